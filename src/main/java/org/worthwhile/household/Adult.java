@@ -1,0 +1,41 @@
+package org.worthwhile.household;
+
+import java.time.LocalDate;
+
+/**
+ * An adult of the benefit unit, as at the end of the assessment period.
+ *
+ * @param id the caller's name for the person
+ * @param age in whole years, on the last day of the period
+ * @param claiming false for the partner of somebody who claims as a single person: that partner brings no element
+ * @param capabilitySince the day from which the present decision on capability counts (the first day of the
+ *     illness reported); {@code null} when it was not given
+ * @param lcwraRate the LCWRA rate that the person's statement shows; {@code null} when it was not given
+ * @param carer whether the person cares for a severely disabled person for 35 hours a week or more
+ * @param carersAllowance whether Carer's Allowance (in Scotland, Carer Support Payment) is claimed or in payment
+ * @param expectedHours the hours a week that the person is expected to work or look for work; {@code null} when not given
+ */
+public record Adult(
+        String id,
+        int age,
+        boolean claiming,
+        Capability capability,
+        LocalDate capabilitySince,
+        LcwraRate lcwraRate,
+        boolean severeConditions,
+        boolean terminallyIll,
+        PipRate pipDailyLiving,
+        PipRate pipMobility,
+        boolean carer,
+        boolean carersAllowance,
+        java.math.BigDecimal expectedHours) {
+
+    public boolean onPip() {
+        return pipDailyLiving != PipRate.NONE || pipMobility != PipRate.NONE;
+    }
+
+    /** Whose LCWRA is paid where two are equal: those who are no carers first, then by id. */
+    public String orderForLcwra() {
+        return (carer ? "1 " : "0 ") + id;
+    }
+}

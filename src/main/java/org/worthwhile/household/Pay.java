@@ -1,0 +1,16 @@
+package org.worthwhile.household;
+
+/**
+ * Pay from one job on one payslip.
+ *
+ * @param payslip the payslip that it stands on
+ * @param gross pounds for the payslip's time, exact; {@code null} where only take-home pay is known
+ * @param net take-home pay as given: after tax, National Insurance and pension; {@code null} where it is worked out
+ * @param pension the pension that is taken from it
+ */
+public record Pay(String payslip, String adult, String job, Money gross, Money net, Pension pension) {
+
+    public boolean takeHomeKnown() {
+        return net != null;
+    }
+}

@@ -1,0 +1,172 @@
+package org.worthwhile.rates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.worthwhile.household.Money;
+import org.worthwhile.household.Period;
+import org.worthwhile.household.Share;
+
+/** Every dated value, and which of them apply to an assessment period. */
+public final class RateBook {
+
+    private final Map<String, List<RateRow>> byName;
+    private final NavigableSet<LocalDate> changes = new TreeSet<>();
+    private final LocalDate servedFrom;
+    private final LocalDate enactedTo;
+    private final Map<List<LocalDate>, Rates> cache = new ConcurrentHashMap<>();
+
+    private RateBook(Map<String, List<RateRow>> byName) {
+        this.byName = byName;
+        LocalDate first = LocalDate.MIN;
+        LocalDate last = LocalDate.MIN;
+        for (List<RateRow> rows : byName.values()) {
+            boolean everEnded = rows.stream().anyMatch(RateRow::ended);
+            boolean replaces = rows.get(0).from().getYear() > 2022 || everEnded;
+            if (!replaces && rows.get(0).from().isAfter(first)) {
+                first = rows.get(0).from();
+            }
+            for (RateRow row : rows) {
+                changes.add(row.from());
+                if (row.status() == RateRow.Status.ENACTED && row.from().isAfter(last)) {
+                    last = row.from();
+                }
+            }
+        }
+        servedFrom = first;
+        enactedTo = endOfTaxYear(last);
+    }
+
+    /** Reads {@code rates/*.csv}; every fault is added to the list, with its file and line. */
+    public static RateBook read(RulesFolder folder, List<RulesFault> faults) {
+        Map<String, List<RateRow>> byName = new TreeMap<>();
+        for (String file : folder.files(".csv")) {
+            if (file.startsWith("rates/")) {
+                for (RateRow row : RateFile.read(folder, file, faults)) {
+                    byName.computeIfAbsent(row.name(), name -> new ArrayList<>()).add(row);
+                }
+            }
+        }
+        for (List<RateRow> rows : byName.values()) {
+            rows.sort(Comparator.comparing(RateRow::from));
+            for (int i = 1; i < rows.size(); i++) {
+                RateRow row = rows.get(i);
+                RateRow earlier = rows.get(i - 1);
+                if (row.from().equals(earlier.from())) {
+                    faults.add(new RulesFault(row.file(), row.line(), row.name() + " has two rows from " + row.from()
+                            + "; the other is at " + earlier.file() + ":" + earlier.line()));
+                }
+                if (!row.unit().equals(earlier.unit()) || row.basis() != earlier.basis()) {
+                    faults.add(new RulesFault(row.file(), row.line(), row.name()
+                            + " has another unit or applies_to than its row from " + earlier.from()));
+                }
+            }
+        }
+        return new RateBook(byName);
+    }
+
+    /** The values for a period: each row by its own basis. Pay and tax go by pay day, the rest by the first day. */
+    public Rates on(Period period) {
+        LocalDate start = lastChange(period.start());
+        LocalDate pay = lastChange(period.payDay());
+        return cache.computeIfAbsent(List.of(start, pay), days -> pick(days.get(0), days.get(1)));
+    }
+
+    private LocalDate lastChange(LocalDate day) {
+        LocalDate change = changes.floor(day);
+        return change == null ? LocalDate.MIN : change;
+    }
+
+    private Rates pick(LocalDate start, LocalDate pay) {
+        Map<String, RateRow> rows = new TreeMap<>();
+        Map<String, Object> values = new HashMap<>();
+        byName.forEach((name, dated) -> {
+            RateRow row = null;
+            for (RateRow candidate : dated) {
+                LocalDate day = switch (candidate.basis()) {
+                    case PAY_DATE, TAX_YEAR -> pay;
+                    default -> start;
+                };
+                if (candidate.status() == RateRow.Status.ENACTED && !candidate.from().isAfter(day)) {
+                    row = candidate;
+                }
+            }
+            values.put(name, row == null ? null : value(row));
+            if (row != null) {
+                rows.put(name, row);
+            }
+        });
+        return new Rates(rows, values);
+    }
+
+    private static Object value(RateRow row) {
+        if (row.ended()) {
+            return null;
+        }
+        if (row.unit().equals("date")) {
+            return row.date();
+        }
+        if (row.unit().equals("percent")) {
+            return Share.percent(row.amount());
+        }
+        return RateFile.WHOLE.contains(row.unit()) ? (Object) row.amount().intValueExact() : Money.of(row.amount());
+    }
+
+    /** The kind of question a name answers: {@code of}, {@code share}, {@code whole} or {@code date}; {@code null} if unknown. */
+    public String askedWith(String name) {
+        List<RateRow> rows = byName.get(name);
+        if (rows == null) {
+            return null;
+        }
+        String unit = rows.get(0).unit();
+        return unit.equals("date") ? "date" : unit.equals("percent") ? "share" : RateFile.WHOLE.contains(unit) ? "whole" : "of";
+    }
+
+    public Iterable<String> names() {
+        return byName.keySet();
+    }
+
+    public List<RateRow> rowsOf(String name) {
+        return byName.getOrDefault(name, List.of());
+    }
+
+    /** The first day for which every value is known. */
+    public LocalDate servedFrom() {
+        return servedFrom;
+    }
+
+    /** The last day of the tax year for which rates are law. */
+    public LocalDate enactedTo() {
+        return enactedTo;
+    }
+
+    /** The last day that is answered: a year beyond the law, with the latest rates carried forward and marked. */
+    public LocalDate servedTo() {
+        return enactedTo.plusYears(1);
+    }
+
+    public boolean carriedForward(LocalDate day) {
+        return day.isAfter(enactedTo);
+    }
+
+    /** The edition in words: {@code 2026-27, enacted to 5 April 2027}. */
+    public String edition() {
+        return (enactedTo.getYear() - 1) + "-" + String.format("%02d", enactedTo.getYear() % 100) + ", enacted to "
+                + enactedTo.getDayOfMonth() + " April " + enactedTo.getYear();
+    }
+
+    private static LocalDate endOfTaxYear(LocalDate day) {
+        if (day.equals(LocalDate.MIN)) {
+            return LocalDate.MIN.plusYears(1);
+        }
+        LocalDate end = LocalDate.of(day.getYear(), 4, 5);
+        return day.isAfter(end) ? end.plusYears(1) : end;
+    }
+}

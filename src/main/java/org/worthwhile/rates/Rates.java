@@ -1,0 +1,60 @@
+package org.worthwhile.rates;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.worthwhile.household.Money;
+import org.worthwhile.household.Share;
+
+/** The values in force for one assessment period, asked for by name. Rules see them as one fact. */
+public final class Rates {
+
+    private final Map<String, RateRow> rows;
+    private final Map<String, Object> values;
+
+    Rates(Map<String, RateRow> rows, Map<String, Object> values) {
+        this.rows = rows;
+        this.values = values;
+    }
+
+    /** A sum of money in the unit of its row (pounds a week, a month, a year, an hour); {@code null} once it has ended. */
+    public Money of(String name) {
+        return (Money) value(name);
+    }
+
+    /** A percentage as a share. */
+    public Share share(String name) {
+        return (Share) value(name);
+    }
+
+    /** A whole number: years, months, hours a week, children. */
+    public int whole(String name) {
+        return (Integer) value(name);
+    }
+
+    /** A date that the law names. */
+    public LocalDate date(String name) {
+        return (LocalDate) value(name);
+    }
+
+    /** Whether the value still applies: false once a row has ended it, or before its first row. */
+    public boolean inForce(String name) {
+        return value(name) != null;
+    }
+
+    /** The row behind a name; {@code null} before its first. */
+    public RateRow row(String name) {
+        return rows.get(name);
+    }
+
+    public Iterable<RateRow> rows() {
+        return rows.values();
+    }
+
+    private Object value(String name) {
+        Object value = values.get(name);
+        if (value == null && !values.containsKey(name)) {
+            throw new IllegalArgumentException("No rate is called " + name);
+        }
+        return value;
+    }
+}

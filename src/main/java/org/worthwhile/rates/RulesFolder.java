@@ -1,0 +1,90 @@
+package org.worthwhile.rates;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rules folder: on disk while it is being edited, inside the jar otherwise. Paths use {@code /} and start below {@code rules/}. */
+public sealed interface RulesFolder {
+
+    /** The list of packaged files, written when the project is built. */
+    String INDEX = "rules/index.txt";
+
+    List<String> files();
+
+    byte[] bytes(String file);
+
+    /** A file as UTF-8 text, without the byte-order mark that spreadsheet programs put before it. */
+    default String text(String file) {
+        String text = new String(bytes(file), StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    default List<String> files(String ending) {
+        return files().stream().filter(file -> file.endsWith(ending)).toList();
+    }
+
+    /** The folder on disk. */
+    static RulesFolder at(Path folder) {
+        return new OnDisk(folder);
+    }
+
+    /** The folder that the project was built with. */
+    static RulesFolder packaged() {
+        return new Packaged(RulesFolder.class.getClassLoader());
+    }
+
+    record OnDisk(Path folder) implements RulesFolder {
+
+        @Override
+        public List<String> files() {
+            try (Stream<Path> walk = Files.walk(folder)) {
+                return walk.filter(Files::isRegularFile)
+                        .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+                        .filter(path -> !path.startsWith(".") && !path.contains("/.") && !path.equals("index.txt"))
+                        .sorted()
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException("The rules folder " + folder + " cannot be read", e);
+            }
+        }
+
+        @Override
+        public byte[] bytes(String file) {
+            try {
+                return Files.readAllBytes(folder.resolve(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException("The file " + file + " cannot be read", e);
+            }
+        }
+    }
+
+    record Packaged(ClassLoader loader) implements RulesFolder {
+
+        @Override
+        public List<String> files() {
+            return new String(resource(INDEX), StandardCharsets.UTF_8).lines().toList();
+        }
+
+        @Override
+        public byte[] bytes(String file) {
+            return resource("rules/" + file);
+        }
+
+        private byte[] resource(String name) {
+            try (InputStream in = loader.getResourceAsStream(name)) {
+                if (in == null) {
+                    throw new IllegalStateException(name + " is not in the package: build the project first");
+                }
+                return in.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

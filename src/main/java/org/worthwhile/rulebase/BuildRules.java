@@ -1,0 +1,54 @@
+package org.worthwhile.rulebase;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.worthwhile.rates.RulesFaultException;
+import org.worthwhile.rates.RulesFolder;
+
+/** The build step: checks the rules folder, compiles its rules into the project's classes, and fails on any mistake. */
+public final class BuildRules {
+
+    private static final String STAMP = "META-INF/worthwhile/rules.sha256";
+
+    private BuildRules() {
+    }
+
+    /** Arguments: the rules folder, and the folder of the project's classes. */
+    public static void main(String[] arguments) throws IOException {
+        RulesFolder folder = RulesFolder.at(Path.of(arguments[0]));
+        Path classes = Path.of(arguments[1]);
+        try {
+            RuleBook book = RuleBook.read(folder);
+            if (book.ruleCount() == 0) {
+                throw new IllegalStateException("The rules folder holds no rule");
+            }
+            Path index = classes.resolve(RulesFolder.INDEX);
+            Files.createDirectories(index.getParent());
+            Files.write(index, folder.files());
+            String stamp = book.hash() + " " + factsStamp(classes);
+            Path stampFile = classes.resolve(STAMP);
+            if (Files.exists(stampFile) && Files.readString(stampFile).equals(stamp)) {
+                System.out.println("Rules: " + book.ruleCount() + ", unchanged");
+                return;
+            }
+            int files = RuleCompiler.compileTo(folder, classes);
+            Files.writeString(stampFile, stamp);
+            System.out.println("Rules: " + book.ruleCount() + " compiled into " + files + " classes");
+        } catch (RulesFaultException e) {
+            e.faults().forEach(fault -> System.err.println("rules/" + fault));
+            throw new IllegalStateException("The rules folder has " + e.faults().size() + " mistake(s); see above");
+        }
+    }
+
+    /** Rules are compiled against the facts: when a fact's class changes, they are compiled again. */
+    private static String factsStamp(Path classes) throws IOException {
+        long newest = 0;
+        for (String part : new String[] {"household", "lines", "rates"}) {
+            try (var walk = Files.walk(classes.resolve("org/worthwhile/" + part))) {
+                newest = Math.max(newest, walk.mapToLong(path -> path.toFile().lastModified()).max().orElse(0));
+            }
+        }
+        return Long.toString(newest);
+    }
+}

@@ -1,0 +1,48 @@
+package org.worthwhile.rulebase;
+
+import java.util.List;
+
+/**
+ * The order in which the rules speak. A rule file names its phase on its second line; what an {@code accumulate}
+ * or a {@code not} looks at must come from an earlier phase, so that nothing is missed and unknown is never no.
+ */
+public final class Phases {
+
+    /** First to last. */
+    public static final List<String> ORDER = List.of(
+            "people",
+            "pay",
+            "taxable-pay",
+            "allowance",
+            "tax-bands",
+            "take-home-pay",
+            "earnings",
+            "minimum-income-floor",
+            "other-benefits",
+            "income",
+            "child-places",
+            "elements",
+            "element-choices",
+            "carers",
+            "maximum-amount",
+            "deductions",
+            "award-before-cap",
+            "benefit-cap-exceptions",
+            "benefit-cap",
+            "award",
+            "passported-help",
+            "net-income",
+            "work-costs",
+            "total-work-costs",
+            "cliffs",
+            "comparison",
+            "gain",
+            "verdict");
+
+    private Phases() {
+    }
+
+    static int place(String phase) {
+        return ORDER.indexOf(phase);
+    }
+}

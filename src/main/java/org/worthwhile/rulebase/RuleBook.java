@@ -1,0 +1,179 @@
+package org.worthwhile.rulebase;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.worthwhile.rates.RateBook;
+import org.worthwhile.rates.RulesFault;
+import org.worthwhile.rates.RulesFaultException;
+import org.worthwhile.rates.RulesFolder;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** All that the rules folder says, apart from running it: rules with their law, subjects, words, rates. */
+public final class RuleBook {
+
+    /** The languages that answers come in. */
+    public static final List<String> LANGUAGES = List.of("en", "cy");
+
+    private static final YAMLMapper YAML = YAMLMapper.builder().build();
+    private static final String LINES = "lines.yaml";
+
+    private final Map<String, RuleDescription> rules = new LinkedHashMap<>();
+    private final Map<String, LineKind> lines = new LinkedHashMap<>();
+    private final Map<String, Words> words = new HashMap<>();
+    private final RateBook rates;
+    private final String hash;
+
+    private RuleBook(RulesFolder folder, List<RulesFault> faults) {
+        rates = RateBook.read(folder, faults);
+        readLines(folder, faults);
+        for (String file : folder.files(".drl")) {
+            for (RuleDescription rule : RuleFile.read(folder, file, faults)) {
+                RuleDescription other = rules.put(rule.title(), rule);
+                if (other != null) {
+                    faults.add(new RulesFault(file, rule.line(), "another rule has the same sentence, at "
+                            + other.file() + ":" + other.line()));
+                }
+            }
+        }
+        Map<String, Map<String, String>> labels = new HashMap<>();
+        Map<String, Map<String, String>> sentences = new HashMap<>();
+        for (String file : folder.files(".words.yaml")) {
+            readWords(folder, file, labels, sentences, faults);
+        }
+        for (String language : LANGUAGES) {
+            words.put(language, new Words(
+                    labels.getOrDefault(language, Map.of()), sentences.getOrDefault(language, Map.of())));
+        }
+        hash = hashOf(folder);
+    }
+
+    /** Reads a rules folder. @throws RulesFaultException with every fault, by file and line */
+    public static RuleBook read(RulesFolder folder) {
+        List<RulesFault> faults = new ArrayList<>();
+        RuleBook book = new RuleBook(folder, faults);
+        if (faults.isEmpty()) {
+            faults.addAll(RuleLint.check(book));
+        }
+        if (!faults.isEmpty()) {
+            throw new RulesFaultException(faults);
+        }
+        return book;
+    }
+
+    private void readLines(RulesFolder folder, List<RulesFault> faults) {
+        if (!folder.files().contains(LINES)) {
+            faults.add(new RulesFault(LINES, 0, "this file lists every line that an answer can hold; it is missing"));
+            return;
+        }
+        try {
+            List<Map<String, String>> entries =
+                    YAML.readValue(folder.text(LINES), new TypeReference<List<Map<String, String>>>() { });
+            for (Map<String, String> entry : entries) {
+                String id = entry.get("id");
+                if (id == null || lines.containsKey(id)) {
+                    faults.add(new RulesFault(LINES, 0, "an entry has no id of its own: " + entry));
+                    continue;
+                }
+                lines.put(id, new LineKind(
+                        id,
+                        entry.getOrDefault("role", "step"),
+                        entry.getOrDefault("each", "household"),
+                        !"no".equals(entry.get("shown")) && !"false".equals(entry.get("shown")),
+                        lines.size()));
+            }
+        } catch (JacksonException e) {
+            faults.add(yamlFault(LINES, e));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void readWords(
+            RulesFolder folder,
+            String file,
+            Map<String, Map<String, String>> labels,
+            Map<String, Map<String, String>> sentences,
+            List<RulesFault> faults) {
+        try {
+            Map<String, Map<String, Map<String, String>>> content = YAML.readValue(
+                    folder.text(file), new TypeReference<Map<String, Map<String, Map<String, String>>>>() { });
+            content.forEach((kind, entries) -> {
+                Map<String, Map<String, String>> into = switch (kind) {
+                    case "labels" -> labels;
+                    case "sentences" -> sentences;
+                    default -> null;
+                };
+                if (into == null) {
+                    faults.add(new RulesFault(file, 0, "\"" + kind + "\" is neither labels nor sentences"));
+                    return;
+                }
+                entries.forEach((key, languages) -> languages.forEach((language, text) -> {
+                    if (!LANGUAGES.contains(language)) {
+                        faults.add(new RulesFault(file, 0, "\"" + language + "\" is no language: en or cy"));
+                    }
+                    into.computeIfAbsent(language, any -> new HashMap<>()).put(key, text);
+                }));
+            });
+        } catch (JacksonException e) {
+            faults.add(yamlFault(file, e));
+        }
+    }
+
+    private static RulesFault yamlFault(String file, JacksonException e) {
+        return new RulesFault(
+                file, e.getLocation() == null ? 0 : e.getLocation().getLineNr(), "this cannot be read: " + e.getOriginalMessage());
+    }
+
+    private static String hashOf(RulesFolder folder) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String file : folder.files()) {
+                digest.update(file.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                digest.update(folder.bytes(file));
+            }
+            return "sha256:" + HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Iterable<RuleDescription> rules() {
+        return rules.values();
+    }
+
+    public int ruleCount() {
+        return rules.size();
+    }
+
+    public RuleDescription rule(String title) {
+        return rules.get(title);
+    }
+
+    public Iterable<LineKind> lines() {
+        return lines.values();
+    }
+
+    public LineKind line(String id) {
+        return lines.get(id);
+    }
+
+    public Words words(String language) {
+        return words.get(language);
+    }
+
+    public RateBook rates() {
+        return rates;
+    }
+
+    /** A fingerprint of every rule, rate and word. */
+    public String hash() {
+        return hash;
+    }
+}

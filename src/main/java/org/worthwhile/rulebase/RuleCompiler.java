@@ -1,0 +1,140 @@
+package org.worthwhile.rulebase;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.drools.compiler.kie.builder.impl.DrlProject;
+import org.drools.compiler.kie.builder.impl.MemoryKieModule;
+import org.drools.model.Model;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.modelcompiler.CanonicalKieModule;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.drools.util.PortablePath;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.worthwhile.rates.RulesFault;
+import org.worthwhile.rates.RulesFaultException;
+import org.worthwhile.rates.RulesFolder;
+
+/** Turns rule files into something that runs: classes when the project is built, a rule base in memory in edit mode. */
+final class RuleCompiler {
+
+    /** Where the built package lists its rule classes. */
+    static final String MODELS = "META-INF/worthwhile/rule-models.txt";
+
+    private static final String SOURCES = "src/main/resources/";
+
+    private RuleCompiler() {
+    }
+
+    /** Compiles with the build-time compiler and writes the classes. Returns the number of files written. */
+    static int compileTo(RulesFolder folder, Path classes) throws IOException {
+        KieBuilder builder = builderFor(folder);
+        builder.buildAll(ExecutableModelProject.class);
+        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+            // The build-time compiler names classes that it made itself; the other one names file and line.
+            compile(folder);
+            throw new RulesFaultException(faults(builder));
+        }
+        CanonicalKieModule module = (CanonicalKieModule) builder.getKieModule();
+        var files = ((MemoryKieModule) module.getInternalKieModule()).getMemoryFileSystem();
+        List<String> models = new ArrayList<>();
+        int written = 0;
+        for (Map.Entry<PortablePath, byte[]> file : files.getMap().entrySet()) {
+            String name = file.getKey().asString();
+            boolean model = name.startsWith("META-INF/kie/") && name.endsWith("drools-model");
+            if (model) {
+                new String(file.getValue(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.contains(":")).forEach(models::add);
+            }
+            if (name.endsWith(".class")) {
+                Path target = classes.resolve(name);
+                Files.createDirectories(target.getParent());
+                Files.write(target, file.getValue());
+                written++;
+            }
+        }
+        if (models.isEmpty()) {
+            throw new IllegalStateException("The compiler made no rule classes");
+        }
+        Path list = classes.resolve(MODELS);
+        Files.createDirectories(list.getParent());
+        Files.write(list, models);
+        forget(builder);
+        return written;
+    }
+
+    /** Compiles in memory, from the text. @throws RulesFaultException naming file and line of each mistake */
+    static KieBase compile(RulesFolder folder) {
+        KieBuilder builder = builderFor(folder);
+        builder.buildAll(DrlProject.class);
+        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+            throw new RulesFaultException(faults(builder));
+        }
+        KieBase base = KieServices.get()
+                .newKieContainer(builder.getKieModule().getReleaseId())
+                .getKieBase();
+        forget(builder);
+        return base;
+    }
+
+    /** Loads what {@link #compileTo} wrote, without scanning the class path. */
+    static KieBase load(ClassLoader loader) {
+        try (var in = loader.getResourceAsStream(MODELS)) {
+            if (in == null) {
+                throw new IllegalStateException(MODELS + " is not in the package: build the project first");
+            }
+            List<Model> models = new ArrayList<>();
+            for (String name : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+                models.add((Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
+            }
+            return KieBaseBuilder.createKieBaseFromModel(models);
+        } catch (IOException | ReflectiveOperationException e) {
+            throw new IllegalStateException("The packaged rules cannot be loaded", e);
+        }
+    }
+
+    private static KieBuilder builderFor(RulesFolder folder) {
+        KieServices services = KieServices.get();
+        KieFileSystem files = services.newKieFileSystem();
+        // A release of its own: builds that share one see each other's rules.
+        ReleaseId release = services.newReleaseId("org.worthwhile", "rules", UUID.randomUUID().toString());
+        files.generateAndWritePomXML(release);
+        List<String> sources = folder.files(".drl");
+        if (sources.isEmpty()) {
+            throw new RulesFaultException(List.of(new RulesFault("rules", 0, "there is no rule file in the rules folder")));
+        }
+        for (String source : sources) {
+            files.write(SOURCES + pathOf(source), folder.text(source));
+        }
+        return services.newKieBuilder(files);
+    }
+
+    /** Drools wants a file in the folder of its package. */
+    private static String pathOf(String file) {
+        return RuleFile.packageOf(file).replace('.', '/') + file.substring(file.lastIndexOf('/'));
+    }
+
+    private static List<RulesFault> faults(KieBuilder builder) {
+        return builder.getResults().getMessages(Message.Level.ERROR).stream()
+                .map(message -> new RulesFault(shortPath(message.getPath()), message.getLine(), message.getText()))
+                .toList();
+    }
+
+    private static String shortPath(String path) {
+        return path == null ? "rules" : path.replace(SOURCES, "").replace("org/worthwhile/rules/", "");
+    }
+
+    private static void forget(KieBuilder builder) {
+        KieServices.get().getRepository().removeKieModule(((InternalKieModule) builder.getKieModule()).getReleaseId());
+    }
+}

@@ -1,0 +1,30 @@
+package org.worthwhile.rulebase;
+
+import java.util.List;
+
+/**
+ * One rule as its file has it.
+ *
+ * @param title its sentence
+ * @param file the path within the rules folder
+ * @param line the line on which it begins
+ * @param phase when it speaks
+ * @param citation the law, as the file writes it
+ * @param interpretation the choice it makes where the law leaves one; {@code null} when there is none
+ * @param rates the names of the rates it asks for
+ * @param makes the ids of the lines it makes
+ * @param gatedOn the ids of the lines that its {@code not} and {@code accumulate} patterns look at
+ * @param body its text, without comments
+ */
+public record RuleDescription(
+        String title,
+        String file,
+        int line,
+        String phase,
+        String citation,
+        String interpretation,
+        List<String> rates,
+        List<String> makes,
+        List<String> gatedOn,
+        String body) {
+}

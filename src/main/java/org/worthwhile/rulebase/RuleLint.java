@@ -1,0 +1,130 @@
+package org.worthwhile.rulebase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.worthwhile.rates.RateRow;
+import org.worthwhile.rates.RulesFault;
+
+/** What must hold between rules, rates, lines and words before they may run. */
+final class RuleLint {
+
+    private static final Pattern ASKED = Pattern.compile("\\b(of|share|whole|date|inForce)\\(\\s*\"([a-z0-9.-]+)\"\\s*\\)");
+
+    private final RuleBook book;
+    private final List<RulesFault> faults = new ArrayList<>();
+    private final Map<String, Integer> latestMaker = new HashMap<>();
+
+    private RuleLint(RuleBook book) {
+        this.book = book;
+    }
+
+    static List<RulesFault> check(RuleBook book) {
+        RuleLint lint = new RuleLint(book);
+        lint.makers();
+        lint.gates();
+        lint.rates();
+        lint.words();
+        return lint.faults;
+    }
+
+    private void makers() {
+        Set<String> made = new HashSet<>();
+        for (RuleDescription rule : book.rules()) {
+            if (rule.makes().isEmpty()) {
+                fault(rule, "this rule makes no line");
+            }
+            for (String id : rule.makes()) {
+                made.add(id);
+                latestMaker.merge(id, Phases.place(rule.phase()), Math::max);
+                if (book.line(id) == null) {
+                    fault(rule, "the line \"" + id + "\" is not listed in lines.yaml");
+                }
+            }
+        }
+        for (LineKind line : book.lines()) {
+            if (!made.contains(line.id())) {
+                faults.add(new RulesFault("lines.yaml", 0, "no rule makes the line \"" + line.id() + "\""));
+            }
+        }
+    }
+
+    private void gates() {
+        for (RuleDescription rule : book.rules()) {
+            for (String id : rule.gatedOn()) {
+                Integer maker = latestMaker.get(id);
+                if (maker == null) {
+                    fault(rule, "its \"not\" or \"accumulate\" looks at \"" + id + "\", which no rule makes");
+                } else if (maker >= Phases.place(rule.phase())) {
+                    fault(rule, "its \"not\" or \"accumulate\" looks at \"" + id + "\", which is made in phase \""
+                            + Phases.ORDER.get(maker) + "\": that must come before \"" + rule.phase() + "\"");
+                }
+            }
+        }
+    }
+
+    private void rates() {
+        Set<String> asked = new HashSet<>();
+        for (RuleDescription rule : book.rules()) {
+            Matcher matcher = ASKED.matcher(rule.body());
+            while (matcher.find()) {
+                String name = matcher.group(2);
+                asked.add(name);
+                String kind = book.rates().askedWith(name);
+                if (kind == null) {
+                    fault(rule, "no rate is called \"" + name + "\"");
+                } else if (!matcher.group(1).equals("inForce") && !matcher.group(1).equals(kind)) {
+                    fault(rule, "the rate \"" + name + "\" must be asked for with " + kind + "(...), by its unit");
+                }
+                if (kind != null && !matcher.group(1).equals("inForce") && !rule.body().contains("inForce( \"" + name)) {
+                    always(rule, name);
+                }
+            }
+        }
+        for (String name : book.rates().names()) {
+            if (!asked.contains(name)) {
+                RateRow row = book.rates().rowsOf(name).get(0);
+                faults.add(new RulesFault(row.file(), row.line(), "no rule reads the rate \"" + name + "\""));
+            }
+        }
+    }
+
+    private void always(RuleDescription rule, String name) {
+        List<RateRow> rows = book.rates().rowsOf(name);
+        boolean gap = rows.get(0).from().isAfter(book.rates().servedFrom())
+                || rows.stream().anyMatch(row -> row.ended());
+        if (gap && !rule.body().contains("inForce(")) {
+            fault(rule, "the rate \"" + name + "\" has no value on some dates: ask inForce( \"" + name + "\" ) first");
+        }
+    }
+
+    private void words() {
+        for (RuleDescription rule : book.rules()) {
+            for (String id : rule.makes()) {
+                LineKind line = book.line(id);
+                if (line != null && line.shown() && !book.words("en").labels().containsKey(id)) {
+                    fault(rule, "no words file has a label for the line \"" + id + "\"");
+                }
+                if (line != null && line.shown() && !book.words("en").sentences().containsKey(rule.title())) {
+                    fault(rule, "no words file has a sentence for this rule: \"" + rule.title() + "\"");
+                }
+            }
+        }
+        for (String language : RuleBook.LANGUAGES) {
+            for (String title : book.words(language).sentences().keySet()) {
+                if (book.rule(title) == null) {
+                    faults.add(new RulesFault("*.words.yaml", 0, "a sentence is given for \"" + title + "\", but no rule has that title"));
+                }
+            }
+        }
+    }
+
+    private void fault(RuleDescription rule, String message) {
+        faults.add(new RulesFault(rule.file(), rule.line(), message));
+    }
+}
