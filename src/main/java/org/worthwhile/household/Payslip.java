@@ -23,4 +23,34 @@ public record Payslip(String id, String adult, Frequency frequency, Share perMon
     public boolean annual() {
         return frequency == Frequency.ANNUAL;
     }
+
+    /** Whether it pays for weeks: one, two or four. */
+    public boolean inWeeks() {
+        return frequency.isWeeks();
+    }
+
+    /** Whether it pays for a calendar month. */
+    public boolean monthly() {
+        return frequency == Frequency.CALENDAR_MONTHLY;
+    }
+
+    /** Whether tax is taken in bands: always over a year, under PAYE when the code says so. */
+    public boolean inBands() {
+        return annual() || code.inBands();
+    }
+
+    /** Whether Scottish bands and rates apply. */
+    public boolean scottish() {
+        return code.scottish();
+    }
+
+    /** How many weeks or months one payslip pays for, as the tax tables count them: 1, 2 or 4. */
+    public int taxWeeksOrMonths() {
+        return inWeeks() ? frequency.weeks() : 1;
+    }
+
+    /** How many of those the tax year has: 52 weeks or 12 months. */
+    public int taxWeeksOrMonthsOfYear() {
+        return inWeeks() ? 52 : 12;
+    }
 }

@@ -21,6 +21,14 @@ public record Share(long numerator, long denominator) {
         return percent(new BigDecimal(percent));
     }
 
+    /** One number as a share of another: 20 hours of 37.5. */
+    public static Share of(BigDecimal part, BigDecimal whole) {
+        int scale = Math.max(0, Math.max(part.stripTrailingZeros().scale(), whole.stripTrailingZeros().scale()));
+        return new Share(
+                part.setScale(scale).unscaledValue().longValueExact(),
+                whole.setScale(scale).unscaledValue().longValueExact());
+    }
+
     /** What is left of the whole: 45% when this is 55%. */
     public Share remainder() {
         return new Share(denominator - numerator, denominator);

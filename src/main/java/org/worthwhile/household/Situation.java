@@ -6,20 +6,46 @@ import java.util.List;
 /** Everything that is known of one household in one assessment period: the facts that the rules read. */
 public record Situation(
         Period period,
+        PayBasis payBasis,
         Household household,
         Home home,
         List<Adult> adults,
+        List<Circumstance> circumstances,
         List<Child> children,
         List<NonDependant> nonDependants,
-        List<Employment> employments,
-        List<Payslip> payslips,
-        List<Pay> pays,
+        List<Job> jobs,
         List<Childcare> childcare,
         List<OtherIncome> otherIncome,
         List<SelfEmployment> selfEmployments,
         List<Travel> travels,
         List<OtherCost> otherCosts,
         List<StartCost> startCosts) {
+
+    /** The same household with a job taken, and what comes with it. */
+    public Situation taking(JobOffer offer) {
+        List<Job> held = new ArrayList<>(jobs);
+        if (offer.replacesCurrentJobs()) {
+            held.removeIf(job -> job.adult().equals(offer.job().adult()));
+        }
+        held.add(offer.job());
+        return new Situation(
+                period, payBasis, household, home, adults, circumstances, children, nonDependants, held,
+                joined(childcare, offer.childcare()),
+                otherIncome,
+                selfEmployments,
+                offer.travel() == null ? travels : joined(travels, List.of(offer.travel())),
+                joined(otherCosts, offer.otherCosts()),
+                joined(startCosts, offer.startCosts()));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        if (second.isEmpty()) {
+            return first;
+        }
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
 
     /** Every fact, in an order that the rules never depend on. */
     public List<Object> facts() {
@@ -28,11 +54,15 @@ public record Situation(
         facts.add(household);
         facts.add(home);
         facts.addAll(adults);
+        facts.addAll(circumstances);
         facts.addAll(children);
         facts.addAll(nonDependants);
-        facts.addAll(employments);
-        facts.addAll(payslips);
-        facts.addAll(pays);
+        for (Job job : jobs) {
+            facts.add(new Employment(job.id(), job.adult(), job.hoursPerWeek(), job.onOffer()));
+        }
+        Payroll payroll = Payroll.of(jobs, payBasis, period);
+        facts.addAll(payroll.payslips());
+        facts.addAll(payroll.pays());
         facts.addAll(childcare);
         facts.addAll(otherIncome);
         facts.addAll(selfEmployments);

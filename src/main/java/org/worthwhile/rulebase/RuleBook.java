@@ -24,15 +24,19 @@ public final class RuleBook {
 
     private static final YAMLMapper YAML = YAMLMapper.builder().build();
     private static final String LINES = "lines.yaml";
+    private static final String COVERAGE = "coverage.yaml";
 
     private final Map<String, RuleDescription> rules = new LinkedHashMap<>();
     private final Map<String, LineKind> lines = new LinkedHashMap<>();
     private final Map<String, Words> words = new HashMap<>();
     private final RateBook rates;
+    private final LawBook laws;
+    private final List<CoverageEntry> coverage;
     private final String hash;
 
     private RuleBook(RulesFolder folder, List<RulesFault> faults) {
         rates = RateBook.read(folder, faults);
+        laws = LawBook.read(folder, faults);
         readLines(folder, faults);
         for (String file : folder.files(".drl")) {
             for (RuleDescription rule : RuleFile.read(folder, file, faults)) {
@@ -52,6 +56,7 @@ public final class RuleBook {
             words.put(language, new Words(
                     labels.getOrDefault(language, Map.of()), sentences.getOrDefault(language, Map.of())));
         }
+        coverage = readCoverage(folder, faults);
         hash = hashOf(folder);
     }
 
@@ -126,6 +131,19 @@ public final class RuleBook {
         }
     }
 
+    private static List<CoverageEntry> readCoverage(RulesFolder folder, List<RulesFault> faults) {
+        if (!folder.files().contains(COVERAGE)) {
+            faults.add(new RulesFault(COVERAGE, 0, "this file says what is covered and what is not; it is missing"));
+            return List.of();
+        }
+        try {
+            return YAML.readValue(folder.text(COVERAGE), new TypeReference<List<CoverageEntry>>() { });
+        } catch (JacksonException e) {
+            faults.add(yamlFault(COVERAGE, e));
+            return List.of();
+        }
+    }
+
     private static RulesFault yamlFault(String file, JacksonException e) {
         return new RulesFault(
                 file, e.getLocation() == null ? 0 : e.getLocation().getLineNr(), "this cannot be read: " + e.getOriginalMessage());
@@ -170,6 +188,15 @@ public final class RuleBook {
 
     public RateBook rates() {
         return rates;
+    }
+
+    /** What is covered and what is not. */
+    public List<CoverageEntry> coverage() {
+        return coverage;
+    }
+
+    public LawBook laws() {
+        return laws;
     }
 
     /** A fingerprint of every rule, rate and word. */

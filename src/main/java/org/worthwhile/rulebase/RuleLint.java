@@ -30,12 +30,16 @@ final class RuleLint {
         lint.gates();
         lint.rates();
         lint.words();
+        lint.coverage();
         return lint.faults;
     }
 
     private void makers() {
         Set<String> made = new HashSet<>();
         for (RuleDescription rule : book.rules()) {
+            if (rule.citation() != null && !book.laws().knows(rule.citation())) {
+                fault(rule, "law.yaml does not say where this law can be read: \"" + rule.citation() + "\"");
+            }
             if (rule.makes().isEmpty()) {
                 fault(rule, "this rule makes no line");
             }
@@ -120,6 +124,28 @@ final class RuleLint {
                 if (book.rule(title) == null) {
                     faults.add(new RulesFault("*.words.yaml", 0, "a sentence is given for \"" + title + "\", but no rule has that title"));
                 }
+            }
+        }
+    }
+
+    /** What is said to be counted is counted, and what is counted is said. */
+    private void coverage() {
+        Set<String> covered = new HashSet<>();
+        for (CoverageEntry entry : book.coverage()) {
+            covered.addAll(entry.lines());
+            for (String id : entry.lines()) {
+                if (book.line(id) == null) {
+                    faults.add(new RulesFault("coverage.yaml", 0, entry.id() + " names the line \"" + id + "\", which is not in lines.yaml"));
+                }
+            }
+            if (entry.status().equals("not-counted") != entry.lines().isEmpty()) {
+                faults.add(new RulesFault("coverage.yaml", 0, entry.id() + " must name its lines, unless it is not-counted"));
+            }
+        }
+        for (LineKind line : book.lines()) {
+            boolean money = line.role().equals("adds") || line.role().equals("takes-away");
+            if (money && !covered.contains(line.id())) {
+                faults.add(new RulesFault("coverage.yaml", 0, "nothing says that \"" + line.id() + "\" is covered"));
             }
         }
     }

@@ -1,0 +1,189 @@
+package org.worthwhile.api;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.worthwhile.api.contract.AssumptionJson;
+import org.worthwhile.api.contract.ComparisonJson;
+import org.worthwhile.api.contract.IncludeJson;
+import org.worthwhile.api.contract.LanguageJson;
+import org.worthwhile.api.contract.OfferedJobJson;
+import org.worthwhile.api.contract.PerJson;
+import org.worthwhile.api.contract.PositionAnswerJson;
+import org.worthwhile.api.contract.PositionRequestJson;
+import org.worthwhile.api.contract.RulesVersionJson;
+import org.worthwhile.api.contract.WorthItAnswerJson;
+import org.worthwhile.api.contract.WorthItRequestJson;
+import org.worthwhile.household.JobOffer;
+import org.worthwhile.household.Money;
+import org.worthwhile.household.Period;
+import org.worthwhile.household.Situation;
+import org.worthwhile.position.Position;
+import org.worthwhile.position.Positions;
+import org.worthwhile.rates.RateBook;
+import org.worthwhile.rulebase.LiveRules;
+import org.worthwhile.rulebase.RuleBase;
+import org.worthwhile.worth.Comparison;
+import org.worthwhile.worth.WorthIt;
+
+/** Answers requests that have been read and checked: facts, rules, lines, words. Stores nothing. */
+@Component
+class Answers {
+
+    private static final Set<IncludeJson> EVERYTHING = EnumSet.allOf(IncludeJson.class);
+
+    private final Contract contract;
+    private final LiveRules live;
+    private final BodyReader reader;
+
+    Answers(Contract contract, LiveRules live, BodyReader reader) {
+        this.contract = contract;
+        this.live = live;
+        this.reader = reader;
+    }
+
+    PositionAnswerJson position(PositionRequestJson request) {
+        RuleBase rules = live.now();
+        String language = language(request.getLanguage());
+        boolean explained = included(request.getInclude()).contains(IncludeJson.EXPLANATION);
+        Told told = new Told(contract);
+        Position position = positionOf(request, told, rules);
+        PositionAnswerJson answer = new PositionWriter(position, sentences(rules, language, position, told))
+                .write(explained)
+                .assumptions(assumptions(told, language, position.situation().period(), rules))
+                .rulesVersion(version(rules))
+                .notADecision(Phrases.notADecision(language));
+        if (answer.getOutOfScope().isEmpty()) {
+            Asking asking = new Asking(language, PerJson.MONTH);
+            answer.ask(explained
+                    ? asking.ask(told, BodyReader.toTree(request), changed -> List.of(
+                            positionOf(reader.read(changed, PositionRequestJson.class), new Told(contract), rules).netIncome()))
+                    : asking.ask(told));
+        } else {
+            answer.ask(List.of());
+        }
+        return answer;
+    }
+
+    private Position positionOf(PositionRequestJson request, Told told, RuleBase rules) {
+        Period period = period(request.getDate(), told, rules);
+        return Positions.of(new HouseholdReader(request.getHousehold(), period, told).situation(), rules);
+    }
+
+    WorthItAnswerJson worthIt(WorthItRequestJson request) {
+        RuleBase rules = live.now();
+        String language = language(request.getLanguage());
+        Set<IncludeJson> include = included(request.getInclude());
+        Told told = new Told(contract);
+        List<Comparison> comparisons = comparisonsOf(request, told, rules);
+        Position now = comparisons.get(0).now();
+        Sentences sentences = sentences(rules, language, now, told);
+        PositionWriter nowWriter = new PositionWriter(now, sentences);
+        WorthItAnswerJson answer = new WorthItAnswerJson()
+                .jobs(comparisons.stream().map(one -> new WorthItWriter(one, rules, sentences).write(include)).toList())
+                .ranking(Ranking.ids(comparisons))
+                .comparisons(compared(comparisons))
+                .now(nowWriter.write(include.contains(IncludeJson.EXPLANATION)))
+                .assumptions(assumptions(told, language, now.situation().period(), rules))
+                .rulesVersion(version(rules))
+                .notADecision(Phrases.notADecision(language));
+        answer.outOfScope(answer.getNow().getOutOfScope());
+        Asking asking = new Asking(language, PerJson.WEEK);
+        if (!answer.getOutOfScope().isEmpty()) {
+            return answer.ask(List.of());
+        }
+        return answer.ask(include.contains(IncludeJson.EXPLANATION)
+                ? asking.ask(told, BodyReader.toTree(request), changed -> comparisonsOf(
+                                reader.read(changed, WorthItRequestJson.class), new Told(contract), rules).stream()
+                        .map(one -> one.amount("worth-it/better-off-a-week"))
+                        .toList())
+                : asking.ask(told));
+    }
+
+    private List<Comparison> comparisonsOf(WorthItRequestJson request, Told told, RuleBase rules) {
+        Period period = period(request.getDate(), told, rules);
+        HouseholdReader reader = new HouseholdReader(request.getHousehold(), period, told);
+        Situation situation = reader.situation();
+        List<JobOffer> offers = new ArrayList<>();
+        List<OfferedJobJson> jobs = request.getJobs();
+        for (int i = 0; i < jobs.size(); i++) {
+            offers.add(reader.jobs().offer(jobs.get(i), i, situation.children()));
+        }
+        Position now = Positions.of(situation, rules);
+        return offers.stream().map(offer -> WorthIt.compare(now, offer, rules)).toList();
+    }
+
+    /** Each job against each other, where there are several. */
+    private static List<ComparisonJson> compared(List<Comparison> comparisons) {
+        List<ComparisonJson> pairs = new ArrayList<>();
+        for (Comparison one : comparisons) {
+            for (Comparison other : comparisons) {
+                if (one != other) {
+                    pairs.add(Ranking.against(one, other));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private Period period(LocalDate given, Told told, RuleBase rules) {
+        LocalDate date = given;
+        if (date == null) {
+            told.leftOut("date", null, "/date");
+            date = Today.inLondon();
+        }
+        RateBook rates = rules.book().rates();
+        if (date.isBefore(rates.servedFrom()) || date.isAfter(rates.servedTo())) {
+            throw new FaultyRequest(List.of(Fault.impossible(
+                    "/date",
+                    "We have no rates for an assessment period that starts on this day.",
+                    "Choose a day from " + rates.servedFrom() + " to " + rates.servedTo() + ".")));
+        }
+        return Period.startingOn(date);
+    }
+
+    private static List<AssumptionJson> assumptions(Told told, String language, Period period, RuleBase rules) {
+        List<AssumptionJson> assumptions = new ArrayList<>();
+        RateBook rates = rules.book().rates();
+        if (rates.carriedForward(period.start())) {
+            assumptions.add(new AssumptionJson().fact("rates").text(Phrases.carriedForward(rates.edition(), language)));
+        }
+        for (Told.Missing missing : told.missing()) {
+            if (missing.rule().said()) {
+                assumptions.add(new AssumptionJson()
+                        .fact(missing.rule().path())
+                        ._for(missing.about())
+                        .text(missing.rule().sentence().getOrDefault(language, missing.rule().sentence().get("en"))));
+            }
+        }
+        return assumptions;
+    }
+
+    private static Sentences sentences(RuleBase rules, String language, Position position, Told told) {
+        return new Sentences(rules.book(), language, position.rates(), told);
+    }
+
+    static RulesVersionJson version(RuleBase rules) {
+        return new RulesVersionJson().hash(rules.book().hash()).edition(rules.book().rates().edition());
+    }
+
+    private static Set<IncludeJson> included(List<IncludeJson> include) {
+        return include == null ? EVERYTHING : include.isEmpty() ? Set.of() : EnumSet.copyOf(include);
+    }
+
+    private static String language(LanguageJson language) {
+        return language == null ? "en" : language.getValue();
+    }
+
+    RuleBase rules() {
+        return live.now();
+    }
+
+    /** What a household's answer would be, for those who want the figure alone. */
+    Money netIncome(PositionRequestJson request) {
+        return positionOf(request, new Told(contract), live.now()).netIncome();
+    }
+}

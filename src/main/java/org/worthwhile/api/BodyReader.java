@@ -1,0 +1,139 @@
+package org.worthwhile.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotWritableException;
+import org.springframework.stereotype.Component;
+import org.worthwhile.api.contract.PositionRequestJson;
+import org.worthwhile.api.contract.WorthItRequestJson;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a request's body strictly, as the contract says; when it is at fault, every fault is found at once. */
+@Component
+class BodyReader extends AbstractHttpMessageConverter<Object> {
+
+    /** The most that a body may hold, in bytes. */
+    static final int MOST_BYTES = 64 * 1024;
+
+    private static final JsonMapper STRICT = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(16)
+                            .maxNumberLength(20)
+                            .maxStringLength(2_000)
+                            .maxNameLength(100)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .changeDefaultPropertyInclusion(any -> JsonInclude.Value.construct(
+                    JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .build();
+
+    private final ContractCheck contract;
+
+    BodyReader(ContractCheck contract) {
+        super(MediaType.APPLICATION_JSON);
+        this.contract = contract;
+    }
+
+    @Override
+    protected boolean supports(Class<?> type) {
+        return type == PositionRequestJson.class || type == WorthItRequestJson.class;
+    }
+
+    @Override
+    public boolean canWrite(Class<?> type, MediaType mediaType) {
+        return false;
+    }
+
+    @Override
+    protected Object readInternal(Class<?> type, HttpInputMessage message) throws IOException {
+        byte[] body;
+        try (InputStream in = message.getBody()) {
+            body = in.readNBytes(MOST_BYTES + 1);
+        }
+        if (body.length > MOST_BYTES) {
+            throw new TooLarge();
+        }
+        return read(body, type);
+    }
+
+    /** Reads a body. @throws FaultyRequest with every fault */
+    <T> T read(byte[] body, Class<T> type) {
+        return read(tree(body), type);
+    }
+
+    /** Reads a body that is already a tree. @throws FaultyRequest with every fault */
+    <T> T read(JsonNode tree, Class<T> type) {
+        List<Fault> faults = new ArrayList<>(contract.faults(tree, ContractCheck.schemaOf(type)));
+        if (faults.isEmpty()) {
+            T value = STRICT.treeToValue(tree, type);
+            faults.addAll(RequestChecks.faults(value));
+            if (faults.isEmpty()) {
+                return value;
+            }
+        } else {
+            faults.addAll(alsoImpossible(tree, type, faults));
+        }
+        throw new FaultyRequest(faults);
+    }
+
+    /** What else is wrong in the parts that could be read. */
+    private <T> List<Fault> alsoImpossible(JsonNode tree, Class<T> type, List<Fault> faults) {
+        try {
+            return RequestChecks.faults(STRICT.treeToValue(ContractCheck.without(tree, faults), type)).stream()
+                    .filter(more -> faults.stream().noneMatch(fault -> fault.pointer().equals(more.pointer())))
+                    .toList();
+        } catch (JacksonException e) {
+            return List.of();
+        }
+    }
+
+    private static JsonNode tree(byte[] body) {
+        try {
+            JsonNode tree = STRICT.readTree(body);
+            if (tree == null || !tree.isObject()) {
+                throw new FaultyRequest(List.of(Fault.malformed("", "The body must be one JSON object.", null)));
+            }
+            return tree;
+        } catch (JacksonException e) {
+            throw new FaultyRequest(List.of(Fault.malformed("", "The body is not JSON that we can read" + where(e) + ".", null)));
+        }
+    }
+
+    private static String where(JacksonException e) {
+        return e.getLocation() == null || e.getLocation().getLineNr() < 1
+                ? ""
+                : ", at line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
+    }
+
+    static JsonNode toTree(Object request) {
+        return STRICT.valueToTree(request);
+    }
+
+    @Override
+    protected void writeInternal(Object value, HttpOutputMessage message) throws HttpMessageNotWritableException {
+        throw new HttpMessageNotWritableException("Requests are only read");
+    }
+
+    /** The body is larger than any household needs. */
+    static final class TooLarge extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+}

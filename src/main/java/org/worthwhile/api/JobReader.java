@@ -1,0 +1,260 @@
+package org.worthwhile.api;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.worthwhile.api.contract.JobJson;
+import org.worthwhile.api.contract.MoneyJson;
+import org.worthwhile.api.contract.NationJson;
+import org.worthwhile.api.contract.OfferedJobChildcareJson;
+import org.worthwhile.api.contract.OfferedJobJson;
+import org.worthwhile.api.contract.OtherCostJson;
+import org.worthwhile.api.contract.PayFrequencyJson;
+import org.worthwhile.api.contract.PaymentJson;
+import org.worthwhile.api.contract.PensionJson;
+import org.worthwhile.api.contract.PensionSchemeJson;
+import org.worthwhile.api.contract.StartCostJson;
+import org.worthwhile.api.contract.TravelJson;
+import org.worthwhile.household.Child;
+import org.worthwhile.household.Childcare;
+import org.worthwhile.household.Frequency;
+import org.worthwhile.household.Job;
+import org.worthwhile.household.JobOffer;
+import org.worthwhile.household.Money;
+import org.worthwhile.household.OtherCost;
+import org.worthwhile.household.PayBasis;
+import org.worthwhile.household.Pension;
+import org.worthwhile.household.Share;
+import org.worthwhile.household.StartCost;
+import org.worthwhile.household.TaxCode;
+import org.worthwhile.household.Travel;
+
+/** Turns jobs, held or on offer, into facts. */
+final class JobReader {
+
+    private static final BigDecimal HOURS_A_DAY = new BigDecimal("7.5");
+    private static final BigDecimal DAYS_A_WEEK = BigDecimal.valueOf(7);
+
+    private final NationJson nation;
+    private final PayBasis basis;
+    private final Told told;
+    private final List<Job> jobs = new ArrayList<>();
+    private final Set<String> employed = new HashSet<>();
+
+    JobReader(NationJson nation, PayBasis basis, Told told) {
+        this.nation = nation;
+        this.basis = basis;
+        this.told = told;
+    }
+
+    List<Job> jobs() {
+        return jobs;
+    }
+
+    void read(List<JobJson> given, String adult, String pointer) {
+        for (int i = 0; i < given.size(); i++) {
+            JobJson job = given.get(i);
+            String at = pointer + "/" + i;
+            boolean gross = job.getPay() != null || anyGross(job.getPayments());
+            Frequency frequency = frequency(job.getPayFrequency(), "adults[].jobs[].", adult, at);
+            jobs.add(new Job(
+                    adult + "/job-" + (i + 1),
+                    adult,
+                    job.getPay() == null ? null : Amounts.year(job.getPay(), job.getHoursPerWeek(), daysOf(job.getHoursPerWeek())),
+                    job.getNetPay() == null ? null : Amounts.year(job.getNetPay(), job.getHoursPerWeek(), daysOf(job.getHoursPerWeek())),
+                    job.getHoursPerWeek(),
+                    frequency,
+                    code(job.getTaxCode(), gross, !employed.add(adult), "adults[].jobs[].", adult, at),
+                    pension(job.getPension(), frequency, gross, "adults[].jobs[].", adult, at),
+                    payments(job.getPayments()),
+                    false));
+        }
+    }
+
+    JobOffer offer(OfferedJobJson job, int index, List<Child> children) {
+        String at = "/jobs/" + index;
+        String id = job.getId() == null ? "job-" + (index + 1) : job.getId();
+        boolean gross = job.getPay() != null;
+        BigDecimal days = job.getDaysPerWeek();
+        if (days == null) {
+            days = daysOf(job.getHoursPerWeek());
+            if (needsDays(job)) {
+                told.leftOut("jobs[].daysPerWeek", id, at + "/daysPerWeek");
+            }
+        }
+        boolean replaces = Boolean.TRUE.equals(job.getReplacesCurrentJobs());
+        if (job.getReplacesCurrentJobs() == null && employed.contains(job.getFor())) {
+            told.leftOut("jobs[].replacesCurrentJobs", id, at + "/replacesCurrentJobs");
+        }
+        Frequency frequency = frequency(job.getPayFrequency(), "jobs[].", id, at);
+        Job offered = new Job(
+                id,
+                job.getFor(),
+                gross ? Amounts.year(job.getPay(), job.getHoursPerWeek(), days) : null,
+                gross ? null : Amounts.year(job.getNetPay(), job.getHoursPerWeek(), days),
+                job.getHoursPerWeek(),
+                frequency,
+                code(job.getTaxCode(), gross, !replaces && employed.contains(job.getFor()), "jobs[].", id, at),
+                pension(job.getPension(), frequency, gross, "jobs[].", id, at),
+                List.of(),
+                true);
+        return new JobOffer(
+                offered,
+                job.getTitle(),
+                days,
+                minutes(job.getTravel()),
+                replaces,
+                job.getStartDate(),
+                job.getFirstPayDate(),
+                travel(job, id, days, at),
+                childcare(job, id, children, at),
+                otherCosts(job, id, days),
+                startCosts(job, id));
+    }
+
+    private static boolean needsDays(OfferedJobJson job) {
+        TravelJson travel = job.getTravel();
+        return perDay(job.getPay()) || perDay(job.getNetPay())
+                || travel != null && (perDay(travel.getCost()) || travel.getMiles() != null || minutes(travel) > 0)
+                || job.getOtherCosts() != null && job.getOtherCosts().stream().anyMatch(cost -> perDay(cost.getAmount()));
+    }
+
+    private static boolean perDay(MoneyJson money) {
+        return money != null && money.getPer() == org.worthwhile.api.contract.PerJson.DAY;
+    }
+
+    private static int minutes(TravelJson travel) {
+        return travel == null || travel.getMinutesEachWay() == null ? 0 : travel.getMinutesEachWay();
+    }
+
+    /** Days a week where they are not given: full days of 7.5 hours, up to seven. */
+    private static BigDecimal daysOf(BigDecimal hours) {
+        return hours == null
+                ? BigDecimal.ZERO
+                : hours.divide(HOURS_A_DAY, 0, RoundingMode.UP).min(DAYS_A_WEEK);
+    }
+
+    private static boolean anyGross(List<PaymentJson> payments) {
+        return payments != null && payments.stream().anyMatch(payment -> payment.getPay() != null);
+    }
+
+    private static List<Job.Payment> payments(List<PaymentJson> payments) {
+        return payments == null
+                ? List.of()
+                : payments.stream()
+                        .map(payment -> new Job.Payment(payment.getDate(), money(payment.getPay()), money(payment.getNetPay())))
+                        .toList();
+    }
+
+    private static Money money(BigDecimal amount) {
+        return amount == null ? null : Money.of(amount);
+    }
+
+    private Frequency frequency(PayFrequencyJson given, String path, String about, String at) {
+        if (given == null && basis == PayBasis.PAYE) {
+            told.leftOut(path + "payFrequency", about, at + "/payFrequency");
+        }
+        return given == null ? Frequency.CALENDAR_MONTHLY : Frequency.valueOf(given.name());
+    }
+
+    /** The code that was given; else the usual one of the nation on a first job, and the basic rate on a further one. */
+    private TaxCode code(String given, boolean gross, boolean further, String path, String about, String at) {
+        if (given == null && gross && basis == PayBasis.PAYE) {
+            told.leftOut(path + "taxCode", about, at + "/taxCode");
+        }
+        String nationLetter = switch (nation) {
+            case SCOTLAND -> "S";
+            case WALES -> "C";
+            default -> "";
+        };
+        return TaxCode.parse(given != null ? given : nationLetter + (further ? "BR" : "1257L")).orElseThrow();
+    }
+
+    private Pension pension(PensionJson given, Frequency frequency, boolean gross, String path, String about, String at) {
+        if (given == null) {
+            if (gross) {
+                told.leftOut(path + "pension", about, at + "/pension");
+            }
+            return Pension.NONE;
+        }
+        if (given.getRelief() == null && given.getScheme() != PensionSchemeJson.NONE) {
+            told.leftOut(path + "pension.relief", about, at + "/pension/relief");
+        }
+        return new Pension(
+                Pension.Scheme.valueOf(given.getScheme().name()),
+                given.getContribution() == null ? null : Amounts.year(given.getContribution()).dividedBy(frequency.perYear()),
+                given.getPercent() == null ? null : Share.percent(given.getPercent()),
+                given.getOf() == org.worthwhile.api.contract.PensionBaseJson.QUALIFYING_EARNINGS,
+                given.getRelief() == null ? Pension.Relief.NET_PAY : Pension.Relief.valueOf(given.getRelief().name()));
+    }
+
+    private Travel travel(OfferedJobJson job, String id, BigDecimal days, String at) {
+        TravelJson travel = told.or(job.getTravel(), null, "jobs[].travel", id, at + "/travel");
+        if (travel == null) {
+            return null;
+        }
+        boolean drives = travel.getMode() == org.worthwhile.api.contract.TravelModeJson.CAR && travel.getMiles() != null;
+        boolean free = travel.getMode() == org.worthwhile.api.contract.TravelModeJson.WALK
+                || travel.getMode() == org.worthwhile.api.contract.TravelModeJson.CYCLE
+                || travel.getMode() == org.worthwhile.api.contract.TravelModeJson.LIFT;
+        if (travel.getCost() == null && !drives && !free) {
+            told.leftOut("jobs[].travel.cost", id, at + "/travel/cost");
+        }
+        long milesPerYear = !drives || travel.getCost() != null
+                ? 0
+                : travel.getMiles().multiply(days).multiply(BigDecimal.valueOf(2L * 52)).setScale(0, RoundingMode.HALF_UP)
+                        .longValueExact();
+        Travel.Mode mode = travel.getMode() == null ? Travel.Mode.BUS : Travel.Mode.valueOf(travel.getMode().name());
+        Money fare = travel.getCost() == null
+                ? null
+                : Amounts.year(travel.getCost(), job.getHoursPerWeek(), days).dividedBy(12);
+        return new Travel(id, mode, fare, milesPerYear);
+    }
+
+    private List<Childcare> childcare(OfferedJobJson job, String id, List<Child> children, String at) {
+        if (job.getChildcare() == null) {
+            if (!children.isEmpty()) {
+                told.leftOut("jobs[].childcare", id, at + "/childcare");
+            }
+            return List.of();
+        }
+        List<Childcare> all = new ArrayList<>();
+        for (OfferedJobChildcareJson care : job.getChildcare()) {
+            String pointer = at + "/childcare/" + all.size();
+            String youngest = children.isEmpty() ? null : children.get(children.size() - 1).id();
+            all.add(new Childcare(
+                    told.or(care.getChild(), youngest, "jobs[].childcare[].child", id, pointer + "/child"),
+                    Amounts.month(care.getCost()),
+                    told.or(care.getRegistered(), true, "jobs[].childcare[].registered", id, pointer + "/registered"),
+                    id));
+        }
+        return all;
+    }
+
+    private static List<OtherCost> otherCosts(OfferedJobJson job, String id, BigDecimal days) {
+        List<OtherCost> all = new ArrayList<>();
+        if (job.getOtherCosts() != null) {
+            for (OtherCostJson cost : job.getOtherCosts()) {
+                all.add(new OtherCost(
+                        id + "/cost-" + (all.size() + 1),
+                        id,
+                        cost.getKind().getValue(),
+                        Amounts.year(cost.getAmount(), job.getHoursPerWeek(), days).dividedBy(12)));
+            }
+        }
+        return all;
+    }
+
+    private static List<StartCost> startCosts(OfferedJobJson job, String id) {
+        List<StartCost> all = new ArrayList<>();
+        if (job.getStartCosts() != null) {
+            for (StartCostJson cost : job.getStartCosts()) {
+                all.add(new StartCost(id + "/start-" + (all.size() + 1), id, cost.getWhat(), Money.of(cost.getAmount())));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,63 @@
+package org.worthwhile.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.worthwhile.worth.BreakEven;
+import org.worthwhile.worth.Comparison;
+
+/** Fixed sentences of an answer that belong to no rule, in English and in draft Welsh. */
+final class Phrases {
+
+    private Phrases() {
+    }
+
+    static String notADecision(String language) {
+        return language.equals("cy")
+                ? "Amcangyfrif yw hwn, nid penderfyniad. Dim ond yr Adran Gwaith a Phensiynau all benderfynu."
+                : "This is an estimate, not a decision. Only the Department for Work and Pensions can decide.";
+    }
+
+    static String breakEven(BreakEven found, String language) {
+        boolean welsh = language.equals("cy");
+        if (found.hoursPerWeek() == null) {
+            return welsh
+                    ? "Ni ddaethom o hyd i oriau lle byddai'r swydd hon yn talu, gyda'r un costau."
+                    : "We found no hours at which this job would pay, if its costs stay the same.";
+        }
+        return welsh
+                ? "Dyma lle mae'r swydd yn dechrau talu, os yw ei chostau'n aros yr un fath."
+                : "This is where the job begins to pay, if its costs stay the same.";
+    }
+
+    /** What no sum can hold, from what the job is like. */
+    static List<String> unpriced(Comparison comparison, String language) {
+        boolean welsh = language.equals("cy");
+        List<String> texts = new ArrayList<>();
+        if (!comparison.now().situation().children().isEmpty()) {
+            texts.add(welsh ? "Llai o amser gyda'r plant." : "Less time with the children.");
+        }
+        if (comparison.offer().minutesEachWay() > 0) {
+            texts.add(welsh ? "Yr amser a dreulir yn teithio." : "The time spent on the journey.");
+        }
+        return texts;
+    }
+
+    /** What to do where a job does not pay, or where we cannot say. */
+    static List<String> whatToDo(String language) {
+        return language.equals("cy")
+                ? List.of(
+                        "Siaradwch â chynghorydd budd-daliadau cyn gwrthod y swydd.",
+                        "Gall gwrthod gwaith effeithio ar eich cais. Gofynnwch i'ch anogwr gwaith yn gyntaf.",
+                        "Gofynnwch a all yr oriau, y tâl, y daith neu'r gofal plant newid.")
+                : List.of(
+                        "Talk to a benefits adviser before you say no to the job.",
+                        "Turning down work can affect your claim. Ask your work coach first.",
+                        "Ask whether the hours, the pay, the journey or the childcare could change.");
+    }
+
+    static String carriedForward(String edition, String language) {
+        return language.equals("cy")
+                ? "Nid oes cyfraddau ar gyfer y dyddiad hwn eto. Rydym wedi defnyddio'r rhai diweddaraf (" + edition + ")."
+                : "There are no rates for this date yet. We used the latest ones (" + edition + ").";
+    }
+}

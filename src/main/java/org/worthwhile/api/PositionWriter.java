@@ -1,0 +1,148 @@
+package org.worthwhile.api;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.worthwhile.api.contract.BenefitCapJson;
+import org.worthwhile.api.contract.ElementIdJson;
+import org.worthwhile.api.contract.ElementJson;
+import org.worthwhile.api.contract.NetIncomeJson;
+import org.worthwhile.api.contract.OtherBenefitJson;
+import org.worthwhile.api.contract.PeriodJson;
+import org.worthwhile.api.contract.PersonPayJson;
+import org.worthwhile.api.contract.PositionAnswerJson;
+import org.worthwhile.api.contract.SignJson;
+import org.worthwhile.api.contract.UniversalCreditJson;
+import org.worthwhile.household.Adult;
+import org.worthwhile.household.Period;
+import org.worthwhile.lines.Line;
+import org.worthwhile.position.Position;
+
+/** Writes a position as the contract has it. No figure is made here: each is a line of the rules. */
+final class PositionWriter {
+
+    private static final Map<String, ElementIdJson> ELEMENTS = new LinkedHashMap<>();
+
+    static {
+        ELEMENTS.put("universal-credit/standard-allowance", ElementIdJson.STANDARD_ALLOWANCE);
+        ELEMENTS.put("universal-credit/child-element", ElementIdJson.CHILD);
+        ELEMENTS.put("universal-credit/disabled-child-addition", ElementIdJson.DISABLED_CHILD);
+        ELEMENTS.put("universal-credit/lcw-element", ElementIdJson.LCW);
+        ELEMENTS.put("universal-credit/lcwra-element", ElementIdJson.LCWRA);
+        ELEMENTS.put("universal-credit/carer-element", ElementIdJson.CARER);
+        ELEMENTS.put("universal-credit/childcare-element", ElementIdJson.CHILDCARE);
+        ELEMENTS.put("universal-credit/housing-element", ElementIdJson.HOUSING);
+    }
+
+    private static final List<String> OTHER_BENEFITS = List.of(
+            "other-benefits/child-benefit",
+            "other-benefits/carers-allowance",
+            "other-benefits/carer-support-payment",
+            "passported/scottish-child-payment");
+
+    private final Position position;
+    private final Sentences sentences;
+    private final Explanation explanation;
+
+    PositionWriter(Position position, Sentences sentences) {
+        this.position = position;
+        this.sentences = sentences;
+        this.explanation = new Explanation(position, sentences);
+    }
+
+    PositionAnswerJson write(boolean explained) {
+        Period period = position.situation().period();
+        PositionAnswerJson answer = new PositionAnswerJson()
+                .period(new PeriodJson().start(period.start()).end(period.end()))
+                .people(position.situation().adults().stream().map(this::person).toList())
+                .otherBenefits(otherBenefits())
+                .checks(explanation.checks())
+                .notCounted(explanation.notCounted(SignJson.ADDS))
+                .outOfScope(explanation.outOfScope());
+        // Before a figure that would be wrong comes the reason why there is none.
+        if (answer.getOutOfScope().isEmpty()) {
+            answer.universalCredit(universalCredit())
+                    .netIncome(new NetIncomeJson()
+                            .month(position.netIncome().toPounds())
+                            .week(position.amount("worth-it/net-income-a-week").toPounds()));
+            if (explained) {
+                answer.lines(explanation.lines()).notAwarded(explanation.notAwarded());
+            }
+        }
+        return answer;
+    }
+
+    private UniversalCreditJson universalCredit() {
+        Line award = position.line("universal-credit/award");
+        UniversalCreditJson json = new UniversalCreditJson()
+                .entitled(award.isAwarded())
+                .award(award.getAmount().toPounds())
+                .maximumAmount(pounds("universal-credit/maximum-amount"))
+                .workAllowance(pounds("universal-credit/work-allowance"))
+                .earnedIncome(pounds("universal-credit/earned-income"))
+                .earningsDeduction(pounds("universal-credit/earnings-deduction"))
+                .unearnedIncomeDeduction(pounds("universal-credit/unearned-income-deduction"))
+                .benefitCapReduction(pounds("universal-credit/benefit-cap"))
+                .elements(elements())
+                .benefitCap(benefitCap());
+        if (!award.isAwarded()) {
+            Line before = position.line("universal-credit/award-before-cap");
+            json.notEntitledBecause(sentences.because(before.isAwarded() ? award : before));
+        }
+        return json;
+    }
+
+    private List<ElementJson> elements() {
+        List<ElementJson> elements = new ArrayList<>();
+        ELEMENTS.forEach((line, id) -> position.all(line).stream()
+                .filter(Line::isAwarded)
+                .forEach(element -> elements.add(new ElementJson()
+                        .id(id)
+                        ._for(element.getAbout())
+                        .amount(element.getAmount().toPounds()))));
+        return elements;
+    }
+
+    private BenefitCapJson benefitCap() {
+        BenefitCapJson json = new BenefitCapJson().earningsThreshold(pounds("universal-credit/benefit-cap/earnings-threshold"));
+        List<Line> exceptions = position.all("universal-credit/benefit-cap/exception");
+        if (exceptions.isEmpty()) {
+            return json.limit(pounds("universal-credit/benefit-cap/limit")).counted(pounds("universal-credit/benefit-cap/counted"));
+        }
+        boolean earnings = exceptions.stream().anyMatch(line -> "earnings".equals(line.getAbout()));
+        return json.exemptBecause(earnings ? "earnings" : exceptions.get(0).getAbout());
+    }
+
+    private PersonPayJson person(Adult adult) {
+        PersonPayJson json = new PersonPayJson().id(adult.id()).netPay(pounds("tax/net-pay", adult.id()));
+        boolean given = position.line("tax/take-home-pay-given", adult.id()).isAwarded();
+        return given
+                ? json
+                : json.grossPay(pounds("tax/gross-pay", adult.id()))
+                        .incomeTax(pounds("tax/income-tax", adult.id()))
+                        .nationalInsurance(pounds("tax/national-insurance", adult.id()))
+                        .pension(pounds("tax/pension", adult.id()));
+    }
+
+    private List<OtherBenefitJson> otherBenefits() {
+        List<OtherBenefitJson> benefits = new ArrayList<>();
+        for (String id : OTHER_BENEFITS) {
+            position.all(id).stream()
+                    .filter(Line::isAwarded)
+                    .forEach(line -> benefits.add(new OtherBenefitJson()
+                            .id(Explanation.lastPart(id))
+                            ._for(line.getAbout())
+                            .amount(line.getAmount().toPounds())));
+        }
+        return benefits;
+    }
+
+    private java.math.BigDecimal pounds(String id) {
+        return position.amount(id).toPounds();
+    }
+
+    private java.math.BigDecimal pounds(String id, String about) {
+        return position.amount(id, about).toPounds();
+    }
+}

@@ -1,0 +1,111 @@
+package org.worthwhile.api;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+import org.worthwhile.api.contract.AppliesToJson;
+import org.worthwhile.api.contract.CircumstanceJson;
+import org.worthwhile.api.contract.CitationJson;
+import org.worthwhile.api.contract.CoverageAnswerJson;
+import org.worthwhile.api.contract.DatesServedJson;
+import org.worthwhile.api.contract.InterpretationJson;
+import org.worthwhile.api.contract.RateJson;
+import org.worthwhile.api.contract.RateStatusJson;
+import org.worthwhile.api.contract.RatesAnswerJson;
+import org.worthwhile.api.contract.ReferenceApi;
+import org.worthwhile.api.contract.RuleJson;
+import org.worthwhile.api.contract.RulesAnswerJson;
+import org.worthwhile.household.Period;
+import org.worthwhile.rates.RateBook;
+import org.worthwhile.rates.RateRow;
+import org.worthwhile.rates.Rates;
+import org.worthwhile.rulebase.LiveRules;
+import org.worthwhile.rulebase.RuleBook;
+import org.worthwhile.rulebase.RuleDescription;
+
+/** What the service knows: its rates, its rules, what it covers and what it does not. */
+@RestController
+class ReferenceController implements ReferenceApi {
+
+    private final LiveRules live;
+
+    ReferenceController(LiveRules live) {
+        this.live = live;
+    }
+
+    @Override
+    public ResponseEntity<RatesAnswerJson> rates(LocalDate date, String name) {
+        RateBook book = live.now().book().rates();
+        LocalDate day = date == null ? Today.inLondon() : date;
+        if (day.isBefore(book.servedFrom()) || day.isAfter(book.servedTo())) {
+            throw new FaultyRequest(List.of(Fault.impossible(
+                    "/date", "We have no rates for this day.",
+                    "Choose a day from " + book.servedFrom() + " to " + book.servedTo() + ".")));
+        }
+        Rates rates = book.on(new Period(day, day, day));
+        if (name != null && rates.row(name) == null) {
+            List<String> names = new ArrayList<>();
+            book.names().forEach(names::add);
+            String nearest = Nearest.to(name, names);
+            throw new FaultyRequest(List.of(Fault.impossible(
+                    "/name", "No rate has this name on this day.", nearest == null ? null : "Did you mean \"" + nearest + "\"?")));
+        }
+        List<RateJson> rows = new ArrayList<>();
+        for (RateRow row : rates.rows()) {
+            if (!row.ended() && row.amount() != null && (name == null || row.name().equals(name))) {
+                rows.add(rate(row, book.carriedForward(day)));
+            }
+        }
+        return ResponseEntity.ok(new RatesAnswerJson().date(day).carriedForward(book.carriedForward(day)).rates(rows));
+    }
+
+    private RateJson rate(RateRow row, boolean carriedForward) {
+        return new RateJson()
+                .name(row.name())
+                .amount(Explanation.inPennies(row))
+                .unit(row.unit())
+                .from(row.from())
+                .appliesTo(AppliesToJson.fromValue(row.basis().written()))
+                .status(carriedForward ? RateStatusJson.CARRIED_FORWARD : RateStatusJson.fromValue(row.status().written()))
+                .citation(new CitationJson().text(row.citation()))
+                .source(row.source());
+    }
+
+    @Override
+    public ResponseEntity<RulesAnswerJson> rules() {
+        RuleBook book = live.now().book();
+        List<RuleJson> rules = new ArrayList<>();
+        for (RuleDescription rule : book.rules()) {
+            rules.add(new RuleJson()
+                    .title(rule.title())
+                    .file("rules/" + rule.file())
+                    .line(rule.line())
+                    .phase(rule.phase())
+                    .citation(rule.citation())
+                    .url(rule.citation() == null ? null : book.laws().url(rule.citation()))
+                    .interpretation(rule.interpretation())
+                    .rates(rule.rates())
+                    .lines(rule.makes()));
+        }
+        return ResponseEntity.ok(new RulesAnswerJson().rules(rules));
+    }
+
+    @Override
+    public ResponseEntity<CoverageAnswerJson> coverage() {
+        RuleBook book = live.now().book();
+        List<InterpretationJson> interpretations = new ArrayList<>();
+        for (RuleDescription rule : book.rules()) {
+            if (rule.interpretation() != null) {
+                interpretations.add(new InterpretationJson().rule(rule.title()).text(rule.interpretation()));
+            }
+        }
+        return ResponseEntity.ok(new CoverageAnswerJson()
+                .benefits(Coverage.benefits(book.coverage()))
+                .interpretations(interpretations)
+                .circumstancesOutOfScope(Arrays.asList(CircumstanceJson.values()))
+                .datesServed(new DatesServedJson().from(book.rates().servedFrom()).to(book.rates().servedTo())));
+    }
+}

@@ -1,0 +1,261 @@
+package org.worthwhile.api;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.worthwhile.api.contract.AdultJson;
+import org.worthwhile.api.contract.CapabilityJson;
+import org.worthwhile.api.contract.ChildJson;
+import org.worthwhile.api.contract.HouseholdJson;
+import org.worthwhile.api.contract.JobJson;
+import org.worthwhile.api.contract.MoneyJson;
+import org.worthwhile.api.contract.NationJson;
+import org.worthwhile.api.contract.OfferedJobJson;
+import org.worthwhile.api.contract.OtherIncomeJson;
+import org.worthwhile.api.contract.PayBasisJson;
+import org.worthwhile.api.contract.PaymentJson;
+import org.worthwhile.api.contract.PensionJson;
+import org.worthwhile.api.contract.PensionSchemeJson;
+import org.worthwhile.api.contract.PerJson;
+import org.worthwhile.api.contract.PositionRequestJson;
+import org.worthwhile.api.contract.SelfEmploymentJson;
+import org.worthwhile.api.contract.WorthItRequestJson;
+import org.worthwhile.household.Period;
+import org.worthwhile.household.TaxCode;
+
+/** What the contract's types cannot say: a household that reads well but cannot be. */
+final class RequestChecks {
+
+    private static final int NO_LONGER_A_CHILD = 20;
+
+    private final List<Fault> faults = new ArrayList<>();
+    private final Set<String> adults = new HashSet<>();
+    private final Set<String> children = new HashSet<>();
+    private LocalDate end;
+
+    private RequestChecks() {
+    }
+
+    /** Every such fault; tolerant of parts that are missing because they were at fault themselves. */
+    static List<Fault> faults(Object request) {
+        RequestChecks checks = new RequestChecks();
+        if (request instanceof PositionRequestJson position) {
+            checks.household(position.getHousehold(), position.getDate());
+        } else if (request instanceof WorthItRequestJson worthIt) {
+            checks.household(worthIt.getHousehold(), worthIt.getDate());
+            checks.offers(worthIt.getJobs());
+        }
+        return checks.faults;
+    }
+
+    private void fault(String pointer, String detail, String suggestion) {
+        faults.add(Fault.impossible(pointer, detail, suggestion));
+    }
+
+    private void fault(String pointer, String detail) {
+        faults.add(Fault.impossible(pointer, detail));
+    }
+
+    private void household(HouseholdJson household, LocalDate date) {
+        if (household == null) {
+            return;
+        }
+        end = Period.startingOn(date == null ? Today.inLondon() : date).end();
+        Set<String> ids = new HashSet<>();
+        List<AdultJson> grown = or(household.getAdults());
+        for (int i = 0; i < grown.size(); i++) {
+            String at = "/household/adults/" + i;
+            adults.add(grown.get(i).getId());
+            unique(ids, grown.get(i).getId(), at);
+            adult(grown.get(i), at, household.getPayBasis());
+        }
+        List<ChildJson> young = or(household.getChildren());
+        for (int i = 0; i < young.size(); i++) {
+            String at = "/household/children/" + i;
+            children.add(young.get(i).getId());
+            unique(ids, young.get(i).getId(), at);
+            child(young.get(i), at);
+        }
+        if (household.getRegion() != null && household.getNation() != null && household.getNation() != NationJson.ENGLAND) {
+            fault("/household/region", "Regions are parts of England; this household is not in England.", "Leave the region out.");
+        }
+        if (Boolean.TRUE.equals(household.getClaimAsSingle()) && grown.size() == 1) {
+            fault("/household/claimAsSingle", "This is for one of a couple, but there is one adult.", "Leave it out, or add the partner.");
+        }
+        List<OtherIncomeJson> income = or(household.getOtherIncome());
+        for (int i = 0; i < income.size(); i++) {
+            known(income.get(i).getFor(), adults, "/household/otherIncome/" + i + "/for", "adult");
+            notByTheHour(income.get(i).getAmount(), "/household/otherIncome/" + i + "/amount");
+        }
+        if (household.getHome() != null) {
+            notByTheHour(household.getHome().getRent(), "/household/home/rent");
+            notByTheHour(household.getHome().getServiceCharges(), "/household/home/serviceCharges");
+            notByTheHour(household.getHome().getLocalHousingAllowance(), "/household/home/localHousingAllowance");
+        }
+    }
+
+    private void unique(Set<String> ids, String id, String at) {
+        if (id != null && !ids.add(id)) {
+            fault(at + "/id", "Two people have this id.", "Give each person an id of their own.");
+        }
+    }
+
+    private void adult(AdultJson adult, String at, PayBasisJson basis) {
+        age(adult.getAge(), adult.getBirthDate(), at, 16, 120, "An adult is at least 16.");
+        if (adult.getLcwraRate() != null && adult.getCapability() != null && adult.getCapability() != CapabilityJson.LCWRA) {
+            fault(at + "/lcwraRate", "A rate of LCWRA is given, but the capability is not lcwra.", "Set capability to \"lcwra\", or leave the rate out.");
+        }
+        List<JobJson> jobs = or(adult.getJobs());
+        for (int i = 0; i < jobs.size(); i++) {
+            job(jobs.get(i), at + "/jobs/" + i, basis);
+        }
+        SelfEmploymentJson trade = adult.getSelfEmployment();
+        if (trade != null) {
+            if (trade.getProfit() == null && trade.getReceipts() == null) {
+                fault(at + "/selfEmployment", "Give the profit, or the receipts and the expenses.");
+            }
+            if (trade.getProfit() != null && trade.getReceipts() != null) {
+                fault(at + "/selfEmployment/profit", "Both profit and receipts are given; we cannot tell which to use.", "Leave one out.");
+            }
+            notByTheHour(trade.getProfit(), at + "/selfEmployment/profit");
+            notByTheHour(trade.getReceipts(), at + "/selfEmployment/receipts");
+        }
+    }
+
+    private void age(Integer age, LocalDate birthDate, String at, int least, int most, String tooYoung) {
+        if (age == null && birthDate == null) {
+            if (faults.stream().noneMatch(fault -> fault.pointer().startsWith(at + "/age"))) {
+                fault(at, "An age or a date of birth is needed.", "Add \"birthDate\": \"1990-05-01\", or \"age\": 36.");
+            }
+            return;
+        }
+        if (birthDate != null) {
+            long years = java.time.temporal.ChronoUnit.YEARS.between(birthDate, end);
+            if (birthDate.isAfter(end)) {
+                fault(at + "/birthDate", "This date of birth is after the assessment period.");
+            } else if (age != null && age != years) {
+                fault(at + "/age", "The age and the date of birth do not agree on the last day of the period.", "Leave one out.");
+            } else if (years < least) {
+                fault(at + "/birthDate", tooYoung);
+            } else if (years > most) {
+                fault(at + "/birthDate", "This date of birth is too long ago.");
+            }
+        }
+    }
+
+    private void child(ChildJson child, String at) {
+        if (child.getBirthDate() != null && !child.getBirthDate().plusYears(NO_LONGER_A_CHILD).isAfter(end)) {
+            fault(at + "/birthDate", "Somebody of 20 or more is not a child of the benefit unit.",
+                    "Put them under home.nonDependants if they live there.");
+            return;
+        }
+        age(child.getAge(), child.getBirthDate(), at, 0, NO_LONGER_A_CHILD, "");
+        List<org.worthwhile.api.contract.ChildcareJson> care = or(child.getChildcare());
+        for (int i = 0; i < care.size(); i++) {
+            notByTheHour(care.get(i).getCost(), at + "/childcare/" + i + "/cost");
+        }
+    }
+
+    private void job(JobJson job, String at, PayBasisJson basis) {
+        boolean paid = !or(job.getPayments()).isEmpty();
+        if (!paid) {
+            pay(job.getPay(), job.getNetPay(), job.getHoursPerWeek(), at);
+        } else if (basis == PayBasisJson.ANNUAL) {
+            fault(at + "/payments", "Payments on their days cannot be used with the annual pay basis.", "Use payBasis \"paye\".");
+        }
+        List<PaymentJson> payments = or(job.getPayments());
+        for (int i = 0; i < payments.size(); i++) {
+            if (payments.get(i).getPay() == null && payments.get(i).getNetPay() == null) {
+                fault(at + "/payments/" + i, "Give the pay before tax (pay) or the take-home pay (netPay).");
+            }
+        }
+        code(job.getTaxCode(), at);
+        pension(job.getPension(), at);
+    }
+
+    private void offers(List<OfferedJobJson> offers) {
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < or(offers).size(); i++) {
+            OfferedJobJson job = offers.get(i);
+            String at = "/jobs/" + i;
+            if (job.getId() != null && !ids.add(job.getId())) {
+                fault(at + "/id", "Two jobs have this id.", "Give each job an id of its own.");
+            }
+            if (job.getFor() != null && !adults.contains(job.getFor())) {
+                String nearest = Nearest.to(job.getFor(), adults);
+                fault(at + "/for", "No adult of the household has this id.",
+                        nearest == null ? "The adults are: " + String.join(", ", adults) + "." : "Did you mean \"" + nearest + "\"?");
+            }
+            pay(job.getPay(), job.getNetPay(), job.getHoursPerWeek(), at);
+            code(job.getTaxCode(), at);
+            pension(job.getPension(), at);
+            List<org.worthwhile.api.contract.OfferedJobChildcareJson> care = or(job.getChildcare());
+            for (int j = 0; j < care.size(); j++) {
+                known(care.get(j).getChild(), children, at + "/childcare/" + j + "/child", "child");
+                notByTheHour(care.get(j).getCost(), at + "/childcare/" + j + "/cost");
+                if (children.isEmpty()) {
+                    fault(at + "/childcare/" + j, "Childcare is given, but there is no child.");
+                }
+            }
+            if (job.getTravel() != null) {
+                byTheHour(job.getTravel().getCost(), job.getHoursPerWeek(), at + "/travel/cost");
+            }
+        }
+    }
+
+    private void pay(MoneyJson pay, MoneyJson netPay, java.math.BigDecimal hours, String at) {
+        if (pay == null && netPay == null && faults.stream().noneMatch(fault -> fault.pointer().startsWith(at + "/pay"))) {
+            fault(at, "Give the pay before tax (pay) or the take-home pay (netPay).", null);
+        }
+        if (pay != null && netPay != null) {
+            fault(at + "/netPay", "Both pay and netPay are given; we cannot tell which to use.", "Leave one out.");
+        }
+        byTheHour(pay, hours, at + "/pay");
+        byTheHour(netPay, hours, at + "/netPay");
+    }
+
+    private void byTheHour(MoneyJson money, java.math.BigDecimal hours, String at) {
+        if (money != null && hours == null && (money.getPer() == PerJson.HOUR || money.getPer() == PerJson.DAY)) {
+            fault(at, "Pay or cost by the hour or day needs the hours a week.", "Add \"hoursPerWeek\": 16.");
+        }
+    }
+
+    private void notByTheHour(MoneyJson money, String at) {
+        if (money != null && (money.getPer() == PerJson.HOUR || money.getPer() == PerJson.DAY)) {
+            fault(at + "/per", "This cannot be by the hour or the day.", "Give it by the week or the month.");
+        }
+    }
+
+    private void code(String code, String at) {
+        if (code != null && TaxCode.parse(code).isEmpty()) {
+            fault(at + "/taxCode", "This is no tax code that we know.", "Codes look like 1257L, S1257L, BR or K100.");
+        }
+    }
+
+    private void pension(PensionJson pension, String at) {
+        if (pension == null || pension.getScheme() == null) {
+            return;
+        }
+        boolean terms = pension.getContribution() != null || pension.getPercent() != null;
+        if (pension.getScheme() == PensionSchemeJson.OWN && !terms) {
+            fault(at + "/pension", "Give the contribution or the percentage.");
+        }
+        if (pension.getScheme() != PensionSchemeJson.OWN && terms) {
+            fault(at + "/pension/scheme", "A contribution is given, but the scheme has none of its own.", "Did you mean \"own\"?");
+        }
+        notByTheHour(pension.getContribution(), at + "/pension/contribution");
+    }
+
+    private void known(String id, Set<String> ids, String at, String what) {
+        if (id != null && !ids.contains(id)) {
+            String nearest = Nearest.to(id, ids);
+            fault(at, "No " + what + " of the household has this id.", nearest == null ? null : "Did you mean \"" + nearest + "\"?");
+        }
+    }
+
+    private static <T> List<T> or(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

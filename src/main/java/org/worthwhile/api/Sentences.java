@@ -1,0 +1,127 @@
+package org.worthwhile.api;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.worthwhile.household.Money;
+import org.worthwhile.lines.Line;
+import org.worthwhile.rates.RateRow;
+import org.worthwhile.rates.Rates;
+import org.worthwhile.rulebase.RuleBook;
+import org.worthwhile.rulebase.Words;
+
+/** Says in plain words what a line means: the sentence of its rule, its blanks filled from the line and the rates. */
+final class Sentences {
+
+    private final RuleBook book;
+    private final Words words;
+    private final Words english;
+    private final Rates rates;
+    private final Told told;
+    private final boolean welsh;
+
+    Sentences(RuleBook book, String language, Rates rates, Told told) {
+        this.book = book;
+        this.words = book.words(language);
+        this.english = book.words("en");
+        this.rates = rates;
+        this.told = told;
+        this.welsh = language.equals("cy");
+    }
+
+    RuleBook book() {
+        return book;
+    }
+
+    String language() {
+        return welsh ? "cy" : "en";
+    }
+
+    String label(String lineId) {
+        String label = words.labels().get(lineId);
+        return label != null ? label : english.labels().getOrDefault(lineId, lineId);
+    }
+
+    /** The sentence of the rule that made the line; empty where it has none. */
+    String because(Line line) {
+        String text = words.sentences().get(line.rule());
+        if (text == null) {
+            text = english.sentences().getOrDefault(line.rule(), "");
+        }
+        return fill(text, line);
+    }
+
+    private String fill(String text, Line line) {
+        StringBuilder filled = new StringBuilder(text.length() + 32);
+        int from = 0;
+        while (true) {
+            int open = text.indexOf('{', from);
+            int close = open < 0 ? -1 : text.indexOf('}', open);
+            if (close < 0) {
+                return filled.append(text, from, text.length()).toString();
+            }
+            filled.append(text, from, open).append(blank(text.substring(open + 1, close), line));
+            from = close + 1;
+        }
+    }
+
+    private String blank(String name, Line line) {
+        if (name.equals("amount")) {
+            return pounds(line.getAmount());
+        }
+        if (name.equals("about")) {
+            return line.getAbout() == null ? "" : line.getAbout();
+        }
+        if (name.startsWith("told:")) {
+            boolean given = told.told(name.substring("told:".length()), line.getAbout());
+            return welsh ? given ? "Dywedoch wrthym" : "Rydym wedi tybio" : given ? "You told us" : "We assumed";
+        }
+        if (name.startsWith("rate:")) {
+            return rate(name.substring("rate:".length()));
+        }
+        boolean whole = name.endsWith(":pounds");
+        String input = whole ? name.substring(0, name.length() - ":pounds".length()) : name;
+        for (Line.Input given : line.inputs()) {
+            if (given.name().equals(input)) {
+                return value(given.value(), whole);
+            }
+        }
+        return "{" + name + "}";
+    }
+
+    private static String value(Object value, boolean whole) {
+        if (value instanceof Money money) {
+            return whole ? wholePounds(money) : pounds(money);
+        }
+        return value instanceof LocalDate day ? date(day) : String.valueOf(value);
+    }
+
+    private String rate(String name) {
+        RateRow row = rates.row(name);
+        if (row == null || row.ended()) {
+            return "{" + name + "}";
+        }
+        if (row.unit().equals("date")) {
+            return date(row.date());
+        }
+        if (row.unit().equals("percent")) {
+            return row.amount().stripTrailingZeros().toPlainString() + "%";
+        }
+        return row.unit().startsWith("GBP") ? pounds(Money.of(row.amount())) : row.amount().toPlainString();
+    }
+
+    /** {@code £427} or {@code £617.50}. */
+    static String pounds(Money money) {
+        String text = String.format(Locale.UK, "£%,.2f", money.toPounds().abs());
+        return (money.isNegative() ? "-" : "") + (text.endsWith(".00") ? text.substring(0, text.length() - 3) : text);
+    }
+
+    /** To the nearest pound, without a sign. */
+    static String wholePounds(Money money) {
+        return String.format(Locale.UK, "£%,.0f", money.toPounds().abs());
+    }
+
+    private static String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).format(day);
+    }
+}

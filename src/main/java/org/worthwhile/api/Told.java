@@ -1,0 +1,52 @@
+package org.worthwhile.api;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the caller did not tell us, as the request is read: nothing is guessed in silence. */
+final class Told {
+
+    /**
+     * A fact that was left out.
+     *
+     * @param rule what the contract says of it
+     * @param about the person or job concerned; {@code null} for the household
+     * @param pointer where it would stand in the request, as a JSON pointer
+     */
+    record Missing(LeftOut rule, String about, String pointer) {
+    }
+
+    private final Contract contract;
+    private final List<Missing> missing = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+
+    Told(Contract contract) {
+        this.contract = contract;
+    }
+
+    /** The value given; or the one the contract takes, and the fact is noted as left out. */
+    <T> T or(T given, T taken, String path, String about, String pointer) {
+        if (given != null) {
+            return given;
+        }
+        leftOut(path, about, pointer);
+        return taken;
+    }
+
+    void leftOut(String path, String about, String pointer) {
+        missing.add(new Missing(contract.whenLeftOut(path), about, pointer));
+        String name = path.substring(path.lastIndexOf('.') + 1);
+        names.add(name + "|" + (about == null ? "" : about));
+    }
+
+    /** Whether a fact was told, by its last name: {@code carer} of somebody, {@code savings} of the household. */
+    boolean told(String name, String about) {
+        return !names.contains(name + "|" + (about == null ? "" : about)) && !names.contains(name + "|");
+    }
+
+    List<Missing> missing() {
+        return missing;
+    }
+}

@@ -1,0 +1,239 @@
+package org.worthwhile.api;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.worthwhile.api.contract.BetterOffJson;
+import org.worthwhile.api.contract.BreakEvenJson;
+import org.worthwhile.api.contract.CliffJson;
+import org.worthwhile.api.contract.HelpLostJson;
+import org.worthwhile.api.contract.IncludeJson;
+import org.worthwhile.api.contract.JobAnswerJson;
+import org.worthwhile.api.contract.JobLineJson;
+import org.worthwhile.api.contract.MarginalDeductionRateJson;
+import org.worthwhile.api.contract.MoneyJson;
+import org.worthwhile.api.contract.PerHourJson;
+import org.worthwhile.api.contract.PerJson;
+import org.worthwhile.api.contract.SignJson;
+import org.worthwhile.api.contract.StartUpItemJson;
+import org.worthwhile.api.contract.StartUpJson;
+import org.worthwhile.api.contract.VerdictJson;
+import org.worthwhile.api.contract.WorkCostJson;
+import org.worthwhile.household.Money;
+import org.worthwhile.household.StartCost;
+import org.worthwhile.lines.Line;
+import org.worthwhile.position.Position;
+import org.worthwhile.rulebase.LineKind;
+import org.worthwhile.rulebase.RuleBase;
+import org.worthwhile.worth.BreakEven;
+import org.worthwhile.worth.Comparison;
+
+/** Writes one job against now as the contract has it. */
+final class WorthItWriter {
+
+    private final Comparison comparison;
+    private final RuleBase rules;
+    private final Sentences sentences;
+    private final Explanation inJob;
+
+    WorthItWriter(Comparison comparison, RuleBase rules, Sentences sentences) {
+        this.comparison = comparison;
+        this.rules = rules;
+        this.sentences = sentences;
+        this.inJob = new Explanation(comparison.inJob(), sentences);
+    }
+
+    JobAnswerJson write(Set<IncludeJson> include) {
+        String id = comparison.offer().job().id();
+        boolean outOfScope = !inJob.outOfScope().isEmpty();
+        JobAnswerJson answer = new JobAnswerJson()
+                .id(id)
+                .verdict(outOfScope ? VerdictJson.CANNOT_SAY : VerdictJson.fromValue(comparison.verdict()))
+                .headline(outOfScope ? inJob.outOfScope().get(0).getBecause() : sentences.because(comparison.line("worth-it/verdict")))
+                .lines(outOfScope ? List.of() : lines())
+                .workCosts(workCosts(id))
+                .helpLost(include.contains(IncludeJson.HELP) && !outOfScope ? helpLost() : List.of())
+                .notCounted(inJob.notCounted(
+                        comparison.amount("worth-it/kept-before-costs").isNegative() ? SignJson.ADDS : SignJson.TAKES_AWAY))
+                .startUp(startUp(id))
+                .cliffs(include.contains(IncludeJson.CLIFFS) && !outOfScope ? cliffs() : List.of())
+                .timeline(List.of())
+                .helpThatWouldChangeIt(List.of())
+                .unpriced(unpriced())
+                .whatToDo(whatToDo(outOfScope))
+                .inJob(new PositionWriter(comparison.inJob(), sentences).write(include.contains(IncludeJson.EXPLANATION)));
+        if (!outOfScope) {
+            answer.betterOff(new BetterOffJson()
+                            .week(pounds("worth-it/better-off-a-week"))
+                            .month(pounds("worth-it/better-off-a-month"))
+                            .year(pounds("worth-it/better-off-a-year")))
+                    .perHour(perHour())
+                    .marginalDeductionRate(marginalDeductionRate());
+            if (include.contains(IncludeJson.BREAK_EVEN)) {
+                answer.breakEven(breakEven());
+            }
+        }
+        return answer;
+    }
+
+    private BigDecimal pounds(String id) {
+        return comparison.amount(id).toPounds();
+    }
+
+    private PerHourJson perHour() {
+        return new PerHourJson().worked(awarded("worth-it/per-hour-worked")).given(awarded("worth-it/per-hour-given"));
+    }
+
+    private BigDecimal awarded(String id) {
+        Line line = comparison.line(id);
+        return line == null || !line.isAwarded() ? null : line.getAmount().toPounds();
+    }
+
+    private MarginalDeductionRateJson marginalDeductionRate() {
+        return new MarginalDeductionRateJson()
+                .earnings(rate("worth-it/kept-before-costs", "earnings"))
+                .withWorkCosts(rate("worth-it/better-off-a-month", "withWorkCosts"));
+    }
+
+    private BigDecimal rate(String id, String input) {
+        return comparison.line(id).inputs().stream()
+                .filter(given -> given.name().equals(input))
+                .map(given -> ((BigDecimal) given.value()).setScale(2, RoundingMode.HALF_UP))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Pay, benefits and what is taken from them: those that differ or are there at all. */
+    private List<JobLineJson> lines() {
+        List<JobLineJson> lines = new ArrayList<>();
+        for (LineKind kind : rules.book().lines()) {
+            if (!kind.role().equals("adds") && !kind.role().equals("takes-away")) {
+                continue;
+            }
+            Money now = comparison.now().total(kind.id());
+            Money then = comparison.inJob().total(kind.id());
+            if (now.isZero() && then.isZero()) {
+                continue;
+            }
+            boolean takes = kind.role().equals("takes-away");
+            Money change = then.minus(now);
+            Position source = comparison.inJob();
+            lines.add(new JobLineJson()
+                    .id(kind.id().equals("universal-credit/award") ? "universal-credit" : Explanation.lastPart(kind.id()))
+                    .label(sentences.label(kind.id()))
+                    .now(signed(now, takes))
+                    .inJob(signed(then, takes))
+                    .change(signed(change, takes))
+                    .because(because(source, kind.id())));
+        }
+        return lines;
+    }
+
+    private static BigDecimal signed(Money money, boolean takes) {
+        return (takes ? money.negated() : money).toPounds();
+    }
+
+    private String because(Position position, String id) {
+        return position.all(id).stream()
+                .filter(Line::isAwarded)
+                .map(sentences::because)
+                .filter(sentence -> !sentence.isEmpty())
+                .findFirst()
+                .orElseGet(() -> position.all(id).stream().map(sentences::because).findFirst().orElse(""));
+    }
+
+    private List<WorkCostJson> workCosts(String job) {
+        List<WorkCostJson> costs = new ArrayList<>();
+        for (String id : List.of("work-costs/travel", "work-costs/childcare", "work-costs/other")) {
+            for (Line line : comparison.inJob().all(id)) {
+                if (line.isAwarded() && job.equals(line.getAbout())) {
+                    costs.add(new WorkCostJson()
+                            .id(Explanation.lastPart(id))
+                            .amount(new MoneyJson()
+                                    .amount(line.getAmount().monthToWeek().toPounds())
+                                    .per(PerJson.WEEK))
+                            .because(sentences.because(line)));
+                }
+            }
+        }
+        return costs;
+    }
+
+    /** Help by name that is there now and not in the job. */
+    private List<HelpLostJson> helpLost() {
+        List<HelpLostJson> lost = new ArrayList<>();
+        for (LineKind kind : rules.book().lines()) {
+            if (kind.role().equals("help") && comparison.now().awarded(kind.id()) && !comparison.inJob().awarded(kind.id())) {
+                Line line = comparison.now().line(kind.id());
+                lost.add(new HelpLostJson()
+                        .id(Explanation.lastPart(kind.id()))
+                        .label(sentences.label(kind.id()))
+                        .because(sentences.because(line))
+                        .citation(inJob.citation(line)));
+            }
+        }
+        return lost;
+    }
+
+    private StartUpJson startUp(String job) {
+        List<StartUpItemJson> items = new ArrayList<>();
+        for (StartCost cost : comparison.offer().startCosts()) {
+            items.add(new StartUpItemJson().what(cost.what()).amount(cost.amount().toPounds()));
+        }
+        return new StartUpJson()
+                .total(comparison.inJob().amount("work-costs/start-total", job).toPounds())
+                .items(items)
+                .couldBePaidBy(List.of());
+    }
+
+    private BreakEvenJson breakEven() {
+        BreakEven found = BreakEven.of(comparison, rules);
+        return new BreakEvenJson()
+                .hoursPerWeek(found.hoursPerWeek())
+                .hourlyPay(found.hourlyPay())
+                .because(Phrases.breakEven(found, sentences.language()));
+    }
+
+    /** Cliffs and rises in the job's range, nearest first. */
+    private List<CliffJson> cliffs() {
+        List<CliffJson> cliffs = new ArrayList<>();
+        Money earned = comparison.inJob().amount("universal-credit/earned-income");
+        for (Line line : comparison.inJob().lines()) {
+            if (rules.book().line(line.getId()).role().equals("cliff") && line.isAwarded()) {
+                cliffs.add(cliff(line, earned));
+            }
+        }
+        return cliffs;
+    }
+
+    private CliffJson cliff(Line line, Money earned) {
+        CliffJson json = new CliffJson()
+                .id(Explanation.lastPart(line.getId()))
+                .atNetEarnings(line.getAmount().toPounds())
+                .distance(line.getAmount().minus(earned).toPounds())
+                .because(sentences.because(line))
+                .citation(inJob.citation(line));
+        for (Line.Input input : line.inputs()) {
+            if (input.value() instanceof Money money) {
+                switch (input.name()) {
+                    case "loss" -> json.loss(money.toPounds());
+                    case "gain" -> json.gain(money.toPounds());
+                    default -> { }
+                }
+            }
+        }
+        return json;
+    }
+
+    private List<String> unpriced() {
+        return Phrases.unpriced(comparison, sentences.language());
+    }
+
+    private List<String> whatToDo(boolean outOfScope) {
+        return outOfScope || comparison.verdict().equals("worse-off") || comparison.verdict().equals("cannot-say")
+                ? Phrases.whatToDo(sentences.language())
+                : List.of();
+    }
+}

@@ -1,0 +1,50 @@
+package org.worthwhile.household;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A job, held or on offer.
+ *
+ * @param payYear pay before tax for a steady year, pounds, exact; {@code null} where only take-home pay is known
+ * @param takeHomeYear take-home pay for a steady year, pounds, exact; {@code null} where it is worked out
+ * @param hoursPerWeek {@code null} when not given
+ * @param code the tax code; on the annual basis it only says whether Scottish bands apply
+ * @param payments payments on their days, where given; then they stand for the steady pay
+ * @param onOffer whether this is the job that is being thought about
+ */
+public record Job(
+        String id,
+        String adult,
+        Money payYear,
+        Money takeHomeYear,
+        BigDecimal hoursPerWeek,
+        Frequency frequency,
+        TaxCode code,
+        Pension pension,
+        List<Payment> payments,
+        boolean onOffer) {
+
+    /** One payment on its day: pay before tax, or take-home pay; the other is {@code null}. */
+    public record Payment(LocalDate day, Money pay, Money takeHome) {
+    }
+
+    /** The same job at other hours: pay goes up and down with them. */
+    public Job atHours(BigDecimal hours) {
+        Share change = Share.of(hours, hoursPerWeek);
+        return new Job(
+                id, adult, times(payYear, change), times(takeHomeYear, change), hours, frequency, code, pension,
+                List.of(), onOffer);
+    }
+
+    /** The same job and hours at another pay by the hour, in pounds before tax. */
+    public Job atHourlyPay(Money hourly) {
+        Money year = hourly.times(Share.of(hoursPerWeek, BigDecimal.ONE)).times(52);
+        return new Job(id, adult, year, null, hoursPerWeek, frequency, code, pension, List.of(), onOffer);
+    }
+
+    private static Money times(Money money, Share share) {
+        return money == null ? null : money.times(share);
+    }
+}

@@ -1,0 +1,25 @@
+package org.worthwhile.rulebase;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One thing that the rules cover, or say that they do not.
+ *
+ * @param lines the lines that count it; empty where it is not counted
+ * @param nations where
+ * @param from since which day's periods; {@code null} where it is not counted
+ * @param verifiedAgainst what its figures were held against
+ * @param notModelled what is left out, each in a phrase
+ * @param status {@code counted}, {@code counted-in-part} or {@code not-counted}
+ */
+public record CoverageEntry(
+        String id,
+        String name,
+        List<String> lines,
+        List<String> nations,
+        LocalDate from,
+        List<String> verifiedAgainst,
+        List<String> notModelled,
+        String status) {
+}

@@ -1,0 +1,72 @@
+package org.worthwhile.rulebase;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.worthwhile.rates.RulesFault;
+import org.worthwhile.rates.RulesFolder;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Where each law can be read: from a citation to the page of its provision on legislation.gov.uk. */
+public final class LawBook {
+
+    private static final String FILE = "law.yaml";
+    private static final Pattern PROVISION =
+            Pattern.compile("\\b(regs?|ss?|Sch(?:edule)?|arts?|rules?)\\.? (\\d+[A-Z]*)");
+
+    private final Map<String, String> laws;
+
+    private LawBook(Map<String, String> laws) {
+        this.laws = laws;
+    }
+
+    static LawBook read(RulesFolder folder, List<RulesFault> faults) {
+        if (!folder.files().contains(FILE)) {
+            faults.add(new RulesFault(FILE, 0, "this file says where each law can be read; it is missing"));
+            return new LawBook(Map.of());
+        }
+        try {
+            return new LawBook(YAMLMapper.builder().build()
+                    .readValue(folder.text(FILE), new TypeReference<LinkedHashMap<String, String>>() { }));
+        } catch (JacksonException e) {
+            faults.add(new RulesFault(FILE, 0, "this cannot be read: " + e.getOriginalMessage()));
+            return new LawBook(Map.of());
+        }
+    }
+
+    boolean knows(String citation) {
+        return lawOf(citation) != null;
+    }
+
+    /** The page of the provision that a citation names first; {@code null} for a law that is not listed. */
+    public String url(String citation) {
+        String law = lawOf(citation);
+        if (law == null) {
+            return null;
+        }
+        String base = laws.get(law);
+        Matcher provision = PROVISION.matcher(citation.substring(law.length()));
+        if (!base.contains("legislation.gov.uk") || !provision.find()) {
+            return base;
+        }
+        char kind = provision.group(1).charAt(0);
+        String part = provision.group(1).startsWith("Sch") ? "schedule"
+                : kind == 'r' ? provision.group(1).startsWith("rule") ? "rule" : "regulation"
+                : kind == 'a' ? "article" : "section";
+        return base + "/" + part + "/" + provision.group(2);
+    }
+
+    private String lawOf(String citation) {
+        String longest = null;
+        for (String law : laws.keySet()) {
+            if (citation.startsWith(law) && (longest == null || law.length() > longest.length())) {
+                longest = law;
+            }
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,120 @@
+package org.worthwhile.rulebase;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.worthwhile.rates.RulesFault;
+import org.worthwhile.rates.RulesFaultException;
+
+/**
+ * The rules that serve now. In edit mode they come from a folder: when a file there changes they are built anew and
+ * put in place in one step; a mistake leaves the last good rules in place, and {@link #faults} says what it is.
+ */
+public final class LiveRules implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveRules.class);
+    private static final long LOOK_EVERY_MILLIS = 500;
+
+    private final Path folder;
+    private final AtomicReference<RuleBase> rules = new AtomicReference<>();
+    private final AtomicReference<List<RulesFault>> faults = new AtomicReference<>(List.of());
+    private final Thread watcher;
+    private volatile boolean open = true;
+
+    private LiveRules(Path folder) {
+        this.folder = folder;
+        if (folder == null) {
+            rules.set(RuleBase.packaged());
+            watcher = null;
+            return;
+        }
+        String seen = fingerprint();
+        build();
+        if (rules.get() == null) {
+            LOG.warn("The packaged rules serve until the rules folder is mended");
+            rules.set(RuleBase.packaged());
+        }
+        watcher = new Thread(() -> watch(seen), "rules-watcher");
+        watcher.setDaemon(true);
+        watcher.start();
+    }
+
+    /** The rules that the project was built with. */
+    public static LiveRules packaged() {
+        return new LiveRules(null);
+    }
+
+    /** The rules of a folder, rebuilt whenever it changes. */
+    public static LiveRules watching(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("There is no rules folder at " + folder);
+        }
+        return new LiveRules(folder);
+    }
+
+    public RuleBase now() {
+        return rules.get();
+    }
+
+    /** What is wrong in the folder now; empty while its rules serve. */
+    public List<RulesFault> faults() {
+        return faults.get();
+    }
+
+    private void watch(String first) {
+        String seen = first;
+        while (open) {
+            try {
+                Thread.sleep(LOOK_EVERY_MILLIS);
+                String now = fingerprint();
+                if (!now.equals(seen)) {
+                    seen = now;
+                    build();
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                faults.set(List.of(new RulesFault("rules", 0, "the folder cannot be read: " + e.getMessage())));
+            }
+        }
+    }
+
+    private void build() {
+        try {
+            RuleBase built = RuleBase.of(folder);
+            rules.set(built);
+            faults.set(List.of());
+            LOG.info("Rules from the folder serve: {} rules, {}", built.book().ruleCount(), built.book().hash());
+        } catch (RulesFaultException e) {
+            faults.set(e.faults());
+            e.faults().forEach(fault -> LOG.warn("Rules not taken: {}", fault));
+        }
+    }
+
+    private String fingerprint() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            StringBuilder print = new StringBuilder();
+            files.filter(Files::isRegularFile).sorted().forEach(file -> {
+                java.io.File at = file.toFile();
+                print.append(file).append(at.length()).append(':').append(at.lastModified()).append('\n');
+            });
+            return print.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        if (watcher != null) {
+            watcher.interrupt();
+        }
+    }
+}

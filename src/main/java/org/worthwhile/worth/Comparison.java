@@ -1,0 +1,35 @@
+package org.worthwhile.worth;
+
+import java.util.List;
+import org.worthwhile.household.JobOffer;
+import org.worthwhile.household.Money;
+import org.worthwhile.lines.Line;
+import org.worthwhile.position.Position;
+
+/**
+ * A household as it is against the same household in a job on offer.
+ *
+ * @param lines what the rules made of the difference, in reading order
+ */
+public record Comparison(JobOffer offer, Position now, Position inJob, List<Line> lines) {
+
+    /** How much better off the household is in the job, after its costs: pounds a month. */
+    public Money betterOffMonth() {
+        return amount("worth-it/better-off-a-month");
+    }
+
+    public Money amount(String id) {
+        Line line = line(id);
+        return line == null ? Money.ZERO : line.getAmount();
+    }
+
+    /** A line of the comparison; {@code null} where there is none. */
+    public Line line(String id) {
+        return lines.stream().filter(line -> line.getId().equals(id)).findFirst().orElse(null);
+    }
+
+    /** {@code better-off}, {@code about-the-same}, {@code worse-off} or {@code cannot-say}. */
+    public String verdict() {
+        return line("worth-it/verdict").getAbout();
+    }
+}

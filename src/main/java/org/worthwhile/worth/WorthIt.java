@@ -1,0 +1,42 @@
+package org.worthwhile.worth;
+
+import java.util.List;
+import org.worthwhile.household.JobOffer;
+import org.worthwhile.household.Money;
+import org.worthwhile.lines.Compared;
+import org.worthwhile.lines.JobHours;
+import org.worthwhile.lines.Line;
+import org.worthwhile.position.Position;
+import org.worthwhile.position.Positions;
+import org.worthwhile.rulebase.RuleBase;
+
+/** Compares a household now with the same household in a job on offer. The rules judge; this only asks them. */
+public final class WorthIt {
+
+    private WorthIt() {
+    }
+
+    /** What the job leaves, after tax, Universal Credit and the costs of work. */
+    public static Comparison compare(Position now, JobOffer offer, RuleBase rules) {
+        Position inJob = Positions.of(now.situation().taking(offer), rules);
+        String job = offer.job().id();
+        List<Object> facts = List.of(
+                now.rates(),
+                compared("net-income", now, inJob, "worth-it/net-income"),
+                new Compared("gross-pay", gross(now), gross(inJob)),
+                new Compared("universal-credit", now.amount("universal-credit/award"), inJob.amount("universal-credit/award")),
+                new Compared("work-costs", Money.ZERO, inJob.amount("work-costs/total", job)),
+                new JobHours(job, offer.job().hoursPerWeek(), offer.hoursGivenPerWeek()));
+        List<Line> lines = Positions.inReadingOrder(rules.linesFor(facts), rules.book());
+        return new Comparison(offer, now, inJob, lines);
+    }
+
+    /** Pay before tax; where only take-home pay is known, that. */
+    private static Money gross(Position position) {
+        return position.total("tax/gross-pay").plus(position.total("tax/take-home-pay-given"));
+    }
+
+    private static Compared compared(String id, Position now, Position inJob, String line) {
+        return new Compared(id, now.amount(line), inJob.amount(line));
+    }
+}
