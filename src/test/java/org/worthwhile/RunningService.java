@@ -7,7 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,7 +25,7 @@ public final class RunningService {
     }
 
     private static int start() {
-        var context = (ServletWebServerApplicationContext)
+        var context = (WebServerApplicationContext)
                 SpringApplication.run(Worthwhile.class, "--server.port=0", "--spring.main.banner-mode=off");
         return context.getWebServer().getPort();
     }

@@ -44,7 +44,7 @@ final class RuleCompiler {
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             // The build-time compiler names classes that it made itself; the other one names file and line.
             compile(folder);
-            throw new RulesFaultException(faults(builder));
+            throw new RulesFaultException(faults(builder, folder));
         }
         CanonicalKieModule module = (CanonicalKieModule) builder.getKieModule();
         var files = ((MemoryKieModule) module.getInternalKieModule()).getMemoryFileSystem();
@@ -78,7 +78,7 @@ final class RuleCompiler {
         KieBuilder builder = builderFor(folder);
         builder.buildAll(DrlProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-            throw new RulesFaultException(faults(builder));
+            throw new RulesFaultException(faults(builder, folder));
         }
         KieBase base = KieServices.get()
                 .newKieContainer(builder.getKieModule().getReleaseId())
@@ -124,14 +124,19 @@ final class RuleCompiler {
         return RuleFile.packageOf(file).replace('.', '/') + file.substring(file.lastIndexOf('/'));
     }
 
-    private static List<RulesFault> faults(KieBuilder builder) {
+    /** Mistakes in the author's own file and line. */
+    private static List<RulesFault> faults(KieBuilder builder, RulesFolder folder) {
         return builder.getResults().getMessages(Message.Level.ERROR).stream()
-                .map(message -> new RulesFault(shortPath(message.getPath()), message.getLine(), message.getText()))
+                .map(message -> new RulesFault(
+                        ownFile(message.getPath(), folder), message.getLine(), message.getText().strip()))
                 .toList();
     }
 
-    private static String shortPath(String path) {
-        return path == null ? "rules" : path.replace(SOURCES, "").replace("org/worthwhile/rules/", "");
+    private static String ownFile(String path, RulesFolder folder) {
+        return folder.files(".drl").stream()
+                .filter(file -> path != null && path.endsWith(pathOf(file)))
+                .findFirst()
+                .orElse(path == null ? "rules" : path);
     }
 
     private static void forget(KieBuilder builder) {

@@ -1,0 +1,64 @@
+package org.worthwhile.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a newcomer sees first: the top level, one feature for each rule file, files that can be read in one go. */
+class TopLevelTest {
+
+    @Test
+    void theTopLevelIsExactlyTheHouse() throws IOException {
+        try (Stream<Path> top = Files.list(Path.of("."))) {
+            assertThat(top.map(path -> path.getFileName().toString())
+                            .filter(name -> !name.startsWith(".") && !name.equals("target"))
+                            .sorted())
+                    .containsExactly("README.md", "features", "openapi.yaml", "pom.xml", "rules", "src");
+        }
+    }
+
+    @Test
+    void everyRuleFileIsSpecifiedByAFeatureOfItsName() throws IOException {
+        List<String> missing = below("rules", ".drl").stream()
+                .map(path -> path.toString().replaceFirst("^rules", "features").replaceFirst("\\.drl$", ".feature"))
+                .filter(feature -> !Files.exists(Path.of(feature)))
+                .toList();
+        assertThat(missing).as("rule files without a feature").isEmpty();
+    }
+
+    @Test
+    void everyRuleFileIsShort() throws IOException {
+        for (Path rules : below("rules", ".drl")) {
+            assertThat(Files.readAllLines(rules)).as(rules.toString()).hasSizeLessThanOrEqualTo(160);
+        }
+    }
+
+    @Test
+    void theReadmeAndThePomStayShort() throws IOException {
+        assertThat(Files.readAllLines(Path.of("README.md"))).hasSizeLessThanOrEqualTo(250);
+        assertThat(Files.readAllLines(Path.of("pom.xml"))).hasSizeLessThanOrEqualTo(400);
+    }
+
+    @Test
+    void nothingIsLeftOpenOrSwitchedOff() throws IOException {
+        for (String folder : List.of("src", "rules", "features")) {
+            for (Path file : below(folder, "")) {
+                if (file.toString().matches(".*\\.(java|drl|feature|yaml|csv|md)$") && !file.endsWith("TopLevelTest.java")) {
+                    assertThat(Files.readString(file)).as(file.toString())
+                            .doesNotContain("TODO", "FIXME", "@Disabled", "@Ignore");
+                }
+            }
+        }
+    }
+
+    private static List<Path> below(String folder, String ending) throws IOException {
+        try (Stream<Path> walk = Files.walk(Path.of(folder))) {
+            return walk.filter(path -> Files.isRegularFile(path) && path.toString().endsWith(ending)).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.worthwhile.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Data flows one way: JSON, facts, rules, lines, JSON. These walls keep it so. */
+class WallsTest {
+
+    /** From the outside in: each may look only at those after it. */
+    private static final List<String> LAYERS =
+            List.of("api", "worth", "position", "rulebase", "lines", "rates", "household");
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("/org/worthwhile/rules/"))
+            .importPackages("org.worthwhile");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"worth", "position", "rulebase", "lines", "rates", "household"})
+    void dependenciesRunOneWay(String layer) {
+        String[] outside = LAYERS.subList(0, LAYERS.indexOf(layer)).stream()
+                .map(other -> "org.worthwhile." + other + "..")
+                .toArray(String[]::new);
+        noClasses().that().resideInAPackage("org.worthwhile." + layer + "..")
+                .should().dependOnClassesThat().resideInAnyPackage(outside)
+                .check(HOUSE);
+    }
+
+    @Test
+    void linesAndRatesKnowOnlyTheHousehold() {
+        noClasses().that().resideInAPackage("org.worthwhile.lines..")
+                .should().dependOnClassesThat().resideInAPackage("org.worthwhile.rates..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void noPackageGoesRoundInACircle() {
+        slices().matching("org.worthwhile.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void onlyTheServiceKnowsSpring() {
+        noClasses().that().resideInAnyPackage(
+                        "org.worthwhile.worth..", "org.worthwhile.position..", "org.worthwhile.rulebase..",
+                        "org.worthwhile.lines..", "org.worthwhile.rates..", "org.worthwhile.household..")
+                .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "jakarta..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheRuleBaseRunsTheEngine() {
+        noClasses().that().resideOutsideOfPackages("org.worthwhile.rulebase..", "org.worthwhile.lines..")
+                .should().dependOnClassesThat().resideInAnyPackage("org.drools..", "org.kie..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void factsKnowNothingButJava() {
+        classes().that().resideInAPackage("org.worthwhile.household..")
+                .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.worthwhile.household..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void moneyIsNeverAFloatingPointNumber() {
+        noClasses().that().resideOutsideOfPackage("org.worthwhile.api.contract..")
+                .should().dependOnClassesThat().haveFullyQualifiedName("java.lang.Double")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.lang.Float")
+                .check(HOUSE);
+    }
+
+    @Test
+    void noPackageIsADrawerForAnything() {
+        noClasses().should().resideInAnyPackage("..util..", "..common..", "..helper..", "..impl..", "..manager..")
+                .check(HOUSE);
+    }
+}

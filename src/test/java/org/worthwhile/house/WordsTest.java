@@ -1,0 +1,69 @@
+package org.worthwhile.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.worthwhile.rates.RulesFolder;
+import org.worthwhile.rulebase.RuleBook;
+
+/** Every sentence can be said aloud, and its Welsh draft has the same blanks. */
+class WordsTest {
+
+    private static final int MOST_WORDS = 20;
+    private static final Pattern BLANK = Pattern.compile("\\{([^}]+)}");
+    private static final RuleBook BOOK = RuleBook.read(RulesFolder.packaged());
+
+    @Test
+    void sentencesAreShort() {
+        List<String> tooLong = new ArrayList<>();
+        BOOK.words("en").sentences().forEach((rule, text) -> {
+            for (String sentence : text.split("(?<=[.!?]) ")) {
+                if (sentence.split("\\s+").length > MOST_WORDS) {
+                    tooLong.add(sentence);
+                }
+            }
+        });
+        assertThat(tooLong).isEmpty();
+    }
+
+    @Test
+    void sentencesEndAndBeginAsSentencesDo() {
+        BOOK.words("en").sentences().forEach((rule, text) ->
+                assertThat(text).as(rule).matches("(?s)[A-Z£{].*[.?!]"));
+    }
+
+    @Test
+    void noSentenceUsesABarredWord() {
+        for (String barred : List.of("utilise", "commence", "pursuant", "aforementioned", "in respect of", "hereby", "deemed")) {
+            BOOK.words("en").sentences().forEach((rule, text) -> assertThat(text.toLowerCase()).as(rule).doesNotContain(barred));
+        }
+    }
+
+    @Test
+    void welshDraftsHaveTheSameBlanks() {
+        Map<String, String> english = BOOK.words("en").sentences();
+        BOOK.words("cy").sentences().forEach((rule, text) ->
+                assertThat(blanks(text)).as(rule).isEqualTo(blanks(english.get(rule))));
+    }
+
+    @Test
+    void everyLabelAndSentenceHasAWelshDraft() {
+        assertThat(BOOK.words("cy").labels().keySet()).containsAll(BOOK.words("en").labels().keySet());
+        assertThat(BOOK.words("cy").sentences().keySet()).containsAll(BOOK.words("en").sentences().keySet());
+    }
+
+    private static TreeSet<String> blanks(String text) {
+        TreeSet<String> blanks = new TreeSet<>();
+        Matcher matcher = BLANK.matcher(text);
+        while (matcher.find()) {
+            blanks.add(matcher.group(1));
+        }
+        return blanks;
+    }
+}

@@ -1,0 +1,161 @@
+package org.worthwhile.rulebase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.worthwhile.rates.RulesFault;
+import org.worthwhile.rates.RulesFaultException;
+import org.worthwhile.rates.RulesFolder;
+
+/** A mistake in the rules folder is named by file and line, in its author's own terms. */
+class RulesFolderMistakesTest {
+
+    private static final String CAPITAL = "universal-credit/capital.drl";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void copyTheRules() throws IOException {
+        Path rules = Path.of("rules");
+        try (Stream<Path> walk = Files.walk(rules)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                Path target = folder.resolve(rules.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+    }
+
+    @Test
+    void theFolderAsItIsHasNoMistake() {
+        assertThat(RuleBook.read(RulesFolder.at(folder)).ruleCount()).isPositive();
+    }
+
+    @Test
+    void aDateThatASpreadsheetChanged() throws IOException {
+        change("rates/universal-credit.csv", "universal-credit.taper,2022-04-11", "universal-credit.taper,11/04/2022");
+        assertFault("rates/universal-credit.csv", "11/04/2022", "a spreadsheet program may have changed it");
+    }
+
+    @Test
+    void semicolonsInsteadOfCommas() throws IOException {
+        Path file = folder.resolve("rates/benefit-cap.csv");
+        Files.writeString(file, Files.readString(file).replace(',', ';'));
+        assertFault("rates/benefit-cap.csv", "save it with commas");
+    }
+
+    @Test
+    void anAmountWithAPoundSign() throws IOException {
+        Path file = folder.resolve("rates/universal-credit.csv");
+        Files.writeString(file, Files.readString(file).replaceFirst("(assessment-period-start,)(\\d)", "$1£$2"));
+        assertFault("rates/universal-credit.csv", "is not a plain number");
+    }
+
+    @Test
+    void theSameDateTwice() throws IOException {
+        Path file = folder.resolve("rates/universal-credit.csv");
+        String row = Files.readAllLines(file).stream().filter(line -> line.startsWith("universal-credit.taper,")).findFirst().orElseThrow();
+        Files.writeString(file, Files.readString(file) + row + "\n");
+        assertFault("rates/universal-credit.csv", "universal-credit.taper has two rows from 2022-04-11");
+    }
+
+    @Test
+    void aRateThatNothingReads() throws IOException {
+        change("rates/universal-credit.csv", "universal-credit.taper,", "universal-credit.tapper,");
+        assertFault("rates/universal-credit.csv", "no rule reads the rate \"universal-credit.tapper\"");
+    }
+
+    @Test
+    void aRateThatDoesNotExist() throws IOException {
+        change(CAPITAL, "universal-credit.capital.upper", "universal-credit.capital.uper");
+        assertFault(CAPITAL, "no rate is called \"universal-credit.capital.uper\"");
+    }
+
+    @Test
+    void aNumberInARule() throws IOException {
+        change(CAPITAL, "savings.isAbove( $upper ) == true );", "savings.isAbove( Money.ofPence( 1600000 ) ) == true );");
+        change(CAPITAL, "savings.isAbove( $upper ) == true )\n", "savings.isAbove( Money.ofPence( 1600000 ) ) == true )\n");
+        assertFault(CAPITAL, "the number 1600000 belongs in rules/rates");
+    }
+
+    @Test
+    void anUncitedRule() throws IOException {
+        change(CAPITAL, "    @citation(\"Universal Credit Regulations 2013, reg 18(1)\")\n", "");
+        assertFault(CAPITAL, "cites no law");
+    }
+
+    @Test
+    void aLawThatNobodyKnows() throws IOException {
+        change(CAPITAL, "Universal Credit Regulations 2013, reg 72(1)", "Universal Credit Regulations 2014, reg 72(1)");
+        assertFault(CAPITAL, "law.yaml does not say where this law can be read");
+    }
+
+    @Test
+    void aPhaseThatDoesNotExist() throws IOException {
+        change(CAPITAL, "agenda-group \"people\"", "agenda-group \"peple\"");
+        assertFault(CAPITAL, "\"peple\" is no phase");
+    }
+
+    @Test
+    void aNotThatLooksAtItsOwnPhase() throws IOException {
+        change("universal-credit/work-allowance.drl", "agenda-group \"deductions\"", "agenda-group \"people\"");
+        assertFault("universal-credit/work-allowance.drl", "that must come before \"people\"");
+    }
+
+    @Test
+    void aRuleThatWouldReachOutOfTheRules() throws IOException {
+        change(CAPITAL, "import org.worthwhile.household.*", "import java.lang.Runtime\nimport org.worthwhile.household.*");
+        assertFault(CAPITAL, "rules may only import the project's facts and lines");
+    }
+
+    @Test
+    void anythingButALineAfterThen() throws IOException {
+        change(CAPITAL, "then\n    insert( judged(", "then\n    System.out.println( \"x\" );\n    insert( judged(");
+        assertFault(CAPITAL, "after \"then\" stand only insert");
+    }
+
+    @Test
+    void aSentenceForARuleThatIsNotThere() throws IOException {
+        change("universal-credit/capital.words.yaml", "Savings within the lower limit count as no income:", "Savings within the lower limit count as none:");
+        assertFault(CAPITAL, "no words file has a sentence for this rule");
+    }
+
+    @Test
+    void rulesThatDoNotCompileAreNamedByFileAndLine() throws IOException {
+        change(CAPITAL, "Household( $savings : savings, savings.isAbove( $upper ) == true )", "Household( $savings : savngs, savings.isAbove( $upper ) == true )");
+        RulesFaultException e = catchThrowableOfType(RulesFaultException.class, () -> RuleBase.of(folder));
+        assertThat(e).isNotNull();
+        assertThat(e.faults()).anySatisfy(fault -> {
+            assertThat(fault.file()).isEqualTo(CAPITAL);
+            assertThat(fault.line()).isPositive();
+            assertThat(fault.message()).contains("savngs");
+        });
+    }
+
+    private void change(String file, String from, String to) throws IOException {
+        Path path = folder.resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(from);
+        Files.writeString(path, text.replaceFirst(java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to)));
+    }
+
+    private void assertFault(String file, String... parts) {
+        RulesFaultException e = catchThrowableOfType(RulesFaultException.class, () -> RuleBook.read(RulesFolder.at(folder)));
+        assertThat(e).as("no mistake was found").isNotNull();
+        List<RulesFault> faults = e.faults();
+        assertThat(faults).anySatisfy(fault -> {
+            assertThat(fault.file()).isEqualTo(file);
+            assertThat(fault.line()).isPositive();
+            assertThat(fault.message()).contains(parts);
+        });
+    }
+}
