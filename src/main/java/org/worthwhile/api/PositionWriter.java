@@ -7,6 +7,7 @@ import java.util.Map;
 import org.worthwhile.api.contract.BenefitCapJson;
 import org.worthwhile.api.contract.ElementIdJson;
 import org.worthwhile.api.contract.ElementJson;
+import org.worthwhile.api.contract.MinimumIncomeFloorJson;
 import org.worthwhile.api.contract.NetIncomeJson;
 import org.worthwhile.api.contract.OtherBenefitJson;
 import org.worthwhile.api.contract.PeriodJson;
@@ -16,6 +17,7 @@ import org.worthwhile.api.contract.SignJson;
 import org.worthwhile.api.contract.UniversalCreditJson;
 import org.worthwhile.household.Adult;
 import org.worthwhile.household.Period;
+import org.worthwhile.household.SelfEmployment;
 import org.worthwhile.lines.Line;
 import org.worthwhile.position.Position;
 
@@ -40,6 +42,8 @@ final class PositionWriter {
             "other-benefits/carers-allowance",
             "other-benefits/carer-support-payment",
             "passported/scottish-child-payment");
+
+    private static final String FLOOR = "universal-credit/minimum-income-floor";
 
     private final Position position;
     private final Sentences sentences;
@@ -85,7 +89,8 @@ final class PositionWriter {
                 .unearnedIncomeDeduction(pounds("universal-credit/unearned-income-deduction"))
                 .benefitCapReduction(pounds("universal-credit/benefit-cap"))
                 .elements(elements())
-                .benefitCap(benefitCap());
+                .benefitCap(benefitCap())
+                .minimumIncomeFloor(minimumIncomeFloor());
         if (!award.isAwarded()) {
             Line before = position.line("universal-credit/award-before-cap");
             json.notEntitledBecause(sentences.because(before.isAwarded() ? award : before));
@@ -114,15 +119,43 @@ final class PositionWriter {
         return json.exemptBecause(earnings ? "earnings" : exceptions.get(0).getAbout());
     }
 
+    /** The floor of one trader: of two, the one whom it touches, or the first. Without figures where it cannot touch anybody. */
+    private MinimumIncomeFloorJson minimumIncomeFloor() {
+        List<SelfEmployment> trades = position.situation().selfEmployments();
+        if (trades.isEmpty()) {
+            return null;
+        }
+        List<Line> floors = trades.stream()
+                .filter(trade -> trade.gainful() && !trade.startUpPeriod())
+                .map(trade -> position.line(FLOOR, trade.adult()))
+                .filter(floor -> position.line("universal-credit/all-work-related-requirements", floor.getAbout()) != null)
+                .toList();
+        return floors.stream()
+                .filter(Line::isAwarded)
+                .findFirst()
+                .or(() -> floors.stream().findFirst())
+                .map(floor -> new MinimumIncomeFloorJson()
+                        .gross(pounds(FLOOR + "/gross", floor.getAbout()))
+                        .notionalIncomeTax(pounds(FLOOR + "/notional-income-tax", floor.getAbout()))
+                        .notionalNationalInsurance(pounds(FLOOR + "/notional-national-insurance", floor.getAbout()))
+                        .net(pounds(FLOOR + "/net", floor.getAbout()))
+                        .applied(floor.isAwarded()))
+                .orElseGet(() -> new MinimumIncomeFloorJson().applied(false));
+    }
+
     private PersonPayJson person(Adult adult) {
-        PersonPayJson json = new PersonPayJson().id(adult.id()).netPay(pounds("tax/net-pay", adult.id()));
+        PersonPayJson json = new PersonPayJson().id(adult.id()).netPay(payAndProfit(adult, "tax/net-pay", "tax/trade-net"));
         boolean given = position.line("tax/take-home-pay-given", adult.id()).isAwarded();
         return given
                 ? json
-                : json.grossPay(pounds("tax/gross-pay", adult.id()))
-                        .incomeTax(pounds("tax/income-tax", adult.id()))
-                        .nationalInsurance(pounds("tax/national-insurance", adult.id()))
-                        .pension(pounds("tax/pension", adult.id()));
+                : json.grossPay(payAndProfit(adult, "tax/gross-pay", "tax/trade-profit"))
+                        .incomeTax(payAndProfit(adult, "tax/income-tax", "tax/trade-income-tax"))
+                        .nationalInsurance(payAndProfit(adult, "tax/national-insurance", "tax/trade-national-insurance"))
+                        .pension(payAndProfit(adult, "tax/pension", "tax/trade-pension"));
+    }
+
+    private java.math.BigDecimal payAndProfit(Adult adult, String pay, String profit) {
+        return position.amount(pay, adult.id()).plus(position.amount(profit, adult.id())).toPounds();
     }
 
     private List<OtherBenefitJson> otherBenefits() {

@@ -213,7 +213,7 @@ final class WorthItWriter {
                 .id(Explanation.lastPart(line.getId()))
                 .atNetEarnings(line.getAmount().toPounds())
                 .distance(line.getAmount().minus(earned).toPounds())
-                .because(sentences.because(line))
+                .because(sentences.because(line) + hanging(line))
                 .citation(inJob.citation(line));
         for (Line.Input input : line.inputs()) {
             if (input.value() instanceof Money money) {
@@ -225,6 +225,18 @@ final class WorthItWriter {
             }
         }
         return json;
+    }
+
+    /** The help by name that hangs on Universal Credit, where the cliff is its end. */
+    private String hanging(Line cliff) {
+        if (!cliff.getId().equals("cliffs/universal-credit-ends")) {
+            return "";
+        }
+        List<String> labels = comparison.inJob().lines().stream()
+                .filter(line -> line.isAwarded() && rules.book().line(line.getId()).role().equals("help"))
+                .map(line -> sentences.label(line.getId()))
+                .toList();
+        return labels.isEmpty() ? "" : " " + Phrases.hanging(labels, sentences.language());
     }
 
     private List<String> unpriced() {

@@ -2,11 +2,7 @@ package org.worthwhile.position;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.worthwhile.household.Adult;
 import org.worthwhile.household.Child;
 import org.worthwhile.household.Money;
@@ -28,72 +24,83 @@ public final class Positions {
         Rates rates = rules.book().rates().on(situation.period());
         List<Object> facts = new ArrayList<>(situation.facts());
         facts.add(rates);
-        List<Line> lines = inReadingOrder(rules.linesFor(facts), rules.book());
-        Position position = new Position(situation, rates, lines);
-        checkOutcomes(position, rules.book());
-        checkSum(position, rules.book());
+        List<Placed> lines = placed(rules.linesFor(facts), rules.book());
+        checkOutcomes(lines, situation, rules.book());
+        Position position = new Position(situation, rates, lines.stream().map(Placed::line).toList());
+        checkSum(lines, position.netIncome());
         return position;
     }
 
     /** Lines in the declared order; those of one subject by whom they are about. */
     public static List<Line> inReadingOrder(List<Line> lines, RuleBook book) {
-        List<Line> sorted = new ArrayList<>(lines);
-        sorted.sort(Comparator.comparingInt((Line line) -> book.line(line.getId()).place())
-                .thenComparing(line -> line.getAbout() == null ? "" : line.getAbout())
-                .thenComparing(Line::rule));
-        return List.copyOf(sorted);
+        return placed(lines, book).stream().map(Placed::line).toList();
     }
 
-    private static void checkOutcomes(Position position, RuleBook book) {
-        Map<String, Set<String>> seen = new HashMap<>();
-        for (Line line : position.lines()) {
-            String each = book.line(line.getId()).each();
-            boolean once = each.equals("household") || each.equals("adult") || each.equals("child");
-            String about = line.getAbout() == null ? "" : line.getAbout();
-            if (!seen.computeIfAbsent(line.getId(), id -> new HashSet<>()).add(about) && once) {
-                throw new BrokenAnswer("The rules gave two answers for " + line.getId()
-                        + (about.isEmpty() ? "" : " of one person") + "; one is \"" + line.rule() + "\"");
-            }
+    /** A line with what lines.yaml says of its subject. */
+    private record Placed(Line line, LineKind kind) {
+
+        private static final Comparator<Placed> READING_ORDER = Comparator
+                .comparingInt((Placed placed) -> placed.kind.place())
+                .thenComparing(placed -> placed.line.getAbout() == null ? "" : placed.line.getAbout())
+                .thenComparing(placed -> placed.line.rule());
+    }
+
+    private static List<Placed> placed(List<Line> lines, RuleBook book) {
+        List<Placed> placed = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            placed.add(new Placed(line, book.line(line.getId())));
         }
+        placed.sort(Placed.READING_ORDER);
+        return placed;
+    }
+
+    /** In reading order, the lines of one subject stand together: each must be there once for everybody it concerns. */
+    private static void checkOutcomes(List<Placed> lines, Situation situation, RuleBook book) {
+        int at = 0;
         for (LineKind kind : book.lines()) {
-            if (kind.role().equals("worth-it")) {
-                continue;
+            int from = at;
+            while (at < lines.size() && lines.get(at).kind() == kind) {
+                at++;
             }
-            Set<String> answered = seen.getOrDefault(kind.id(), Set.of());
             switch (kind.each()) {
-                case "household" -> require(answered.contains(""), kind);
-                case "adult" -> {
-                    for (Adult adult : position.situation().adults()) {
-                        require(answered.contains(adult.id()), kind);
+                case "household" -> {
+                    if (!kind.role().equals("worth-it")) {
+                        require(at - from, 1, kind);
                     }
                 }
-                case "child" -> {
-                    for (Child child : position.situation().children()) {
-                        require(answered.contains(child.id()), kind);
-                    }
-                }
+                case "adult" -> requireEach(lines.subList(from, at), situation.adults().stream().map(Adult::id).toList(), kind);
+                case "child" -> requireEach(lines.subList(from, at), situation.children().stream().map(Child::id).toList(), kind);
                 default -> { }
             }
         }
     }
 
-    private static void require(boolean answered, LineKind kind) {
-        if (!answered) {
-            throw new BrokenAnswer("The rules gave no answer for " + kind.id());
+    private static void requireEach(List<Placed> lines, List<String> people, LineKind kind) {
+        require(lines.size(), people.size(), kind);
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).line().getAbout().equals(lines.get(i - 1).line().getAbout())) {
+                throw new BrokenAnswer("The rules gave one person two answers for " + kind.id());
+            }
         }
     }
 
-    private static void checkSum(Position position, RuleBook book) {
+    private static void require(int answers, int people, LineKind kind) {
+        if (answers != people) {
+            throw new BrokenAnswer("The rules gave " + answers + " answers for " + kind.id() + ", not " + people);
+        }
+    }
+
+    private static void checkSum(List<Placed> lines, Money netIncome) {
         Money sum = Money.ZERO;
-        for (Line line : position.lines()) {
-            switch (book.line(line.getId()).role()) {
-                case "adds" -> sum = sum.plus(line.getAmount());
-                case "takes-away" -> sum = sum.minus(line.getAmount());
+        for (Placed placed : lines) {
+            switch (placed.kind().role()) {
+                case "adds" -> sum = sum.plus(placed.line().getAmount());
+                case "takes-away" -> sum = sum.minus(placed.line().getAmount());
                 default -> { }
             }
         }
-        if (!sum.equals(position.netIncome())) {
-            throw new BrokenAnswer("The lines add up to " + sum + ", but the answer is " + position.netIncome());
+        if (!sum.equals(netIncome)) {
+            throw new BrokenAnswer("The lines add up to " + sum + ", but the answer is " + netIncome);
         }
     }
 }

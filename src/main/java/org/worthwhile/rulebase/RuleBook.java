@@ -82,7 +82,8 @@ public final class RuleBook {
             List<Map<String, String>> entries =
                     YAML.readValue(folder.text(LINES), new TypeReference<List<Map<String, String>>>() { });
             for (Map<String, String> entry : entries) {
-                String id = entry.get("id");
+                // Rules hold the same id as a constant: one string for both makes a look-up a comparison of references.
+                String id = entry.get("id") == null ? null : entry.get("id").intern();
                 if (id == null || lines.containsKey(id)) {
                     faults.add(new RulesFault(LINES, 0, "an entry has no id of its own: " + entry));
                     continue;

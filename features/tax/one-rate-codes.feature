@@ -1,0 +1,70 @@
+Feature: Codes that tax every pound of a job at one rate
+  Most people meet these on a second job: the tax-free allowance is used up in the first one. The letter S stands for
+  Scottish rates and the letter C for Welsh ones.
+
+  Background:
+    Given an assessment period that starts on 1 June 2026
+
+  Rule: BR, D0 and D1 tax all pay at the basic, higher or additional rate (Income Tax (Pay As You Earn) Regulations 2003, reg 15)
+
+    Scenario Outline: Dev earns £1,000.75 a month, of which whole pounds are taxed: code <code>
+      Given the household lives in <place>
+      And Dev is 28 years old
+      And Dev earns £1,000.75 a month for 18 hours a week
+      And Dev's tax code is <code>
+      When the position is worked out
+      Then by hand, 1,000 x <rate>% = <tax>
+      And "Income tax" is £<tax>
+
+      Examples:
+        | code | place           | rate | tax    |
+        | BR   | the West Midlands | 20 | 200.00 |
+        | D0   | the West Midlands | 40 | 400.00 |
+        | D1   | the West Midlands | 45 | 450.00 |
+        | CBR  | Wales           | 20   | 200.00 |
+        | CD0  | Wales           | 40   | 400.00 |
+        | CD1  | Wales           | 45   | 450.00 |
+
+    Scenario: A second job without a code is taken to be on BR
+      Given the household lives in the West Midlands
+      And Dev is 28 years old
+      And Dev earns £1,000 a month for 18 hours a week
+      And Dev earns £300 a month for 5 hours a week
+      When the position is worked out
+      Then by hand, 0.00 + 300.00 x 20% = 60.00
+      And "Income tax" is £60.00
+      And we assume "adults[].jobs[].taxCode"
+
+    Scenario: Over a year's liability the code makes no difference: the allowance of the year applies
+      Given the household lives in the West Midlands
+      And Dev is 28 years old
+      And tax is worked out as a year's liability
+      And Dev earns £12,000 a year for 18 hours a week
+      And Dev's tax code is BR
+      When the position is worked out
+      Then there is no "Income tax" because "You pay no income tax, because your pay of £1,000 a month is within your tax-free allowance."
+
+  Rule: SBR, SD0, SD1, SD2 and SD3 tax all pay at one Scottish rate (Income Tax (Pay As You Earn) Regulations 2003, reg 15)
+
+    Scenario Outline: Eilidh in Dundee earns £1,000.75 a month from <start>: code <code>
+      Given an assessment period that starts on <start>
+      And the household lives in Scotland
+      And Eilidh is 28 years old
+      And Eilidh earns £1,000.75 a month for 18 hours a week
+      And Eilidh's tax code is <code>
+      When the position is worked out
+      Then by hand, 1,000 x <rate>% = <tax>
+      And "Income tax" is £<tax>
+
+      Examples: the rates of the Scottish Rate Resolutions; before 6 April 2024 there was no advanced rate, and SD2 meant the top rate
+        | start       | code | rate | tax    |
+        | 1 June 2026 | SBR  | 20   | 200.00 |
+        | 1 June 2026 | SD0  | 21   | 210.00 |
+        | 1 June 2022 | SD1  | 41   | 410.00 |
+        | 1 June 2023 | SD1  | 42   | 420.00 |
+        | 1 June 2026 | SD1  | 42   | 420.00 |
+        | 1 June 2022 | SD2  | 46   | 460.00 |
+        | 6 March 2024 | SD2 | 47   | 470.00 |
+        | 7 March 2024 | SD2 | 45   | 450.00 |
+        | 1 June 2026 | SD2  | 45   | 450.00 |
+        | 1 June 2026 | SD3  | 48   | 480.00 |

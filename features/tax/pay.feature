@@ -1,0 +1,61 @@
+Feature: What a person is paid in a month, and where that is known
+  Pay is the first line of every answer. It stands there before tax where we know it. Where somebody gives only
+  what reaches the bank, we take that as it is and do not work back to the pay before tax.
+
+  Background:
+    Given an assessment period that starts on 1 June 2026
+    And the household lives in the North West
+    And Amina is 30 years old
+
+  Rule: Pay before tax is what all the jobs pay in a month (Universal Credit Regulations 2013, regs 54 and 55)
+
+    Scenario: Amina in Preston is paid by the hour, once a month
+      Given Amina earns £12.71 an hour for 16 hours a week
+      When the position is worked out
+      Then by hand, 12.71 x 16 x 52 / 12 = 881.23
+      And "Pay before tax" for Amina is £881.23
+      And "Pay before tax" is explained by "Your work pays £881.23 a month before anything is taken off."
+      And there is no "Take-home pay you told us" because "You gave pay before tax, so we worked out your take-home pay."
+
+    Scenario: Two jobs make one pay before tax
+      Given Amina earns £700 a month for 13 hours a week
+      And Amina earns £250.50 a month for 4 hours a week
+      When the position is worked out
+      Then by hand, 700.00 + 250.50 = 950.50
+      And "Pay before tax" for Amina is £950.50
+
+  Rule: Only pay that arrives in the month is pay of that month (Universal Credit Regulations 2013, reg 54(1))
+
+    Scenario: A zero-hours contract that brings no work this month
+      Given Amina earns £0 a month for 0 hours a week
+      When the position is worked out
+      Then there is no "Pay before tax" because "Your job pays nothing this month."
+      And there is no "Take-home pay you told us" because "You gave pay before tax, so we worked out your take-home pay."
+
+    Scenario: A new job whose first pay day comes after the month has ended
+      Given Amina earns £500 a month for 10 hours a week
+      And Amina is paid £500 on 3 July 2026
+      When the position is worked out
+      Then there is no "Pay before tax" because "None of your pay days falls in this month."
+      And there is no "Take-home pay you told us" because "No take-home pay was given for this month."
+
+    Scenario: No job
+      When the position is worked out
+      Then there is no "Pay before tax" because "There is no pay because there is no job."
+      And there is no "Take-home pay you told us" because "No take-home pay was given for this month."
+
+  Rule: Take-home pay that is given is taken as it is given (Universal Credit Regulations 2013, reg 61)
+
+    Scenario: Amina reads her take-home pay off her bank statement
+      Given Amina takes home £980.12 a month for 20 hours a week
+      When the position is worked out
+      Then "Take-home pay you told us" for Amina is £980.12
+      And "Take-home pay you told us" is explained by "You told us that your take-home pay is £980.12 a month, after tax, National Insurance and pension."
+      And there is no "Pay before tax" because "You told us your take-home pay, so we did not need your pay before tax."
+
+    Scenario: One job is known before tax and the other only after it
+      Given Amina earns £700 a month for 13 hours a week
+      And Amina takes home £250 a month for 4 hours a week
+      When the position is worked out
+      Then "Pay before tax" for Amina is £700.00
+      And "Take-home pay you told us" for Amina is £250.00

@@ -1,0 +1,71 @@
+Feature: A pension on the worker's own terms
+  Some people pay into a pension more than the law asks, or on other terms. What leaves their pay depends on how the
+  scheme gets its tax relief: before tax, from the provider, or by giving up pay.
+
+  Background:
+    Given an assessment period that starts on 1 June 2026
+    And the household lives in the South West
+    And Kofi is 38 years old
+    And Kofi earns £2,000 a month for 37 hours a week
+    And Kofi's tax code is 1257L
+
+  Rule: The contribution is the amount or the share of pay that is given, and never more than the pay (Finance Act 2004, s 188)
+
+    Scenario Outline: Kofi in Truro pays in <contribution>
+      Given Kofi pays <contribution> into a net-pay pension
+      When the position is worked out
+      Then by hand, <sum> = <pension>
+      And "Paid into your pension" is £<pension>
+
+      Examples:
+        | contribution   | sum                | pension  |
+        | £100 a month   | 100.00             | 100.00   |
+        | £23 a week     | 23.00 x 52 / 12    | 99.67    |
+        | £300 a quarter | 300.00 x 4 / 12    | 100.00   |
+        | 5% of pay      | 2,000.00 x 5%      | 100.00   |
+        | £1,999 a month | 1,999.00           | 1,999.00 |
+        | £2,000 a month | 2,000.00           | 2,000.00 |
+        | £2,001 a month | 2,000.00           | 2,000.00 |
+
+  Rule: A share of qualifying earnings is of the pay between £6,240 and £50,270 a year only (Pensions Act 2008, s 13)
+
+    Scenario: 5% of qualifying earnings
+      Given Kofi pays 5% of qualifying earnings into a net-pay pension
+      When the position is worked out
+      Then by hand, (2,000 - 6,240 / 12) x 5% = 74.00
+      And "Paid into your pension" is £74.00
+
+  Rule: Under a net pay arrangement the contribution is taken before tax (Finance Act 2004, s 193)
+
+    Scenario: £100 a month before tax
+      Given Kofi pays £100 a month into a net-pay pension
+      When the position is worked out
+      Then by hand, 2,000.00 - 100.00 - 1,048.26 = 851.74
+      And by hand, 851 x 20% = 170.20
+      And by hand, (2,000 - 1,048) x 8% = 76.16
+      And by hand, 2,000.00 - 170.20 - 76.16 - 100.00 = 1,653.64
+      And Kofi takes home £1,653.64 a month
+
+  Rule: With relief at source the contribution leaves the pay after tax, less the 20% that the provider claims (Finance Act 2004, s 192)
+
+    Scenario: £100 a month with relief at source costs £80
+      Given Kofi pays £100 a month into a relief-at-source pension
+      When the position is worked out
+      Then by hand, 100.00 - 100.00 x 20% = 80.00
+      And "Paid into your pension" is £80.00
+      And by hand, 951 x 20% = 190.20
+      And by hand, 2,000.00 - 190.20 - 76.16 - 80.00 = 1,653.64
+      And Kofi takes home £1,653.64 a month
+
+  Rule: Pay given up for a pension is neither taxed nor charged to National Insurance (Income Tax (Earnings and Pensions) Act 2003, ss 62 and 308)
+
+    Scenario: £100 a month of salary given up
+      Given Kofi pays £100 a month into a salary-sacrifice pension
+      When the position is worked out
+      # pay before tax is shown as the contract has it, and the pay given up as a contribution out of it
+      Then "Pay before tax" is £2,000.00
+      And "Paid into your pension" is £100.00
+      And by hand, 851 x 20% = 170.20
+      And by hand, (1,900 - 1,048) x 8% = 68.16
+      And by hand, 2,000.00 - 170.20 - 68.16 - 100.00 = 1,661.64
+      And Kofi takes home £1,661.64 a month

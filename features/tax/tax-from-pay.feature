@@ -1,0 +1,76 @@
+Feature: What comes off an adult's pay in a month
+  Income tax and National Insurance from all the payslips of a month, each rounded once. Where none is taken, the
+  answer says why, so that nobody wonders whether it was forgotten.
+
+  Background:
+    Given an assessment period that starts on 1 June 2026
+    And the household lives in the North East
+    And Nadia is 31 years old
+
+  Rule: Income tax is what is taken on the payslips of the month (Universal Credit Regulations 2013, reg 55(5)(b))
+
+    Scenario: Nadia in Sunderland has a main job and a small one
+      Given Nadia earns £1,400 a month for 25 hours a week
+      And Nadia's tax code is 1257L
+      And Nadia earns £60 a week for 4 hours a week
+      And Nadia is paid weekly
+      And Nadia's tax code is BR
+      When the position is worked out
+      # £1,400.00 - £1,048.26 = £351.74 in the main job
+      Then by hand, 351 x 20% + 60 x 20% x 52 / 12 = 122.20
+      And "Income tax" for Nadia is £122.20
+      And "Income tax" is explained by "Income tax takes £122.20 a month from your pay of £1,660."
+      And by hand, (1,400 - 1,048) x 8% = 28.16
+      And "National Insurance" for Nadia is £28.16
+      And "National Insurance" is explained by "National Insurance takes £28.16 a month from your pay of £1,660."
+
+    Scenario: Pay that is already after tax
+      Given Nadia takes home £1,200 a month for 25 hours a week
+      When the position is worked out
+      Then there is no "Income tax" because "You told us your take-home pay, so income tax has come off already."
+      And there is no "National Insurance" because "You told us your take-home pay, so National Insurance has come off already."
+
+  Rule: Pay within the tax-free allowance bears no income tax (Income Tax Act 2007, ss 23 and 35)
+
+    Scenario: A part-time job of £900 a month
+      Given Nadia earns £900 a month for 16 hours a week
+      And Nadia's tax code is 1257L
+      When the position is worked out
+      Then there is no "Income tax" because "You pay no income tax, because your pay of £900 a month is within your tax-free allowance."
+      And there is no "National Insurance" because "You pay no National Insurance, because your pay is not above the level at which it starts."
+
+  Rule: Code NT means no income tax, but it does not touch National Insurance (Income Tax (Pay As You Earn) Regulations 2003, reg 21)
+
+    Scenario: Code NT
+      Given Nadia earns £1,400 a month for 25 hours a week
+      And Nadia's tax code is NT
+      When the position is worked out
+      Then there is no "Income tax" because "You pay no income tax, because your tax code is NT, which means no tax."
+      And by hand, (1,400 - 1,048) x 8% = 28.16
+      And "National Insurance" for Nadia is £28.16
+
+  Rule: From State Pension age no National Insurance is taken from pay (Social Security Contributions and Benefits Act 1992, s 6(3))
+
+    Scenario: Omar turns 66 on the last day of June 2025
+      Given an assessment period that starts on 1 June 2025
+      And Nadia and Omar are a couple aged 58 and 66
+      And Omar was born on 30 June 1959
+      And Omar earns £1,400 a month for 25 hours a week
+      When the position is worked out
+      Then there is no "National Insurance" because "You pay no National Insurance, because you have reached State Pension age."
+
+    Scenario: Omar turns 66 a day later
+      Given an assessment period that starts on 1 June 2025
+      And Nadia and Omar are a couple aged 58 and 65
+      And Omar was born on 1 July 1959
+      And Omar earns £1,400 a month for 25 hours a week
+      When the position is worked out
+      Then by hand, (1,400 - 1,048) x 8% = 28.16
+      And "National Insurance" for Omar is £28.16
+
+  Rule: Without pay there is nothing to take (Income Tax (Earnings and Pensions) Act 2003, s 62; Social Security Contributions and Benefits Act 1992, s 6(1))
+
+    Scenario: No job
+      When the position is worked out
+      Then there is no "Income tax" because "There is no pay to take income tax from."
+      And there is no "National Insurance" because "There is no pay to take National Insurance from."

@@ -1,0 +1,132 @@
+Feature: Who the benefit cap does not apply to
+  The benefit cap is lifted for households that earn enough, and for those who get a benefit for illness, disability or
+  caring. A keyworker checks this first: one of these facts can be worth hundreds of pounds a month.
+
+  Background:
+    Given an assessment period that starts on 1 June 2026
+    And the household lives in Wales
+
+  Rule: Earnings of 16 hours a week at the National Living Wage, in whole pounds, lift the cap (Universal Credit Regulations 2013, regs 6(1A) and 82(1)(a))
+
+    Scenario Outline: The earnings that lift the cap in the year that began in April <year>
+      Given an assessment period that starts on 1 June <year>
+      And Rhian is 30 years old
+      When the position is worked out
+      Then by hand, <wage> x 16 x 52 / 12 = <exact>
+      And "Earnings that lift the benefit cap" is £<pounds>
+
+      Examples:
+        | year | wage  | exact  | pounds |
+        | 2022 | 9.50  | 658.67 | 658.00 |
+        | 2023 | 10.42 | 722.45 | 722.00 |
+        | 2024 | 11.44 | 793.17 | 793.00 |
+        | 2025 | 12.21 | 846.56 | 846.00 |
+        | 2026 | 12.71 | 881.23 | 881.00 |
+
+    Scenario: Rhian, lone parent of one child, takes home a penny too little
+      Given Rhian is 30 years old
+      And a child, Mali, born on 1 May 2020
+      And Rhian takes home £880.99 a month for 16 hours a week
+      When the position is worked out
+      Then "Benefit cap limit" is £1,835.00
+      And there is no "Why the benefit cap does not apply"
+
+    Scenario Outline: Rhian takes home £<pay> a month
+      Given Rhian is 30 years old
+      And a child, Mali, born on 1 May 2020
+      And Rhian takes home £<pay> a month for 16 hours a week
+      When the position is worked out
+      Then the benefit cap does not apply because of "earnings"
+      And "Why the benefit cap does not apply" is explained by "You bring home £<told> a month, at least £881. So the benefit cap does not apply."
+
+      Examples:
+        | pay    | told   |
+        | 881.00 | 881    |
+        | 881.01 | 881.01 |
+
+    Scenario: What a couple earn counts together
+      Given Rhian and Gethin are a couple aged 30 and 33
+      And Rhian takes home £440.50 a month for 8 hours a week
+      And Gethin takes home £440.50 a month for 8 hours a week
+      When the position is worked out
+      Then by hand, 440.50 + 440.50 = 881.00
+      And the benefit cap does not apply because of "earnings"
+
+    Scenario: Statutory Sick Pay counts as earnings
+      Given Rhian is 30 years old
+      And Rhian has £900.00 a month from statutory-sick-pay
+      When the position is worked out
+      Then the benefit cap does not apply because of "earnings"
+
+  Rule: A minimum income floor is not earnings that lift the cap (Universal Credit Regulations 2013, reg 82(4))
+
+    Scenario: Rhian's shop makes £500 a month, though she is treated as earning more
+      Given Rhian is 30 years old
+      And Rhian is self-employed with a profit of £500.00 a month
+      And Rhian is expected to work 35 hours a week
+      When the position is worked out
+      Then "Benefit cap limit" is £1,229.42
+
+  Rule: A benefit for illness, disability or caring in the household lifts the cap (Universal Credit Regulations 2013, reg 83(1))
+
+    Scenario Outline: Rhian <fact>
+      Given Rhian is 30 years old
+      And Rhian <fact>
+      When the position is worked out
+      Then the benefit cap does not apply because of "<reason>"
+      And "Why the benefit cap does not apply" is explained by "<sentence>"
+
+      Examples:
+        | fact                                       | reason             | sentence                                                                                   |
+        | has LCWRA                                  | lcwra              | Your award has extra money for illness or disability. So the benefit cap does not apply.   |
+        | cares for a severely disabled person       | carer              | Your household gets money for a carer. So the benefit cap does not apply.                  |
+        | gets PIP daily living at the standard rate | disability-benefit | One of you gets PIP or Adult Disability Payment. So the benefit cap does not apply.        |
+        | gets PIP mobility at the standard rate     | disability-benefit | One of you gets PIP or Adult Disability Payment. So the benefit cap does not apply.        |
+        | has £100.00 a week from war-pension        | disability-benefit | One of you gets a war pension. So the benefit cap does not apply.                          |
+
+    Scenario: Rhian's daughter gets Disability Living Allowance
+      Given Rhian is 30 years old
+      And a child, Mali, born on 1 May 2020
+      And Mali gets a disability benefit at the lower rate
+      When the position is worked out
+      Then the benefit cap does not apply because of "disability-benefit"
+      And "Why the benefit cap does not apply" is explained by "A child here gets a disability benefit. So the benefit cap does not apply."
+
+    Scenario Outline: It is not enough that Rhian <fact>
+      Given Rhian is 30 years old
+      And Rhian <fact>
+      When the position is worked out
+      Then "Benefit cap limit" is £1,229.42
+      And there is no "Why the benefit cap does not apply"
+
+      Examples:
+        | fact                                        |
+        | has LCW                                     |
+        | is waiting for a work capability assessment |
+        | was found fit for work                      |
+
+    Scenario: Rhian's LCWRA is known, but the three months before the money are not over
+      Given Rhian is 30 years old
+      And Rhian has LCWRA
+      And Rhian's health condition was reported on 1 May 2026
+      When the position is worked out
+      Then "Benefit cap limit" is £1,229.42
+
+    Scenario: The PIP of a brother who lives with Rhian does not lift her cap
+      Given Rhian is 30 years old
+      And the home is rented from the council for £400.00 a month
+      And a non-dependant aged 40 who gets PIP daily living
+      When the position is worked out
+      Then "Benefit cap limit" is £1,229.42
+
+    Scenario Outline: Gethin is left out of Rhian's claim, and <fact>
+      Given Rhian and Gethin are a couple aged 30 and 33
+      And the couple claims as a single person
+      And Gethin <fact>
+      When the position is worked out
+      Then "Benefit cap limit" is £1,229.42
+
+      Examples:
+        | fact                                       |
+        | gets PIP daily living at the standard rate |
+        | has £100.00 a week from war-pension        |

@@ -1,0 +1,60 @@
+Feature: A decision of limited capability for work lets a person keep more of their pay
+  Somebody whom the Department for Work and Pensions found too ill or disabled to work has limited capability for
+  work. It brings the work allowance from the first day, and stays until a review says otherwise. Those who still
+  wait for the decision have none yet, so the keyworker should ask what the decision letter says.
+
+  Background:
+    Given an assessment period that starts on 1 June 2026
+    And the household lives in the North East
+    And Daniel is 40 years old
+    And Daniel takes home £400 a month for 8 hours a week
+    And everything else is as usual
+
+  Rule: A person found to have limited capability for work has it until a review says otherwise (Universal Credit Regulations 2013, reg 39)
+
+    Scenario: Daniel was found to have limited capability for work
+      Given Daniel has LCW
+      When the position is worked out
+      Then "Limited capability for work" is explained by "Daniel has been found to have limited capability for work."
+      And "Work allowance" is £710.00
+      And there is no "Taken off for pay"
+      And Universal Credit is £424.90 a month
+
+    Scenario: The limited capability of one partner is enough for a couple
+      Given Daniel and Ruth are a couple aged 40 and 41
+      And Ruth has LCW
+      When the position is worked out
+      Then there is no "Limited capability for work" for Daniel
+      And "Work allowance" is £710.00
+
+  Rule: Limited capability for work-related activity is limited capability for work too (Universal Credit Regulations 2013, reg 40)
+
+    Scenario: Daniel has the work allowance while he waits three months for the money
+      Given Daniel has LCWRA
+      And Daniel's health condition was reported on 20 May 2026
+      When the position is worked out
+      Then "Limited capability for work" is explained by "Daniel has been found to have limited capability for work and work-related activity."
+      And there is no "Extra for limited capability for work and work-related activity" for Daniel
+      And "Work allowance" is £710.00
+
+  Rule: Without such a decision there is no limited capability (Universal Credit Regulations 2013, reg 39(1))
+
+    Scenario: Daniel waits for his assessment, so 55p of each pound counts against him
+      Given Daniel is waiting for a work capability assessment
+      When the position is worked out
+      Then there is no "Limited capability for work" because "Daniel is waiting for a work capability assessment. The decision may bring money for past months."
+      And there is no "Work allowance"
+      And by hand, 400 x 55% = 220.00
+      And by hand, 424.90 - 220.00 = 204.90
+      And Universal Credit is £204.90 a month
+
+    Scenario: Daniel was found fit for work
+      Given Daniel was found fit for work
+      When the position is worked out
+      Then there is no "Limited capability for work" because "You told us that Daniel was found fit for work."
+      And Universal Credit is £204.90 a month
+
+    Scenario: Nobody has looked at Daniel's health
+      When the position is worked out
+      Then there is no "Limited capability for work" because "You told us that Daniel has no decision about being too ill or disabled to work."
+      And Universal Credit is £204.90 a month

@@ -1,0 +1,101 @@
+package org.worthwhile.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** The handbook as pages. They are made once, from a list: what is not on it is not there, whatever the address says. */
+@RestController
+class HandbookController {
+
+    /** The files of {@code handbook/}, in the order in which they are read. */
+    static final List<String> PAGES = List.of(
+            "index", "for-advisers", "changing-a-rate", "writing-a-rule", "design", "coverage-and-gaps", "benchmarks", "privacy");
+
+    private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .escapeHtml(true)
+            .attributeProviderFactory(context -> HandbookController::attributes)
+            .build();
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    private final Map<String, String> pages = new LinkedHashMap<>();
+
+    HandbookController() {
+        Map<String, String> sources = new LinkedHashMap<>();
+        PAGES.forEach(page -> sources.put(page, read(page + ".md")));
+        String shell = read("shell.html");
+        sources.forEach((page, source) -> pages.put(page, shell
+                .replace("{title}", title(source))
+                .replace("{pages}", links(sources, page))
+                .replace("{content}", RENDERER.render(PARSER.parse(source)))));
+    }
+
+    @GetMapping({"/handbook", "/handbook/"})
+    ResponseEntity<String> index() throws NoResourceFoundException {
+        return page("index");
+    }
+
+    @GetMapping("/handbook/{page}")
+    ResponseEntity<String> page(@PathVariable String page) throws NoResourceFoundException {
+        String html = pages.get(page);
+        if (html == null) {
+            throw new NoResourceFoundException(HttpMethod.GET, "/handbook", "handbook");
+        }
+        return ResponseEntity.ok().contentType(HTML).body(html);
+    }
+
+    private static String links(Map<String, String> sources, String here) {
+        StringBuilder links = new StringBuilder();
+        sources.forEach((page, source) -> links.append("<li><a href=\"").append(address(page))
+                .append(page.equals(here) ? "\" aria-current=\"page\">" : "\">")
+                .append(title(source)).append("</a></li>\n"));
+        return links.toString();
+    }
+
+    /** The first line of a page is its title. */
+    private static String title(String source) {
+        return source.lines().findFirst().orElse("").replaceFirst("^# ", "");
+    }
+
+    private static String address(String page) {
+        return page.equals("index") ? "/handbook" : "/handbook/" + page;
+    }
+
+    /** A link to a file of the handbook leads to its page; code that is wider than the screen can be scrolled by keyboard. */
+    private static void attributes(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof Link) {
+            attributes.computeIfPresent("href", (name, to) ->
+                    to.endsWith(".md") ? address(to.substring(0, to.length() - ".md".length())) : to);
+        }
+        if (node instanceof FencedCodeBlock && tag.equals("pre")) {
+            attributes.put("tabindex", "0");
+        }
+    }
+
+    private static String read(String file) {
+        try (InputStream in = HandbookController.class.getResourceAsStream("/handbook/" + file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.worthwhile.features;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** What the service answered, read as the Then steps speak of it. */
+final class Answer {
+
+    private final JsonNode answer;
+
+    Answer(JsonNode answer) {
+        this.answer = answer;
+    }
+
+    JsonNode whole() {
+        return answer;
+    }
+
+    /** The household's position: with the job where one was compared. */
+    JsonNode position() {
+        return isComparison() ? job().path("inJob") : answer;
+    }
+
+    /** The first job on offer. */
+    JsonNode job() {
+        if (!isComparison()) {
+            throw new AssertionError("This speaks of a job, but only the position was worked out. Say: When the job is compared with now.");
+        }
+        return answer.path("jobs").path(0);
+    }
+
+    boolean isComparison() {
+        return answer.has("jobs");
+    }
+
+    /**
+     * The lines with a label: those of one person, or, where nobody is named, those of the whole household;
+     * where there are none of these either, everybody's.
+     */
+    List<JsonNode> lines(String label, String person) {
+        Labels.lines(label);
+        List<JsonNode> all = position().path("lines").valueStream()
+                .filter(line -> line.path("label").asString().equals(label))
+                .filter(line -> person == null || isFor(line, person))
+                .toList();
+        List<JsonNode> ofTheHousehold = all.stream().filter(line -> !line.has("for")).toList();
+        return ofTheHousehold.isEmpty() ? all : ofTheHousehold;
+    }
+
+    /** What was looked at under this label and not awarded. */
+    List<JsonNode> notAwarded(String label, String person) {
+        Set<String> ids = Labels.lines(label);
+        return position().path("notAwarded").valueStream()
+                .filter(line -> ids.contains(line.path("id").asString()))
+                .filter(line -> person == null || isFor(line, person))
+                .toList();
+    }
+
+    private static boolean isFor(JsonNode line, String person) {
+        return line.path("for").asString("").equals(person);
+    }
+
+    static BigDecimal sum(List<JsonNode> lines) {
+        return lines.stream().map(line -> line.path("amount").decimalValue()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What lines say of themselves. */
+    static String says(List<JsonNode> lines) {
+        return lines.stream()
+                .map(line -> line.path("because").asString(""))
+                .filter(sentence -> !sentence.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The values of a field over a list, for a message. */
+    static String all(JsonNode list, String field) {
+        return list.isEmpty() ? "nothing" : list.valueStream()
+                .map(node -> node.path(field).asString(""))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}

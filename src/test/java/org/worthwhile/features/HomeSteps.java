@@ -1,0 +1,39 @@
+package org.worthwhile.features;
+
+import io.cucumber.java.en.Given;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The home, what is paid for it, and who else lives there. */
+public final class HomeSteps {
+
+    @Given("the home is rented from {landlord} for {money}")
+    public void rented(String tenure, Money rent) {
+        Scenario.request().home().put("tenure", tenure).set("rent", rent.json());
+    }
+
+    @Given("the home is {tenure}")
+    public void held(String tenure) {
+        Scenario.request().home().put("tenure", tenure);
+    }
+
+    @Given("{housingSum} {money}")
+    public void sum(String field, Money amount) {
+        Scenario.request().home().set(field, amount.json());
+    }
+
+    /** An outline may keep the brackets: &lt;bedrooms&gt; spare bedroom(s). */
+    @Given("^(\\d+) spare bedroom(?:s|\\(s\\))?$")
+    public void spareBedrooms(int bedrooms) {
+        Scenario.request().home().put("spareBedrooms", bedrooms);
+    }
+
+    @Given("^a non-dependant aged (\\d+)(?: who (gets PIP daily living|looks after a child under 5))?$")
+    public void nonDependant(int age, String why) {
+        ObjectNode person = RequestBuilder.array(Scenario.request().home(), "nonDependants").addObject().put("age", age);
+        if ("gets PIP daily living".equals(why)) {
+            person.putObject("pip").put("dailyLiving", "standard");
+        } else if (why != null) {
+            person.put("responsibleForChildUnder5", true);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.worthwhile.features;
+
+import java.time.LocalDate;
+import org.worthwhile.RunningService;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The request that the Given steps tell, piece by piece, in the shape of the contract. */
+final class RequestBuilder {
+
+    private final ObjectNode request = RunningService.JSON.createObjectNode();
+    private final ObjectNode household = request.putObject("household");
+    private final ArrayNode adults = household.putArray("adults");
+    private final ArrayNode jobsOnOffer = RunningService.JSON.createArrayNode();
+    private boolean asUsual;
+
+    /** The household as a request for its position. */
+    ObjectNode position() {
+        completePlace();
+        if (asUsual) {
+            new UsualFacts(request).fill();
+        }
+        return request;
+    }
+
+    /** The household with the jobs on offer. */
+    ObjectNode worthIt() {
+        if (jobsOnOffer.isEmpty()) {
+            throw new IllegalStateException("No job is on offer. Say first: Amy is offered a job of 15 hours over 3 days a week at £9.50 an hour.");
+        }
+        request.set("jobs", jobsOnOffer);
+        return position();
+    }
+
+    private void completePlace() {
+        if (!household.has("nation")) {
+            household.put("nation", "england").put("region", "north-west");
+        }
+    }
+
+    void startsOn(LocalDate date) {
+        request.put("date", date.toString());
+    }
+
+    ObjectNode household() {
+        return household;
+    }
+
+    ObjectNode home() {
+        return object(household, "home");
+    }
+
+    void allElseAsUsual() {
+        asUsual = true;
+    }
+
+    ObjectNode addAdult(String name) {
+        return adults.addObject().put("id", name);
+    }
+
+    /** The only adult by this name; a second one joins in the couple step alone. */
+    ObjectNode onlyAdult(String name) {
+        ObjectNode known = find(adults, "id", name);
+        if (known != null) {
+            return known;
+        }
+        if (!adults.isEmpty()) {
+            throw new IllegalStateException(name + " would be a second adult. Say: "
+                    + adults.get(0).path("id").asString() + " and " + name + " are a couple aged 30 and 31.");
+        }
+        return addAdult(name);
+    }
+
+    ObjectNode addChild(String name) {
+        return array(household, "children").addObject().put("id", name);
+    }
+
+    ObjectNode adult(String name) {
+        ObjectNode adult = find(adults, "id", name);
+        if (adult == null) {
+            throw new IllegalStateException(name + " is no adult of this household yet. Say first: " + name + " is 30 years old.");
+        }
+        return adult;
+    }
+
+    ObjectNode child(String name) {
+        ObjectNode child = find(array(household, "children"), "id", name);
+        if (child == null) {
+            throw new IllegalStateException(name + " is no child of this household yet. Say first: a child, " + name + ", born on 16 March 2018.");
+        }
+        return child;
+    }
+
+    ObjectNode trade(String name) {
+        if (!adult(name).has("selfEmployment")) {
+            throw new IllegalStateException(name + " has no trade yet. Say first: " + name + " is self-employed with a profit of £900 a month.");
+        }
+        return object(adult(name), "selfEmployment");
+    }
+
+    ObjectNode addJob(String name) {
+        return array(adult(name), "jobs").addObject();
+    }
+
+    ObjectNode addJobOnOffer(String name) {
+        return jobsOnOffer.addObject().put("for", adult(name).path("id").asString());
+    }
+
+    ObjectNode jobOnOffer() {
+        if (jobsOnOffer.isEmpty()) {
+            throw new IllegalStateException("This speaks of a job on offer, but none has been told yet.");
+        }
+        return last(jobsOnOffer);
+    }
+
+    /** The job of which a step speaks: the one on offer once there is one, else the last that this person has. */
+    ObjectNode jobOf(String name) {
+        for (int i = jobsOnOffer.size() - 1; i >= 0; i--) {
+            if (jobsOnOffer.get(i).path("for").asString().equals(name)) {
+                return (ObjectNode) jobsOnOffer.get(i);
+            }
+        }
+        return presentJobOf(name);
+    }
+
+    ObjectNode presentJobOf(String name) {
+        ArrayNode jobs = array(adult(name), "jobs");
+        if (jobs.isEmpty()) {
+            throw new IllegalStateException(name + " has no job yet. Say first: "
+                    + name + " earns £1,103 a month for 20 hours a week.");
+        }
+        return last(jobs);
+    }
+
+    static ObjectNode object(ObjectNode parent, String field) {
+        return parent.has(field) ? (ObjectNode) parent.get(field) : parent.putObject(field);
+    }
+
+    static ArrayNode array(ObjectNode parent, String field) {
+        return parent.has(field) ? (ArrayNode) parent.get(field) : parent.putArray(field);
+    }
+
+    private static ObjectNode last(ArrayNode list) {
+        return (ObjectNode) list.get(list.size() - 1);
+    }
+
+    private static ObjectNode find(ArrayNode list, String field, String value) {
+        for (var node : list) {
+            if (node.path(field).asString().equals(value)) {
+                return (ObjectNode) node;
+            }
+        }
+        return null;
+    }
+}

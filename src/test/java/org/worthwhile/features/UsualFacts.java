@@ -1,0 +1,207 @@
+package org.worthwhile.features;
+
+import static org.worthwhile.features.RequestBuilder.array;
+import static org.worthwhile.features.RequestBuilder.object;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Says every fact that was left out at the value that the contract would take for it, so that nothing is assumed. */
+final class UsualFacts {
+
+    private static final LocalDate NEW_LCWRA_RATE = LocalDate.of(2026, 4, 6);
+    private static final int LEAVES_COMPULSORY_EDUCATION = 16;
+    private static final Map<String, Integer> A_YEAR = Map.of(
+            "week", 52, "two-weeks", 26, "four-weeks", 13, "month", 12, "quarter", 4, "year", 1);
+
+    private final ObjectNode request;
+    private final ObjectNode household;
+    private final LocalDate start;
+
+    UsualFacts(ObjectNode request) {
+        if (!request.has("date")) {
+            throw new IllegalStateException("Say when: an assessment period that starts on 1 June 2026.");
+        }
+        this.request = request;
+        this.household = (ObjectNode) request.get("household");
+        this.start = LocalDate.parse(request.path("date").asString());
+    }
+
+    void fill() {
+        if (household.path("nation").asString().equals("england")) {
+            usual(household, "region", "north-west");
+        }
+        if (!household.has("savings")) {
+            household.put("savings", BigDecimal.ZERO);
+        }
+        usual(household, "payBasis", "paye");
+        usual(household, "universalCreditClaimed", true);
+        array(household, "otherIncome");
+        array(household, "circumstances");
+        household.path("adults").forEach(adult -> adult((ObjectNode) adult));
+        if (household.path("adults").size() == 2) {
+            usual(household, "claimAsSingle", false);
+        }
+        array(household, "children").forEach(child -> child((ObjectNode) child));
+        home(object(household, "home"));
+        request.path("jobs").forEach(job -> jobOnOffer((ObjectNode) job));
+    }
+
+    private void adult(ObjectNode adult) {
+        usual(adult, "capability", "none");
+        capability(adult, adult.path("capability").asString());
+        usual(adult, "terminallyIll", false);
+        usual(adult, "carer", false);
+        usual(adult, "carersAllowance", false);
+        pip(adult);
+        array(adult, "circumstances");
+        ArrayNode jobs = array(adult, "jobs");
+        for (int i = 0; i < jobs.size(); i++) {
+            job((ObjectNode) jobs.get(i), i > 0);
+            array((ObjectNode) jobs.get(i), "payments");
+        }
+        if (adult.has("selfEmployment")) {
+            ObjectNode trade = object(adult, "selfEmployment");
+            usual(trade, "gainful", true);
+            usual(trade, "startUpPeriod", false);
+            usual(trade, "pensionPaid", Money.none());
+            if (!adult.has("expectedHoursPerWeek")) {
+                adult.put("expectedHoursPerWeek", 35);
+            }
+        }
+    }
+
+    /** Past the three months' wait, and before the new rate of April 2026 unless that is the rate paid. */
+    private void capability(ObjectNode adult, String capability) {
+        boolean lcwra = capability.equals("lcwra");
+        if (lcwra) {
+            usual(adult, "severeConditions", false);
+            if (!start.isBefore(NEW_LCWRA_RATE) && !adult.has("capabilitySince")
+                    && !adult.path("severeConditions").asBoolean() && !adult.path("terminallyIll").asBoolean()) {
+                usual(adult, "lcwraRate", "protected");
+            }
+        }
+        if (lcwra || capability.equals("lcw")) {
+            LocalDate since = start.minusMonths(6);
+            LocalDate lastProtected = NEW_LCWRA_RATE.minusDays(1);
+            usual(adult, "capabilitySince", (lcwra && since.isAfter(lastProtected) ? lastProtected : since).toString());
+        }
+    }
+
+    private void child(ObjectNode child) {
+        usual(child, "disability", "none");
+        usual(child, "twoChildLimitException", "none");
+        LocalDate end = start.plusMonths(1).minusDays(1);
+        if (ChronoUnit.YEARS.between(LocalDate.parse(child.path("birthDate").asString()), end) >= LEAVES_COMPULSORY_EDUCATION) {
+            usual(child, "inEducation", true);
+        }
+        array(child, "childcare");
+    }
+
+    private void home(ObjectNode home) {
+        usual(home, "tenure", "rent-free");
+        String tenure = home.path("tenure").asString();
+        if (tenure.endsWith("-rent")) {
+            usual(home, "rent", Money.none());
+        }
+        usual(home, "serviceCharges", Money.none());
+        if (tenure.equals("social-rent") && !home.has("spareBedrooms")) {
+            home.put("spareBedrooms", 0);
+        }
+        if (tenure.equals("private-rent") && !home.has("localHousingAllowance")) {
+            home.set("localHousingAllowance", rentWithCharges(home));
+        }
+        for (JsonNode person : array(home, "nonDependants")) {
+            pip((ObjectNode) person);
+            usual((ObjectNode) person, "responsibleForChildUnder5", false);
+        }
+    }
+
+    /** A Local Housing Allowance that covers what is paid. */
+    private static ObjectNode rentWithCharges(ObjectNode home) {
+        if (home.path("serviceCharges").path("amount").decimalValue().signum() == 0) {
+            return ((ObjectNode) home.get("rent")).deepCopy();
+        }
+        return new Money(aYear(home.get("rent")).add(aYear(home.get("serviceCharges"))), "year").json();
+    }
+
+    private static BigDecimal aYear(JsonNode money) {
+        return money.path("amount").decimalValue().multiply(BigDecimal.valueOf(A_YEAR.get(money.path("per").asString())));
+    }
+
+    private static void pip(ObjectNode person) {
+        ObjectNode pip = object(person, "pip");
+        usual(pip, "dailyLiving", "none");
+        usual(pip, "mobility", "none");
+    }
+
+    private void job(ObjectNode job, boolean further) {
+        usual(job, "payFrequency", "calendar-monthly");
+        if (!job.has("netPay")) {
+            usual(job, "taxCode", usualCode(further));
+            if (!job.has("pension")) {
+                job.putObject("pension").put("scheme", "none");
+            }
+        }
+    }
+
+    private String usualCode(boolean further) {
+        String letter = switch (household.path("nation").asString()) {
+            case "scotland" -> "S";
+            case "wales" -> "C";
+            default -> "";
+        };
+        return letter + (further ? "BR" : "1257L");
+    }
+
+    private void jobOnOffer(ObjectNode job) {
+        usual(job, "replacesCurrentJobs", false);
+        job(job, hasOtherJob(job) && !job.path("replacesCurrentJobs").asBoolean());
+        array(job, "startCosts");
+        array(job, "otherCosts");
+        array(job, "childcare");
+        if (!job.has("travel")) {
+            job.putObject("travel").put("mode", "walk");
+        }
+        ObjectNode travel = object(job, "travel");
+        boolean mileage = travel.path("mode").asString().equals("car") && travel.has("miles");
+        if (!mileage) {
+            usual(travel, "cost", new Money(BigDecimal.ZERO, "week"));
+        }
+        if (!travel.has("minutesEachWay")) {
+            travel.put("minutesEachWay", 0);
+        }
+    }
+
+    private boolean hasOtherJob(ObjectNode offer) {
+        for (JsonNode adult : household.path("adults")) {
+            if (adult.path("id").equals(offer.path("for"))) {
+                return !adult.path("jobs").isEmpty();
+            }
+        }
+        return false;
+    }
+
+    private static void usual(ObjectNode parent, String field, String value) {
+        if (!parent.has(field)) {
+            parent.put(field, value);
+        }
+    }
+
+    private static void usual(ObjectNode parent, String field, boolean value) {
+        if (!parent.has(field)) {
+            parent.put(field, value);
+        }
+    }
+
+    private static void usual(ObjectNode parent, String field, Money value) {
+        if (!parent.has(field)) {
+            parent.set(field, value.json());
+        }
+    }
+}

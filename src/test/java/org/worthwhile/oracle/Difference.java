@@ -1,0 +1,115 @@
+package org.worthwhile.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.worthwhile.household.Adult;
+import org.worthwhile.household.Child;
+import org.worthwhile.household.Nation;
+import org.worthwhile.household.OtherIncome;
+import org.worthwhile.position.Position;
+
+/**
+ * A figure on which the rules and the plain reading do not agree: pence a month.
+ *
+ * @param figure the line's id
+ * @param about whom it is about; {@code null} for the household
+ */
+record Difference(String figure, String about, long rules, long plain) {
+
+    /** Every such figure, in the order in which one leads to the next. */
+    static List<Difference> between(PlainFigures plain, Position position) {
+        Comparing figures = new Comparing(position);
+        for (Adult adult : position.situation().adults()) {
+            PlainFigures.Person person = plain.people().get(adult.id());
+            figures.same("tax/gross-pay", adult.id(), person.gross());
+            figures.same("tax/pension", adult.id(), person.pension());
+            figures.same("tax/income-tax", adult.id(), person.incomeTax());
+            figures.same("tax/national-insurance", adult.id(), person.nationalInsurance());
+            figures.same("tax/take-home-pay-given", adult.id(), person.takeHomeGiven());
+            figures.same("tax/net-pay", adult.id(), person.net());
+            boolean scotland = position.situation().household().nation() == Nation.SCOTLAND;
+            figures.same(scotland ? "other-benefits/carer-support-payment" : "other-benefits/carers-allowance", adult.id(),
+                    plain.carersAllowance().getOrDefault(adult.id(), 0L));
+        }
+        figures.same("other-benefits/child-benefit", plain.childBenefit());
+        for (OtherIncome income : position.situation().otherIncome()) {
+            figures.same("other-benefits/other-income", income.id(), plain.otherIncome().get(income.id()));
+        }
+        universalCredit(plain, position, figures);
+        figures.same("passported/scottish-child-payment", plain.scottishChildPayment());
+        figures.same("worth-it/net-income", plain.netIncome());
+        return figures.differences;
+    }
+
+    private static void universalCredit(PlainFigures plain, Position position, Comparing figures) {
+        PlainFigures.Elements elements = plain.elements();
+        figures.same("universal-credit/standard-allowance", elements.standardAllowance());
+        for (Child child : position.situation().children()) {
+            figures.same("universal-credit/child-element", child.id(), elements.children());
+            figures.same("universal-credit/disabled-child-addition", child.id(), elements.disabledChildren());
+        }
+        for (Adult adult : position.situation().adults()) {
+            figures.same("universal-credit/lcw-element", adult.id(), elements.lcw());
+            figures.same("universal-credit/lcwra-element", adult.id(), elements.lcwra());
+            figures.same("universal-credit/carer-element", adult.id(), elements.carers());
+        }
+        figures.same("universal-credit/housing/eligible-rent", elements.housing().eligible());
+        figures.same("universal-credit/housing/under-occupation", elements.housing().underOccupation());
+        figures.same("universal-credit/housing/non-dependant-contributions", elements.housing().contributions());
+        figures.same("universal-credit/housing-element", elements.housing().element());
+        figures.same("universal-credit/childcare/charges", elements.childcare().charges());
+        figures.same("universal-credit/childcare-element", elements.childcare().element());
+        figures.same("universal-credit/maximum-amount", plain.maximumAmount());
+        figures.same("universal-credit/earned-income", plain.earnedIncome());
+        figures.same("universal-credit/work-allowance", plain.workAllowance());
+        figures.same("universal-credit/earnings-deduction", plain.earningsDeduction());
+        figures.same("universal-credit/capital/tariff-income", plain.tariffIncome());
+        figures.same("universal-credit/unearned-income", plain.unearnedIncome());
+        figures.same("universal-credit/award-before-cap", plain.awardBeforeCap());
+        figures.same("universal-credit/benefit-cap", plain.capReduction());
+        figures.same("universal-credit/award", plain.award());
+    }
+
+    /** Which kind of figure, whomever it is about. */
+    String kind() {
+        return figure;
+    }
+
+    @Override
+    public String toString() {
+        return "\n  " + figure + (about == null ? "" : " of " + about) + ": rules " + pounds(rules) + ", plain " + pounds(plain);
+    }
+
+    private static String pounds(long pence) {
+        return java.math.BigDecimal.valueOf(pence, 2).toPlainString();
+    }
+
+    private static final class Comparing {
+
+        private final Position position;
+        private final List<Difference> differences = new ArrayList<>();
+
+        private Comparing(Position position) {
+            this.position = position;
+        }
+
+        private void same(String figure, long plain) {
+            add(figure, null, position.amount(figure).pence(), plain);
+        }
+
+        private void same(String figure, String about, long plain) {
+            add(figure, about, position.amount(figure, about).pence(), plain);
+        }
+
+        private void same(String figure, String about, Map<String, Long> plain) {
+            same(figure, about, plain.getOrDefault(about, 0L));
+        }
+
+        private void add(String figure, String about, long rules, long plain) {
+            if (rules != plain) {
+                differences.add(new Difference(figure, about, rules, plain));
+            }
+        }
+    }
+}
