@@ -205,8 +205,8 @@
   }
 
   const SIGNS = {
-    adds: 'It would make this answer better.',
-    'takes-away': 'It would make this answer worse.',
+    adds: 'Counting it would raise the gain.',
+    'takes-away': 'Counting it would lower the gain.',
   };
 
   function gain(job) {

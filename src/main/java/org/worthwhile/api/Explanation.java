@@ -65,7 +65,7 @@ final class Explanation {
         List<NotAwardedJson> nil = new ArrayList<>();
         for (Line line : position.lines()) {
             LineKind kind = book.line(line.getId());
-            if (role(kind) != null && kind.shown() && !line.isAwarded()) {
+            if (role(kind) != null && kind.shownWhenNil() && !line.isAwarded()) {
                 nil.add(new NotAwardedJson()
                         .id(line.getId())
                         ._for(line.getAbout())

@@ -138,6 +138,9 @@ final class HouseholdReader {
         if (rateUnknown && !period.start().isBefore(NEW_LCWRA_RATE)) {
             told.leftOut("adults[].lcwraRate", id, pointer + "/lcwraRate");
         }
+        if (adult.getSelfEmployment() != null && adult.getExpectedHoursPerWeek() == null) {
+            told.leftOut("adults[].expectedHoursPerWeek", id, pointer + "/expectedHoursPerWeek");
+        }
         PipJson pip = told.or(adult.getPip(), new PipJson(), "adults[].pip", id, pointer + "/pip");
         boolean carer = told.or(adult.getCarer(), false, "adults[].carer", id, pointer + "/carer");
         boolean allowance = carer
@@ -336,6 +339,7 @@ final class HouseholdReader {
         boolean gainful = told.or(trade.getGainful(), true, "adults[].selfEmployment.gainful", adult, pointer + "/gainful");
         boolean start = gainful && told.or(trade.getStartUpPeriod(), false, "adults[].selfEmployment.startUpPeriod", adult,
                 pointer + "/startUpPeriod");
+        noteLeftOut(trade, adult, pointer);
         return new SelfEmployment(
                 adult,
                 profit,
@@ -344,5 +348,20 @@ final class HouseholdReader {
                 trade.getIncomeTaxPaid() == null ? null : Amounts.month(trade.getIncomeTaxPaid()),
                 trade.getNationalInsurancePaid() == null ? null : Amounts.month(trade.getNationalInsurancePaid()),
                 Amounts.monthOrZero(trade.getPensionPaid()));
+    }
+
+    private void noteLeftOut(SelfEmploymentJson trade, String adult, String pointer) {
+        if (trade.getReceipts() != null && trade.getExpenses() == null) {
+            told.leftOut("adults[].selfEmployment.expenses", adult, pointer + "/expenses");
+        }
+        if (trade.getIncomeTaxPaid() == null) {
+            told.leftOut("adults[].selfEmployment.incomeTaxPaid", adult, pointer + "/incomeTaxPaid");
+        }
+        if (trade.getNationalInsurancePaid() == null) {
+            told.leftOut("adults[].selfEmployment.nationalInsurancePaid", adult, pointer + "/nationalInsurancePaid");
+        }
+        if (trade.getPensionPaid() == null) {
+            told.leftOut("adults[].selfEmployment.pensionPaid", adult, pointer + "/pensionPaid");
+        }
     }
 }

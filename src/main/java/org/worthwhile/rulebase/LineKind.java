@@ -7,7 +7,8 @@ package org.worthwhile.rulebase;
  * @param role what it does to the household's income: {@code adds}, {@code takes-away} or {@code step}
  * @param each how often it comes: {@code household}, {@code adult}, {@code child}, ... or {@code many}
  * @param shown whether it stands in the explanation
+ * @param shownWhenNil whether its nil lines stand there too, with their reason
  * @param place its place in the reading order
  */
-public record LineKind(String id, String role, String each, boolean shown, int place) {
+public record LineKind(String id, String role, String each, boolean shown, boolean shownWhenNil, int place) {
 }

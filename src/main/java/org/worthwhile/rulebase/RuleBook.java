@@ -92,7 +92,8 @@ public final class RuleBook {
                         id,
                         entry.getOrDefault("role", "step"),
                         entry.getOrDefault("each", "household"),
-                        !"no".equals(entry.get("shown")) && !"false".equals(entry.get("shown")),
+                        !isNo(entry.get("shown")),
+                        !isNo(entry.get("shown")) && !"when-awarded".equals(entry.get("shown")),
                         lines.size()));
             }
         } catch (JacksonException e) {
@@ -100,7 +101,11 @@ public final class RuleBook {
         }
     }
 
-    @SuppressWarnings("unchecked")
+    /** YAML reads a bare {@code no} as false. */
+    private static boolean isNo(String shown) {
+        return "no".equals(shown) || "false".equals(shown);
+    }
+
     private static void readWords(
             RulesFolder folder,
             String file,

@@ -6,11 +6,16 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.worthwhile.RunningService;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One household, and what the independent model makes of it; told in src/test/resources/cases/README.md. */
 record HouseholdCase(String id, JsonNode household, JsonNode monthly, boolean eligible, List<String> caveats) {
+
+    static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     static List<HouseholdCase> all() {
         return Stream.of("2024-25", "2025-26", "2026-27")
@@ -22,7 +27,7 @@ record HouseholdCase(String id, JsonNode household, JsonNode monthly, boolean el
     /** A file beside the households. */
     static JsonNode read(String file) {
         try (InputStream in = HouseholdCase.class.getResourceAsStream("/cases/" + file)) {
-            return RunningService.JSON.readTree(in);
+            return JSON.readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
-import org.worthwhile.RunningService;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -63,7 +62,7 @@ final class HouseholdRequest {
     }
 
     private ArrayNode adults() {
-        ArrayNode adults = RunningService.JSON.createArrayNode();
+        ArrayNode adults = HouseholdCase.JSON.createArrayNode();
         for (JsonNode adult : given.path("adults")) {
             adults.add(adult(adult, "adult-" + (adults.size() + 1)));
         }
@@ -133,7 +132,7 @@ final class HouseholdRequest {
     }
 
     private ArrayNode children() {
-        ArrayNode children = RunningService.JSON.createArrayNode();
+        ArrayNode children = HouseholdCase.JSON.createArrayNode();
         int count = given.path("children").size();
         BigDecimal left = given.path("childcare_monthly").decimalValue();
         for (JsonNode one : given.path("children")) {
@@ -203,6 +202,6 @@ final class HouseholdRequest {
     }
 
     private static ObjectNode object() {
-        return RunningService.JSON.createObjectNode();
+        return HouseholdCase.JSON.createObjectNode();
     }
 }

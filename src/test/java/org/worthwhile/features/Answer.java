@@ -27,7 +27,8 @@ final class Answer {
     /** The first job on offer. */
     JsonNode job() {
         if (!isComparison()) {
-            throw new AssertionError("This speaks of a job, but only the position was worked out. Say: When the job is compared with now.");
+            throw new AssertionError("This speaks of a job, but only the position was worked out."
+                    + " Say: When the job is compared with now.");
         }
         return answer.path("jobs").path(0);
     }

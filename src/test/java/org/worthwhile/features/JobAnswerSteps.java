@@ -88,12 +88,14 @@ public final class JobAnswerSteps {
         Expect.text("The help that could end", expected, actual);
     }
 
-    @Then("^there is a (cliff|rise) \"([^\"]*)\" at (-?£\\d[\\d,]*(?:\\.\\d+)?) that (?:loses|gains) (£\\d[\\d,]*(?:\\.\\d+)?)$")
+    @Then("^there is a (cliff|rise) \"([^\"]*)\" at (-?£\\d[\\d,]*(?:\\.\\d+)?) "
+            + "that (?:loses|gains) (£\\d[\\d,]*(?:\\.\\d+)?)$")
     public void cliff(String kind, String id, String at, String amount) {
         String field = kind.equals("cliff") ? "loss" : "gain";
         List<JsonNode> cliffs = cliffs(id);
         boolean found = cliffs.stream().anyMatch(cliff -> is(cliff.path("atNetEarnings"), at) && is(cliff.path(field), amount));
-        Expect.that(found, "There should be a " + kind + " " + id + " at " + at + " with a " + field + " of " + amount + " but there is "
+        Expect.that(found, "There should be a " + kind + " " + id + " at " + at + " with a " + field + " of " + amount
+                + " but there is "
                 + (cliffs.isEmpty() ? "none of that name, only: " + Answer.all(job().path("cliffs"), "id") : described(cliffs)),
                 Answer.says(cliffs));
     }

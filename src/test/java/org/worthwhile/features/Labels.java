@@ -24,7 +24,8 @@ final class Labels {
     static Set<String> lines(String label) {
         Set<String> lines = LINES.get(label);
         if (lines == null) {
-            throw new AssertionError("No line is called \"" + label + "\". The labels are: " + String.join(", ", LINES.keySet()) + ".");
+            throw new AssertionError("No line is called \"" + label + "\"."
+                    + " The labels are: " + String.join(", ", LINES.keySet()) + ".");
         }
         return lines;
     }

@@ -69,7 +69,9 @@ public final class ParameterTypes {
     }
 
     /** What goes into a pension: 5% of pay, or £50 a month. */
-    @ParameterType("(?:(\\d+(?:\\.\\d+)?)% of (pay|qualifying earnings)|(£\\d[\\d,]*(?:\\.\\d+)?) (?:a|every) (week|two weeks|four weeks|month|quarter|year))")
+    @ParameterType("(?:(\\d+(?:\\.\\d+)?)% of (pay|qualifying earnings)"
+            + "|(£\\d[\\d,]*(?:\\.\\d+)?) (?:a|every) "
+            + "(week|two weeks|four weeks|month|quarter|year))")
     public ObjectNode contribution(String percent, String base, String pounds, String per) {
         ObjectNode pension = RunningService.JSON.createObjectNode().put("scheme", "own");
         return percent == null

@@ -26,7 +26,8 @@ final class RequestBuilder {
     /** The household with the jobs on offer. */
     ObjectNode worthIt() {
         if (jobsOnOffer.isEmpty()) {
-            throw new IllegalStateException("No job is on offer. Say first: Amy is offered a job of 15 hours over 3 days a week at £9.50 an hour.");
+            throw new IllegalStateException("No job is on offer. Say first: "
+                    + "Amy is offered a job of 15 hours over 3 days a week at £9.50 an hour.");
         }
         request.set("jobs", jobsOnOffer);
         return position();
@@ -78,7 +79,8 @@ final class RequestBuilder {
     ObjectNode adult(String name) {
         ObjectNode adult = find(adults, "id", name);
         if (adult == null) {
-            throw new IllegalStateException(name + " is no adult of this household yet. Say first: " + name + " is 30 years old.");
+            throw new IllegalStateException(name + " is no adult of this household yet."
+                    + " Say first: " + name + " is 30 years old.");
         }
         return adult;
     }
@@ -86,14 +88,16 @@ final class RequestBuilder {
     ObjectNode child(String name) {
         ObjectNode child = find(array(household, "children"), "id", name);
         if (child == null) {
-            throw new IllegalStateException(name + " is no child of this household yet. Say first: a child, " + name + ", born on 16 March 2018.");
+            throw new IllegalStateException(name + " is no child of this household yet."
+                    + " Say first: a child, " + name + ", born on 16 March 2018.");
         }
         return child;
     }
 
     ObjectNode trade(String name) {
         if (!adult(name).has("selfEmployment")) {
-            throw new IllegalStateException(name + " has no trade yet. Say first: " + name + " is self-employed with a profit of £900 a month.");
+            throw new IllegalStateException(name + " has no trade yet."
+                    + " Say first: " + name + " is self-employed with a profit of £900 a month.");
         }
         return object(adult(name), "selfEmployment");
     }

@@ -26,7 +26,8 @@ public final class Scenario {
     static Answer answer() {
         Answer answer = CURRENT.get().answer;
         if (answer == null) {
-            throw new AssertionError("Nothing has been asked yet: add \"When the position is worked out\" or \"When the job is compared with now\".");
+            throw new AssertionError("Nothing has been asked yet: add "
+                    + "\"When the position is worked out\" or \"When the job is compared with now\".");
         }
         return answer;
     }

@@ -22,12 +22,13 @@ final class PlainPay {
     private static final int PARTS = 120;
     /** Rates of tax are counted in hundredths of one per cent. */
     private static final int WHOLE = 10_000;
-    private static final Share TWELFTH = new Share(1, 12);
+    private static final long PENNY = (long) PARTS * WHOLE;
 
     private final Situation situation;
     private final Rates rates;
     private final Adult adult;
 
+    /** What the payslips of a steady year hold, in the finest parts of a penny: a month is a twelfth, rounded once, half up. */
     private long gross;
     private long incomeTax;
     private long nationalInsurance;
@@ -49,19 +50,30 @@ final class PlainPay {
         } else {
             jobs.forEach(pay::job);
         }
-        long net = pay.gross - pay.incomeTax - pay.nationalInsurance - pay.pension + pay.takeHome;
+        return pay.month();
+    }
+
+    private PlainFigures.Person month() {
+        long pay = month(gross);
+        long tax = month(incomeTax);
+        long insurance = month(nationalInsurance);
+        long paidIn = month(pension);
+        long given = month(takeHome);
         return new PlainFigures.Person(
-                pay.gross, pay.incomeTax, pay.nationalInsurance, pay.pension, pay.pensionRelief, pay.takeHome, net);
+                pay, tax, insurance, paidIn, month(pensionRelief), given, pay - tax - insurance - paidIn + given);
+    }
+
+    private static long month(long year) {
+        return Pence.halfUp(year, 12 * PENNY);
     }
 
     private void job(Job job) {
         Frequency frequency = job.frequency();
         if (job.payments().isEmpty()) {
-            Share perMonth = new Share(frequency.perYear(), 12);
             if (job.payYear() == null) {
-                takeHome += Pence.share(each(job.takeHomeYear(), frequency), perMonth);
+                takeHome += each(job.takeHomeYear(), frequency) * frequency.perYear() * PENNY;
             } else {
-                payslip(job, each(job.payYear(), frequency), perMonth);
+                payslip(job, each(job.payYear(), frequency), frequency.perYear() * PENNY);
             }
             return;
         }
@@ -69,9 +81,9 @@ final class PlainPay {
             boolean inPeriod = !payment.day().isBefore(situation.period().start())
                     && !payment.day().isAfter(situation.period().end());
             if (inPeriod && payment.pay() == null) {
-                takeHome += payment.takeHome().pence();
+                takeHome += payment.takeHome().pence() * 12 * PENNY;
             } else if (inPeriod) {
-                payslip(job, payment.pay().pence(), Share.WHOLE);
+                payslip(job, payment.pay().pence(), 12 * PENNY);
             }
         }
     }
@@ -80,17 +92,17 @@ final class PlainPay {
         return Pence.halfUp(Pence.inPartsOf(year, PARTS), (long) PARTS * frequency.perYear());
     }
 
-    private void payslip(Job job, long pay, Share perMonth) {
+    /** A payslip is whole pence throughout: what is deducted from it is paid. */
+    private void payslip(Job job, long pay, long perYear) {
         long contribution = contribution(job, pay, 1);
-        boolean sacrificed = sacrificed(job);
+        long relief = Pence.share(contribution, relief(job));
         long taxed = pay - (beforeTax(job) ? contribution : 0);
-        long insured = pay - (sacrificed ? contribution : 0);
-        gross += Pence.share(pay, perMonth);
-        incomeTax += Pence.share(payeTax(taxed, job.code(), job.frequency()), perMonth);
-        nationalInsurance += Pence.share(periodInsurance(insured, job.frequency()), perMonth);
-        Share relief = relief(job);
-        pension += share(contribution, relief.remainder(), perMonth);
-        pensionRelief += share(contribution, relief, perMonth);
+        long insured = pay - (sacrificed(job) ? contribution : 0);
+        gross += pay * perYear;
+        incomeTax += payeTax(taxed, job.code(), job.frequency()) * perYear;
+        nationalInsurance += periodInsurance(insured, job.frequency()) * perYear;
+        pension += (contribution - relief) * perYear;
+        pensionRelief += relief * perYear;
     }
 
     private static boolean sacrificed(Job job) {
@@ -104,11 +116,6 @@ final class PlainPay {
     /** The part of a contribution that the scheme claims back: the basic rate, where relief is given at source. */
     private Share relief(Job job) {
         return beforeTax(job) ? Share.NONE : rates.share("auto-enrolment.relief-at-source-rate");
-    }
-
-    /** Rounded once: what stands on the payslip is a share of a contribution in whole pence, and the month is a steady one. */
-    private static long share(long pence, Share part, Share perMonth) {
-        return Pence.halfUp(pence * part.numerator() * perMonth.numerator(), part.denominator() * perMonth.denominator());
     }
 
     /** The worker's whole contribution for one payslip; pay is counted in parts of a penny, the contribution in pence. */
@@ -152,7 +159,7 @@ final class PlainPay {
         if (situation.payBasis() == PayBasis.ANNUAL) {
             return Share.WHOLE;
         }
-        return weeks(job.frequency()) == 0 ? TWELFTH : new Share(weeks(job.frequency()), 52);
+        return weeks(job.frequency()) == 0 ? new Share(1, 12) : new Share(weeks(job.frequency()), 52);
     }
 
     private static int weeks(Frequency frequency) {
@@ -286,8 +293,6 @@ final class PlainPay {
         long insured = 0;
         long relieved = 0;
         long given = 0;
-        long contributions = 0;
-        long reliefs = 0;
         boolean scottish = false;
         for (Job job : jobs) {
             scottish |= job.code().scottish();
@@ -297,24 +302,21 @@ final class PlainPay {
             }
             long own = Pence.inPartsOf(job.payYear(), PARTS);
             long contribution = contribution(job, own, PARTS);
+            long relief = Pence.share(contribution, relief(job));
             pay += own;
             taxed += own - (beforeTax(job) ? contribution * PARTS : 0);
             insured += own - (sacrificed(job) ? contribution * PARTS : 0);
             relieved += beforeTax(job) ? 0 : contribution * PARTS;
-            Share relief = relief(job);
-            reliefs += contribution * relief.numerator() * WHOLE / relief.denominator();
-            contributions += contribution * WHOLE;
+            pension += (contribution - relief) * PENNY;
+            pensionRelief += relief * PENNY;
         }
-        gross = Pence.halfUp(pay, 12 * PARTS);
-        takeHome = Pence.halfUp(given, 12 * PARTS);
-        pension = Pence.halfUp(contributions - reliefs, 12 * WHOLE);
-        pensionRelief = Pence.halfUp(reliefs, 12 * WHOLE);
         long threshold = PARTS * rates.of("national-insurance.class1.pt.annual").pence();
         long limit = PARTS * rates.of("national-insurance.class1.uel.annual").pence();
-        nationalInsurance = Pence.halfUp(
-                atMainRate(insured, threshold, limit) + atUpperRate(insured, limit), 12L * PARTS * WHOLE);
         long taxable = Math.max(0, taxed - PARTS * allowance(taxed - relieved));
-        incomeTax = Pence.halfUp(inBands(taxable, scottish, 100, PARTS), 12L * PARTS * WHOLE);
+        gross = pay * WHOLE;
+        takeHome = given * WHOLE;
+        nationalInsurance = atMainRate(insured, threshold, limit) + atUpperRate(insured, limit);
+        incomeTax = inBands(taxable, scottish, 100, PARTS);
     }
 
     /** The personal allowance less half of what adjusted net income has above its limit, up to the next pound (ITA 2007, s 35). */
