@@ -21,7 +21,7 @@ Feature: Carer Support Payment
       # the standard allowance and the carer element, less 55% of pay, less the payment
       And by hand, 204.00 x 52 / 12 = 884.00
       And by hand, 424.90 + 209.34 - 884.00 x 55% - 374.62 = -226.58
-      And there is no "Universal Credit"
+      And there is no Universal Credit because "Your income takes away all of your Universal Credit, so none is paid this month."
 
     Scenario: With a job of £100 a week there is still some Universal Credit
       Given the household lives in Scotland

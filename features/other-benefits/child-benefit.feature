@@ -81,14 +81,6 @@ Feature: Child Benefit
       When the position is worked out
       Then there is no "Child Benefit" because "You told us that no child here is under 16, or under 20 and in education. So there is no Child Benefit."
 
-    Scenario: 20 on the last day of the month: the next child becomes the eldest
-      Given an assessment period that starts on 1 June 2026
-      And Amina is 45 years old
-      And a child, Nat, born on 30 June 2006
-      And a child, Kit, born on 1 July 2010
-      When the position is worked out
-      Then "Child Benefit" is £117.22
-
     Scenario: Nothing was said of children
       Given an assessment period that starts on 1 June 2026
       And Amina is 45 years old

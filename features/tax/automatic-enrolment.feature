@@ -2,12 +2,12 @@ Feature: Automatic enrolment in a workplace pension
   An employer must enrol most workers in a pension. The least that the law asks of the worker is 5% of the pay between
   £6,240 and £50,270 a year, tax relief included. Each job is looked at by itself.
 
-  Rule: A worker from 22 to State Pension age whose pay reaches the trigger of £10,000 a year is enrolled (Pensions Act 2008, ss 3, 13 and 20(1))
+  Background:
+    Given an assessment period that starts on 1 June 2026
+    And the household lives in the West Midlands
+    And Meera is 26 years old
 
-    Background:
-      Given an assessment period that starts on 1 June 2026
-      And the household lives in the West Midlands
-      And Meera is 26 years old
+  Rule: A worker from 22 to State Pension age whose pay reaches the trigger of £10,000 a year is enrolled (Pensions Act 2008, ss 3, 13 and 20(1))
 
     Scenario: Meera in Coventry, from her pay to her contribution
       Given Meera earns £1,500 a month for 27 hours a week
@@ -18,48 +18,35 @@ Feature: Automatic enrolment in a workplace pension
       And "Paid into your pension" is £49.00
       And "Paid into your pension" is explained by "Your workplace pension takes £49 a month from your pay of £1,500."
 
-    Scenario Outline: A year's trigger of £10,000, shared evenly over the months, is £833.33 and a third of a penny: pay of £<pay>
-      Given Meera earns £<pay> a month for 15 hours a week
+    Scenario Outline: The trigger and the band, shared evenly over the year: <pay>, paid <how often>
+      Given Meera earns <pay> for 30 hours a week
+      And Meera is paid <how often>
       And Meera is enrolled automatically in a net-pay pension
       When the position is worked out
-      Then by hand, (<pay> - 520) x 5% = <pension>
-      And "Paid into your pension" is £<pension>
+      Then by hand, (<counted> - 6,240 / <a year>) x 5% = <each>
+      And by hand, <each> x <a year> / 12 = <month>
+      And "Paid into your pension" is £<month>
 
-      Examples:
-        | pay    | pension |
-        | 833.34 | 15.67   |
-        | 834.00 | 15.70   |
+      Examples: 10,000 / 12 = 833.33 and a third; 10,000 / 52 = 192.3077; 50,270 / 12 = 4,189.1667
+        | pay               | how often        | counted  | a year | each   | month  |
+        | £833.34 a month   | calendar-monthly | 833.34   | 12     | 15.67  | 15.67  |
+        | £834 a month      | calendar-monthly | 834.00   | 12     | 15.70  | 15.70  |
+        | £192.31 a week    | weekly           | 192.31   | 52     | 3.62   | 15.69  |
+        | £4,188 a month    | calendar-monthly | 4,188.00 | 12     | 183.40 | 183.40 |
+        | £4,189.17 a month | calendar-monthly | 4,189.17 | 12     | 183.46 | 183.46 |
+        | £6,000 a month    | calendar-monthly | 4,189.17 | 12     | 183.46 | 183.46 |
 
-    Scenario Outline: The band ends at £50,270 a year, £4,189.17 a month: pay of £<pay>
-      Given Meera earns £<pay> a month for 37 hours a week
+    Scenario: Over a year's liability, £10,001 a year is more than the trigger
+      Given tax is worked out as a year's liability
+      And Meera earns £10,001 a year for 15 hours a week
       And Meera is enrolled automatically in a net-pay pension
       When the position is worked out
-      Then by hand, (<counted> - 520) x 5% = <pension>
-      And "Paid into your pension" is £<pension>
+      Then by hand, (10,001 - 6,240) x 5% / 12 = 15.67
+      And "Paid into your pension" is £15.67
 
-      Examples:
-        | pay      | counted  | pension |
-        | 4,188.00 | 4,188.00 | 183.40  |
-        | 4,189.17 | 4,189.17 | 183.46  |
-        | 6,000.00 | 4,189.17 | 183.46  |
+  Rule: Only pay of more than the trigger need be enrolled (Pensions Act 2008, s 3(1)(c))
 
-    Scenario: Paid weekly, £10,000 a year is £192.31 a week
-      Given Meera earns £192.31 a week for 15 hours a week
-      And Meera is paid weekly
-      And Meera is enrolled automatically in a net-pay pension
-      When the position is worked out
-      Then by hand, (192.31 - 6,240 / 52) x 5% = 3.62
-      And by hand, 3.62 x 52 / 12 = 15.69
-      And "Paid into your pension" is £15.69
-
-  Rule: Pay at or below the trigger need not be enrolled (Pensions Act 2008, s 3(1)(c))
-
-    Background:
-      Given an assessment period that starts on 1 June 2026
-      And the household lives in the West Midlands
-      And Meera is 26 years old
-
-    Scenario Outline: Meera earns <pay>
+    Scenario Outline: Meera earns <pay>, paid <how often>
       Given Meera earns <pay> for 15 hours a week
       And Meera is paid <how often>
       And Meera is enrolled automatically in a net-pay pension
@@ -67,9 +54,9 @@ Feature: Automatic enrolment in a workplace pension
       Then there is no "Paid into your pension" because "Nothing goes into a pension: your pay or your age is outside what automatic enrolment covers."
 
       Examples:
-        | pay            | how often        |
+        | pay             | how often        |
         | £833.33 a month | calendar-monthly |
-        | £192.30 a week | weekly           |
+        | £192.30 a week  | weekly           |
 
     Scenario: Two jobs below the trigger are not added up
       Given Meera earns £800 a month for 15 hours a week
@@ -79,32 +66,21 @@ Feature: Automatic enrolment in a workplace pension
       When the position is worked out
       Then there is no "Paid into your pension"
 
-    Scenario: Over a year's liability, a year's pay of just £10,000 is not more than the trigger
+    Scenario: Over a year's liability, just £10,000 a year is not more than the trigger
       Given tax is worked out as a year's liability
       And Meera earns £10,000 a year for 15 hours a week
       And Meera is enrolled automatically in a net-pay pension
       When the position is worked out
       Then there is no "Paid into your pension"
 
-    Scenario: Over a year's liability, £1 more
-      Given tax is worked out as a year's liability
-      And Meera earns £10,001 a year for 15 hours a week
-      And Meera is enrolled automatically in a net-pay pension
-      When the position is worked out
-      Then by hand, (10,001 - 6,240) x 5% / 12 = 15.67
-      And "Paid into your pension" is £15.67
-
   Rule: A worker under 22 or over State Pension age need not be enrolled (Pensions Act 2008, s 3(1)(a) and (b))
 
-    Background:
-      # ages are looked at on the last day of the period, 30 June 2025
+    Scenario Outline: Omar was born on <birthday>, and the month ends on 30 June 2025: too <too>
       Given an assessment period that starts on 1 June 2025
-      And the household lives in the West Midlands
-
-    Scenario Outline: Born on <birthday>, so too <too>
-      Given Meera was born on <birthday>
-      And Meera earns £1,500 a month for 27 hours a week
-      And Meera is enrolled automatically in a net-pay pension
+      And Meera and Omar are a couple aged 45 and 45
+      And Omar was born on <birthday>
+      And Omar earns £1,500 a month for 27 hours a week
+      And Omar is enrolled automatically in a net-pay pension
       When the position is worked out
       Then there is no "Paid into your pension" because "Nothing goes into a pension: your pay or your age is outside what automatic enrolment covers."
 
@@ -113,14 +89,34 @@ Feature: Automatic enrolment in a workplace pension
         | 1 July 2003  | young |
         | 30 June 1959 | old   |
 
-    Scenario Outline: Born on <birthday>: <age>, so of the right age
-      Given Meera was born on <birthday>
-      And Meera earns £1,500 a month for 27 hours a week
-      And Meera is enrolled automatically in a net-pay pension
+    Scenario Outline: Omar was born on <birthday>: <age>, so of the right age
+      Given an assessment period that starts on 1 June 2025
+      And Meera and Omar are a couple aged 45 and 45
+      And Omar was born on <birthday>
+      And Omar earns £1,500 a month for 27 hours a week
+      And Omar is enrolled automatically in a net-pay pension
       When the position is worked out
-      Then "Paid into your pension" is £49.00
+      Then by hand, (1,500 - 520) x 5% = 49.00
+      And "Paid into your pension" for Omar is £49.00
 
       Examples:
         | birthday     | age |
         | 30 June 2003 | 22  |
         | 1 July 1959  | 65  |
+
+  Rule: Nothing is taken where there is no pension, or where the pay that was given is already less it (Pensions Act 2008, s 3)
+
+    Scenario: Meera has opted out
+      Given Meera earns £1,500 a month for 27 hours a week
+      And Meera's tax code is 1257L
+      And everything else is as usual
+      When the position is worked out
+      # £1,500.00 - £1,048.26 = £451.74
+      Then by hand, 1,500.00 - 451 x 20% - (1,500 - 1,048) x 8% = 1,373.64
+      And Meera takes home £1,373.64 a month
+
+    Scenario: Meera is enrolled, and gives her take-home pay
+      Given Meera takes home £1,324.64 a month for 27 hours a week
+      And Meera is enrolled automatically in a net-pay pension
+      When the position is worked out
+      Then Meera takes home £1,324.64 a month

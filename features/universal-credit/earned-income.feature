@@ -23,19 +23,19 @@ Feature: The earned income of a household
     Scenario: Universal Credit takes off 55% of it
       Given Sam and Amy are a couple aged 33 and 31
       And Sam takes home £500 a month for 10 hours a week
-      And Amy takes home £300.50 a month for 6 hours a week
+      And Amy takes home £300.40 a month for 6 hours a week
       When the position is worked out
-      Then by hand, 666.97 - (500.00 + 300.50) x 55% = 226.69
-      And Universal Credit is £226.69 a month
+      Then by hand, 666.97 - (500.00 + 300.40) x 55% = 226.75
+      And Universal Credit is £226.75 a month
 
     Scenario: The pay of a partner who is left out of the claim counts all the same
       Given Sam and Amy are a couple aged 33 and 31
       And the couple claims as a single person
-      And Amy takes home £300.50 a month for 6 hours a week
+      And Amy takes home £300.40 a month for 6 hours a week
       When the position is worked out
-      Then "All earnings that Universal Credit counts" is £300.50
-      And by hand, 424.90 - 300.50 x 55% = 259.62
-      And Universal Credit is £259.62 a month
+      Then "All earnings that Universal Credit counts" is £300.40
+      And by hand, 424.90 - 300.40 x 55% = 259.68
+      And Universal Credit is £259.68 a month
 
   Rule: Sick pay and maternity pay from an employer are earnings, not other income (Universal Credit Regulations 2013, reg 55(4))
 

@@ -16,10 +16,10 @@ Feature: What limited capability for work-related activity is worth, and from wh
       When the position is worked out
       Then "Extra for limited capability for work and work-related activity" for Fiona is £423.27
 
-      Examples: the wait is over before the period begins
-        | reported        | end           | start        |
-        | 1 March 2025    | 31 May 2025   | 1 June 2025  |
-        | 28 January 2025 | 27 April 2025 | 10 May 2025  |
+      Examples:
+        | reported        | end           | start       |
+        | 1 March 2025    | 31 May 2025   | 1 June 2025 |
+        | 28 January 2025 | 27 April 2025 | 10 May 2025 |
 
     Scenario Outline: Fiona sent it on <reported>: three months that end on <end>, within the period
       Given an assessment period that starts on <start>
@@ -113,3 +113,16 @@ Feature: What limited capability for work-related activity is worth, and from wh
       Given Fiona has LCW
       When the position is worked out
       Then there is no "Extra for limited capability for work and work-related activity" for Fiona
+
+  Rule: A terminally ill person is treated as having LCWRA, whatever they earn (Universal Credit Regulations 2013, reg 40(5) and Schedule 9 para 1)
+
+    Scenario: Fiona is terminally ill, waits for an assessment, and works
+      Given Fiona is waiting for a work capability assessment
+      And Fiona is terminally ill
+      And Fiona takes home £1,500 a month for 30 hours a week
+      When the position is worked out
+      Then "Limited capability for work" is explained by "You told us that Fiona is nearing the end of life. No work capability assessment is needed."
+      And "Extra for limited capability for work and work-related activity" for Fiona is £429.80
+      And by hand, (1,500.00 - 710.00) x 55% = 434.50
+      And "Taken off for pay" is £434.50
+      And there is no "Pay that stops a work capability assessment" for Fiona

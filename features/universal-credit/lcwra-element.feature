@@ -19,6 +19,7 @@ Feature: A household has at most one extra for limited capability for work and w
       And by hand, 666.97 + 429.80 = 1,096.77
       And "Maximum amount" is £1,096.77
       And by hand, (1,500 - 1,048) x 8% = 36.16
+      And by hand, 1,500 - 12,579 / 12 = 451.75
       And by hand, 451 x 20% = 90.20
       And by hand, 1,500 - 90.20 - 36.16 = 1,373.64
       And Raj takes home £1,373.64 a month

@@ -66,10 +66,10 @@ Feature: Until 6 April 2026 a third child born from 6 April 2017 brought no chil
       And "Child element" is £878.43
 
       Examples:
-        | exception               |
-        | multiple-birth          |
-        | adopted                 |
-        | kinship-care            |
+        | exception                 |
+        | multiple-birth            |
+        | adopted                   |
+        | kinship-care              |
         | non-consensual-conception |
 
     Scenario Outline: When the eldest has the <exception> exception, <paid> children are paid for
@@ -81,13 +81,10 @@ Feature: Until 6 April 2026 a third child born from 6 April 2017 brought no chil
       Then by hand, <paid> x 292.81 = <sum>
       And "Child element" is £<sum>
 
-      Examples: adopted and kinship children stand outside the count
-        | exception    | paid | sum    |
-        | adopted      | 3    | 878.43 |
-        | kinship-care | 3    | 878.43 |
-
-      Examples: the other exceptions help only a third or later child
+      Examples: adopted and kinship children stand outside the count; the others help only a third or later child
         | exception                 | paid | sum    |
+        | adopted                   | 3    | 878.43 |
+        | kinship-care              | 3    | 878.43 |
         | multiple-birth            | 2    | 585.62 |
         | non-consensual-conception | 2    | 585.62 |
 

@@ -26,7 +26,7 @@ Feature: Which other income Universal Credit counts
 
   Rule: A pension counts in full, before tax (Universal Credit Regulations 2013, regs 66(1)(a) and 67)
 
-    Scenario Outline: Tess has £200 a month from a <pension>
+    Scenario Outline: A pension of £200 a month: <pension>
       Given Tess has £200 a month from <pension>
       When the position is worked out
       Then "Other income that Universal Credit counts" is £200.00
@@ -86,7 +86,7 @@ Feature: Which other income Universal Credit counts
 
   Rule: Student income has rules of its own, which are not worked out (Universal Credit Regulations 2013, regs 68 to 71)
 
-    Scenario Outline: Tess has a <income>
+    Scenario Outline: Tess studies and has £300 a month of <income>
       Given Tess has £300 a month from <income>
       When the position is worked out
       Then there is no "Other income that Universal Credit counts" because "Student loans and grants have rules of their own. We do not work them out: ask an adviser."

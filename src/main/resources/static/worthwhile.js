@@ -17,7 +17,6 @@
     'better-off': 'Better off',
     'about-the-same': 'About the same',
     'worse-off': 'Worse off',
-    'cannot-say': 'We cannot say yet',
   };
   const PERIODS = { hour: 'an hour', day: 'a day', week: 'a week', month: 'a month', year: 'a year' };
   const NUMBER = /^\d+(\.\d{1,2})?$/;
@@ -179,7 +178,7 @@
     const outOfScope = answer.outOfScope ?? [];
     headline.className = `headline ${job.verdict}`;
     headline.replaceChildren(
-      make('span', { class: 'verdict' }, VERDICTS[job.verdict] ?? job.verdict),
+      ...(job.verdict in VERDICTS ? [make('span', { class: 'verdict' }, VERDICTS[job.verdict])] : []),
       make('strong', {}, job.headline),
       make('span', { class: 'job' }, `For ${values.hours} hours a week at ${pounds(values.pay)} an hour, over ${days(values.hours)} days a week.`),
     );
@@ -205,8 +204,8 @@
   }
 
   const SIGNS = {
-    adds: 'Counting it would raise the gain.',
-    'takes-away': 'Counting it would lower the gain.',
+    adds: 'Counting it would raise this figure.',
+    'takes-away': 'Counting it would lower this figure.',
   };
 
   function gain(job) {
@@ -282,10 +281,17 @@
   }
 
   function question(one) {
-    const effect = one.effect
-      ? ` It could change the answer by ${pounds(one.effect.least)} to ${pounds(one.effect.most)} ${PERIODS[one.effect.per] ?? ''}.`
-      : '';
-    return `${one.for ? `${one.for}: ` : ''}${one.text}${effect}`;
+    return `${one.for ? `${one.for}: ` : ''}${one.text} ${one.effect ? effect(one.effect) : ''}`;
+  }
+
+  function effect({ least, most, per }) {
+    const period = PERIODS[per] ?? '';
+    if (least === 0) {
+      return `It could add up to ${pounds(most)} ${period}.`;
+    }
+    return most === 0
+      ? `It could take away up to ${pounds(-least)} ${period}.`
+      : `It could take away up to ${pounds(-least)} ${period}, or add up to ${pounds(most)}.`;
   }
 
   function steps(position) {

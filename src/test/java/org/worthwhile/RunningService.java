@@ -46,9 +46,10 @@ public final class RunningService {
         return exchange(HttpRequest.newBuilder(URI.create(address() + path)).GET().build());
     }
 
+    /** Sends any request; what comes back must be as the contract says. */
     public static HttpResponse<String> exchange(HttpRequest request) {
         try {
-            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            return Conforms.checked(request, CLIENT.send(request, HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -75,7 +75,9 @@ class ContractCheck {
             case "maxItems" -> tooMany(at, rule);
             case "maxLength" -> Fault.impossible(at, "This text is too long: " + rule.asString() + " characters at most.");
             case "minLength" -> Fault.impossible(at, "This text is too short.");
-            case "pattern" -> Fault.impossible(at, "This text has characters that are not allowed here.");
+            case "pattern" -> at.endsWith("/taxCode")
+                    ? Fault.impossible(at, "This is no tax code that we know.", "Codes look like 1257L, S1257L, BR or K100.")
+                    : Fault.impossible(at, "This text has characters that are not allowed here.");
             case "format" -> Fault.malformed(at, "This is not a date.", "Write a date like 2026-06-01: year, month, day.");
             default -> Fault.malformed(at, "This is not as the contract says.", null);
         };

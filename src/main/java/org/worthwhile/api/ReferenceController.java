@@ -46,20 +46,25 @@ class ReferenceController implements ReferenceApi {
                     "Choose a day from " + book.servedFrom() + " to " + book.servedTo() + ".")));
         }
         Rates rates = book.on(new Period(day, day, day));
-        if (name != null && rates.row(name) == null) {
+        List<RateJson> rows = new ArrayList<>();
+        for (RateRow row : rates.rows()) {
+            if (!row.ended() && row.amount() != null && named(row.name(), name)) {
+                rows.add(rate(row, book.carriedForward(day)));
+            }
+        }
+        if (rows.isEmpty()) {
             List<String> names = new ArrayList<>();
             book.names().forEach(names::add);
             String nearest = Nearest.to(name, names);
             throw new FaultyRequest(List.of(Fault.impossible(
                     "/name", "No rate has this name on this day.", nearest == null ? null : "Did you mean \"" + nearest + "\"?")));
         }
-        List<RateJson> rows = new ArrayList<>();
-        for (RateRow row : rates.rows()) {
-            if (!row.ended() && row.amount() != null && (name == null || row.name().equals(name))) {
-                rows.add(rate(row, book.carriedForward(day)));
-            }
-        }
         return ResponseEntity.ok(new RatesAnswerJson().date(day).carriedForward(book.carriedForward(day)).rates(rows));
+    }
+
+    /** By its whole name, or by the beginning of names up to a full stop. */
+    private static boolean named(String rate, String asked) {
+        return asked == null || rate.equals(asked) || rate.startsWith(asked.endsWith(".") ? asked : asked + ".");
     }
 
     private RateJson rate(RateRow row, boolean carriedForward) {
@@ -81,7 +86,7 @@ class ReferenceController implements ReferenceApi {
         for (RuleDescription rule : book.rules()) {
             rules.add(new RuleJson()
                     .title(rule.title())
-                    .file("rules/" + rule.file())
+                    .file(rule.file())
                     .line(rule.line())
                     .phase(rule.phase())
                     .citation(rule.citation())

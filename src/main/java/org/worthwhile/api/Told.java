@@ -38,12 +38,21 @@ final class Told {
     void leftOut(String path, String about, String pointer) {
         missing.add(new Missing(contract.whenLeftOut(path), about, pointer));
         String name = path.substring(path.lastIndexOf('.') + 1);
-        names.add(name + "|" + (about == null ? "" : about));
+        names.add(name);
+        names.add(name + "|" + about);
+        if (path.equals("home")) {
+            names.addAll(List.of("tenure|null", "rent|null", "nonDependants|null", "spareBedrooms|null"));
+        }
     }
 
-    /** Whether a fact was told, by its last name: {@code carer} of somebody, {@code savings} of the household. */
+    /**
+     * Whether a fact was told, by its last name: {@code carer} of somebody, {@code savings} of the household. Asked
+     * of the household, a fact about somebody in it was told only when it was told of everybody.
+     */
     boolean told(String name, String about) {
-        return !names.contains(name + "|" + (about == null ? "" : about)) && !names.contains(name + "|");
+        return about == null
+                ? !names.contains(name) && !names.contains(name + "|null")
+                : !names.contains(name + "|" + about) && !names.contains(name + "|null");
     }
 
     List<Missing> missing() {

@@ -26,7 +26,7 @@ class ContractExamplesTest {
     /** Words that are compared; sentences and labels are free to be said better. */
     private static final Set<String> WORDS_COMPARED = Set.of(
             "id", "for", "verdict", "headline", "ranking", "start", "end", "date", "from", "per",
-            "name", "unit", "appliesTo", "status", "role", "sign", "exemptBecause", "phase");
+            "name", "unit", "appliesTo", "status", "role", "sign", "exemptBecause", "file", "phase");
     /** Rows of which an answer has these and no others; of other rows an example may show some. */
     private static final Set<String> ROWS_COMPLETE = Set.of(
             "elements", "people", "otherBenefits", "jobs", "ranking", "workCosts", "helpLost", "comparisons");

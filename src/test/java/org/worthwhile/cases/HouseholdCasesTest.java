@@ -2,11 +2,10 @@ package org.worthwhile.cases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,6 +20,12 @@ class HouseholdCasesTest {
 
     private static final List<HouseholdCase> CASES = HouseholdCase.all();
     private static final WhereTheLawDiffers LAW = new WhereTheLawDiffers();
+
+    /** Where the model leaves the law and does not say so; the README beside the cases tells of each. */
+    private static final Map<String, List<String>> FOUND_HERE = Map.of(
+            "PE-0022", List.of("CAP_EARNINGS_THRESHOLD"),
+            "PE-0380", List.of("ONE_CARER_ELEMENT_A_COUPLE"),
+            "PE-1853", List.of("ONE_CARER_ELEMENT_A_COUPLE"));
 
     static List<HouseholdCase> cases() {
         return CASES;
@@ -113,32 +118,29 @@ class HouseholdCasesTest {
     }
 
     @Test
-    void theTableHoldsTheHouseholdsThatHaveSuchACaveatAndTheOneThatWasFoundHere() {
+    void theTableHoldsTheHouseholdsThatHaveSuchACaveatAndThoseThatWereFoundHere() {
         Set<String> due = CASES.stream()
                 .filter(one -> !WhereTheLawDiffers.caveatsOf(one).isEmpty())
                 .map(HouseholdCase::id)
                 .collect(Collectors.toCollection(TreeSet::new));
-        due.add("PE-0380");
+        due.addAll(FOUND_HERE.keySet());
         assertEquals(due, new TreeSet<>(LAW.entries().keySet()));
     }
 
     @Test
     void everyEntryOfTheTableNamesItsCaveatsAndIsUsed() {
-        for (HouseholdCase one : CASES) {
-            WhereTheLawDiffers.Entry entry = LAW.entries().get(one.id());
-            if (entry != null) {
-                List<String> caveats = new ArrayList<>(entry.caveats());
-                caveats.remove(WhereTheLawDiffers.FOUND_HERE);
-                assertEquals(WhereTheLawDiffers.caveatsOf(one), caveats, one.id());
-                assertFalse(entry.figures().isEmpty(), one.id());
-                entry.figures().forEach((name, figure) -> {
-                    JsonNode model = WhereTheLawDiffers.model(one, name);
-                    assertFalse(model.isMissingNode(), one.id() + " has no figure " + name);
-                    assertFalse(Differences.near(Figures.number(figure), Figures.number(model), new BigDecimal("0.02")),
-                            one.id() + ": the model has the same " + name + ", so the entry is not needed");
-                });
-            }
+        Map<String, HouseholdCase> byId = CASES.stream().collect(Collectors.toMap(HouseholdCase::id, one -> one));
+        for (WhereTheLawDiffers.Entry entry : LAW.entries().values()) {
+            HouseholdCase one = byId.get(entry.id());
+            assertEquals(WhereTheLawDiffers.caveatsOf(one), entry.caveats(), entry.id());
+            assertEquals(FOUND_HERE.getOrDefault(entry.id(), List.of()), entry.foundHere(), entry.id());
+            assertFalse(entry.figures().isEmpty(), entry.id());
+            entry.figures().forEach((name, figure) -> {
+                JsonNode model = WhereTheLawDiffers.model(one, name);
+                assertFalse(model.isMissingNode(), entry.id() + ": the model has no " + name);
+                assertFalse(Differences.near(Figures.number(figure), Figures.number(model), new BigDecimal("0.02")),
+                        entry.id() + ": the model has the same " + name + ", so the law does not differ");
+            });
         }
-        assertTrue(CASES.stream().map(HouseholdCase::id).toList().containsAll(LAW.entries().keySet()));
     }
 }

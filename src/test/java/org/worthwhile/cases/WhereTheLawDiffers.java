@@ -1,7 +1,6 @@
 package org.worthwhile.cases;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,26 +23,26 @@ final class WhereTheLawDiffers {
             "NON_DEP_DEDUCTION_CLAIMANT_ON_PIP",
             "MULTIPLE_BIRTH_EXCEPTION_IN_LAW");
 
-    /** A departure from the law that no caveat of the model names: found here. */
-    static final String FOUND_HERE = "ONE_CARER_ELEMENT_A_COUPLE";
-
-    /** One case: why the law differs, and its figures, by the names they have among the model's. */
-    record Entry(String id, List<String> caveats, Map<String, JsonNode> figures) {
+    /** One case: the model's caveats, others that were found here, and the law's figures under the model's names. */
+    record Entry(String id, List<String> caveats, List<String> foundHere, Map<String, JsonNode> figures) {
     }
 
     private final Map<String, Entry> entries = new HashMap<>();
 
     WhereTheLawDiffers() {
         for (JsonNode line : HouseholdCase.read("where-the-law-differs.json")) {
-            List<String> caveats = new ArrayList<>();
-            line.required("caveats").forEach(caveat -> caveats.add(caveat.asString()));
             Map<String, JsonNode> figures = new HashMap<>();
             line.required("figures").properties().forEach(figure -> figures.put(figure.getKey(), figure.getValue()));
             String id = line.required("case").asString();
-            if (entries.put(id, new Entry(id, caveats, figures)) != null) {
+            Entry entry = new Entry(id, codes(line.required("caveats")), codes(line.path("foundHere")), figures);
+            if (entries.put(id, entry) != null) {
                 throw new IllegalArgumentException("where-the-law-differs.json has " + id + " twice");
             }
         }
+    }
+
+    private static List<String> codes(JsonNode codes) {
+        return codes.valueStream().map(JsonNode::asString).toList();
     }
 
     Map<String, Entry> entries() {
@@ -70,6 +69,8 @@ final class WhereTheLawDiffers {
 
     String because(HouseholdCase one) {
         Entry entry = entries.get(one.id());
-        return entry == null ? one.id() : one.id() + ", where the law differs from the model: " + entry.caveats();
+        return entry == null
+                ? one.id()
+                : one.id() + ", where the law differs from the model: " + entry.caveats() + " " + entry.foundHere();
     }
 }

@@ -126,7 +126,7 @@ final class PlainPay {
         return switch (terms.scheme()) {
             case NONE -> 0;
             case OWN -> terms.contribution() != null
-                    ? terms.contribution().times(times).pence()
+                    ? Math.min(terms.contribution().times(times).pence(), pay / parts)
                     : percentOf(terms.ofQualifyingEarnings() ? qualifying(job, pay, parts) : new Share(pay, parts),
                             terms.percent());
             case AUTO_ENROLMENT -> enrolled(job, pay, parts)
