@@ -36,7 +36,7 @@ Feature: What the job really pays for an hour
       And by hand, (4 x 12.00 - 60.00) / (4 + 2 x 2 x 60 / 60) = -1.50
       And each hour given brings -£1.50
 
-    Scenario: Nobody asked how long the bus takes, so the time is not counted, and that is said
+    Scenario: Nobody asked how long the walk takes, so the time is not counted, and that is said
       Given Sunita is offered a job of 16 hours over 4 days a week at £12.00 an hour
       And the journey to the job is by walk, 1 mile each way
       When the job is compared with now

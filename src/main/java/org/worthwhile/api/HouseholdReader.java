@@ -52,9 +52,22 @@ final class HouseholdReader {
 
     HouseholdReader(HouseholdJson json, Period period, Told told) {
         this.json = json;
-        this.period = period;
+        this.period = period.paidOn(lastPayDay(json, period));
         this.told = told;
         this.jobs = new JobReader(json.getNation(), basis(), told);
+    }
+
+    /** The last pay day that was given in the period; its end where none was. */
+    private static LocalDate lastPayDay(HouseholdJson json, Period period) {
+        return json.getAdults().stream()
+                .filter(adult -> adult.getJobs() != null)
+                .flatMap(adult -> adult.getJobs().stream())
+                .filter(job -> job.getPayments() != null)
+                .flatMap(job -> job.getPayments().stream())
+                .map(org.worthwhile.api.contract.PaymentJson::getDate)
+                .filter(period::holds)
+                .max(Comparator.naturalOrder())
+                .orElse(period.end());
     }
 
     private PayBasis basis() {

@@ -196,6 +196,9 @@ final class JobReader {
         if (travel == null) {
             return null;
         }
+        if (travel.getMinutesEachWay() == null) {
+            told.leftOut("jobs[].travel.minutesEachWay", id, at + "/travel/minutesEachWay");
+        }
         boolean drives = travel.getMode() == org.worthwhile.api.contract.TravelModeJson.CAR && travel.getMiles() != null;
         boolean free = travel.getMode() == org.worthwhile.api.contract.TravelModeJson.WALK
                 || travel.getMode() == org.worthwhile.api.contract.TravelModeJson.CYCLE

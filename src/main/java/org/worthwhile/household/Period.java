@@ -18,6 +18,11 @@ public record Period(LocalDate start, LocalDate end, LocalDate payDay) {
         return new Period(start, end, end);
     }
 
+    /** The same month with pay arriving on another day of it. */
+    public Period paidOn(LocalDate day) {
+        return new Period(start, end, day);
+    }
+
     public boolean holds(LocalDate day) {
         return !day.isBefore(start) && !day.isAfter(end);
     }

@@ -218,7 +218,7 @@ public final class RandomHousehold {
             all.add(new OtherIncome(
                     "other-income-" + number,
                     draw.of(OtherIncome.Kind.values()),
-                    draw.chance(20) ? null : draw.of(adults).id(),
+                    draw.of(adults).id(),
                     weeklyOrMonthly(1, 900)));
         }
         return all;

@@ -140,7 +140,7 @@ final class PlainElements {
 
     /** Whether the element is due: after the relevant period of three months, from the next assessment period on (reg 28). */
     private boolean lcwraDue(Adult adult) {
-        if (adult.capability() != Capability.LCWRA || !adult.claiming()) {
+        if (adult.capability() != Capability.LCWRA && !adult.terminallyIll()) {
             return false;
         }
         LocalDate since = adult.capabilitySince();
@@ -252,7 +252,8 @@ final class PlainElements {
         return limitedCapability(adult) || adult.carer();
     }
 
+    /** Found, or treated as having it (Sch 9 para 1: terminal illness). */
     static boolean limitedCapability(Adult adult) {
-        return adult.capability() == Capability.LCW || adult.capability() == Capability.LCWRA;
+        return adult.capability() == Capability.LCW || adult.capability() == Capability.LCWRA || adult.terminallyIll();
     }
 }

@@ -153,7 +153,8 @@ public final class PlainReading {
                 || situation.adults().stream().anyMatch(adult -> adult.claiming()
                         && (adult.onPip() || carersAllowance.containsKey(adult.id())))
                 || situation.children().stream().anyMatch(child -> counts(child) && child.disability() != Disability.NONE)
-                || situation.otherIncome().stream().anyMatch(income -> income.kind() == OtherIncome.Kind.WAR_PENSION);
+                || situation.otherIncome().stream().anyMatch(income -> income.kind() == OtherIncome.Kind.WAR_PENSION
+                        && situation.adults().stream().anyMatch(adult -> adult.claiming() && adult.id().equals(income.adult())));
     }
 
     // Beside Universal Credit
