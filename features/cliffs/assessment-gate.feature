@@ -16,7 +16,7 @@ Feature: Pay that stops a health assessment
       When the job is compared with now
       Then by hand, 12.71 x 16 x 52 / 12 = 881.23
       And there is a cliff "assessment-gate" at £881.23 that loses £<loss>
-      And the answer says "Marek is waiting for a health assessment. Pay of £881.23 a month before tax stops it, which could lose £<loss> a month."
+      And "Pay that stops a health assessment" is explained by "Marek is waiting for a health assessment. Pay of £881.23 a month before tax stops it, which could lose £<loss> a month."
 
       Examples:
         | day          | loss   |

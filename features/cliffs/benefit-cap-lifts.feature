@@ -21,7 +21,7 @@ Feature: Where the benefit cap lifts
       And by hand, 2,228.84 - 68.07 + 117.22 - 1,835.00 = 442.99
       And "Benefit cap" is £442.99
       And there is a rise "benefit-cap-lifts" at £881.00 that gains £442.99
-      And the answer says "From £881 a month of take-home pay, the benefit cap no longer takes up to £442.99 a month."
+      And "Where the benefit cap lifts" is explained by "From £881 a month of take-home pay, the benefit cap no longer takes up to £442.99 a month."
 
     Scenario: A penny below the threshold
       Given Orla is offered a job of 16 hours over 2 days a week at £880.99 a month

@@ -16,7 +16,7 @@ Feature: Where a work pension begins
       Then by hand, 10,000 / 12 = 833.33
       And by hand, (10,000 - 6,240) x 5% / 12 = 15.67
       And there is a cliff "pension-trigger" at £833.33 that loses £15.67
-      And the answer says "Above £833.33 a month before tax, £15.67 a month goes into your pension. It is saved, and your employer adds to it."
+      And "Where a work pension begins" is explained by "Above £833.33 a month before tax, £15.67 a month goes into your pension. It is saved, and your employer adds to it."
 
     Scenario: Kofi is 21, too young to be enrolled
       Given Kofi is 21 years old

@@ -15,7 +15,7 @@ Feature: Best Start Foods
       When the job is compared with now
       Then "universal-credit" goes from £728.84 to £0.00
       And the help that could end is "health-costs, best-start-foods, warm-home-discount, social-tariffs"
-      And the answer says "You may get a Best Start Foods card for milk, fruit and vegetables. This could end when Universal Credit ends."
+      And "Best Start Foods" is explained by "You may get a Best Start Foods card for milk, fruit and vegetables. This could end when Universal Credit ends."
 
     Scenario: Rory turns 3 on the last day of the month
       Given the household lives in Scotland

@@ -11,7 +11,7 @@ Feature: Help with council tax
     Scenario Outline: Nadia lives in <place>
       Given the household lives in <place>
       When the position is worked out
-      Then the answer says "<sentence>"
+      Then "Help with council tax" is explained by "<sentence>"
 
       Examples:
         | place          | sentence                                                                                                        |
@@ -25,4 +25,4 @@ Feature: Help with council tax
       Given the household lives in Northern Ireland
       When the position is worked out
       Then "northern-ireland" is out of scope and no figure is given
-      And the answer says "You may get a rebate on your rates. We have not counted it: ask Land and Property Services."
+      And "Help with council tax" is explained by "You may get a rebate on your rates. We have not counted it: ask Land and Property Services."

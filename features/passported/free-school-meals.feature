@@ -14,7 +14,7 @@ Feature: Free school meals
       Given a child, Kuba, born on <birth date>
       When the job is compared with now
       Then the help that could end is "free-school-meals, health-costs, warm-home-discount, social-tariffs"
-      And the answer says "Your child may get free school meals, depending on your pay. This could end when Universal Credit ends."
+      And "Free school meals" is explained by "Your child may get free school meals, in some places depending on your pay. This could end when Universal Credit ends."
 
       Examples:
         | son                                  | birth date   |

@@ -14,7 +14,7 @@ Feature: Help with prescriptions, teeth and glasses
       When the job is compared with now
       Then "universal-credit" goes from £424.90 to £0.00
       And the help that could end is "health-costs, warm-home-discount, social-tariffs"
-      And the answer says "Depending on your pay, prescriptions, dental care and eye tests may be free. This could end when Universal Credit ends."
+      And "Help with health costs" is explained by "Depending on your pay, prescriptions, dental care and eye tests may be free. This could end when Universal Credit ends."
 
     Scenario: Marek's savings already rule out Universal Credit
       Given the household lives in the North East
@@ -28,7 +28,7 @@ Feature: Help with prescriptions, teeth and glasses
       Given the household lives in <nation>
       When the job is compared with now
       Then the help that could end is "health-costs, warm-home-discount, social-tariffs"
-      And the answer says "Depending on your pay, you may get help with dental care and glasses. This could end when Universal Credit ends."
+      And "Help with health costs" is explained by "Depending on your pay, you may get help with dental care and glasses. This could end when Universal Credit ends."
 
       Examples:
         | nation   |

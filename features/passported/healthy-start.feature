@@ -15,7 +15,7 @@ Feature: Healthy Start
       When the job is compared with now
       Then "universal-credit" goes from £728.84 to £0.00
       And the help that could end is "health-costs, healthy-start, warm-home-discount, social-tariffs"
-      And the answer says "Depending on your pay, you may get a Healthy Start card for milk, fruit and vegetables. It could end with Universal Credit."
+      And "Healthy Start" is explained by "Depending on your pay, you may get a Healthy Start card for milk, fruit and vegetables. It could end with Universal Credit."
 
     Scenario: Efa turns 4 on the last day of the month, and is of school age
       Given the household lives in Wales

@@ -15,7 +15,7 @@ Feature: Housing Benefit for supported and temporary homes
       When the job is compared with now
       Then "universal-credit" goes from £400.14 to £0.00
       And the help that could end is "health-costs, warm-home-discount, social-tariffs, housing-benefit"
-      And the answer says "Housing Benefit helps with this rent. It can fall a great deal when Universal Credit ends: ask before you decide."
+      And "Housing Benefit" is explained by "Housing Benefit helps with this rent. It can fall a great deal when Universal Credit ends: ask before you decide."
       And the verdict is cannot-say
 
       Examples:

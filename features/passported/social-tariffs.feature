@@ -14,7 +14,7 @@ Feature: Cheaper broadband, telephone and water
       When the job is compared with now
       Then "universal-credit" goes from £338.58 to £0.00
       And the help that could end is "health-costs, warm-home-discount, social-tariffs"
-      And the answer says "Ask your broadband, phone and water companies for their cheaper tariffs. These could end when Universal Credit ends."
+      And "Cheaper broadband and water" is explained by "Ask your broadband, phone and water companies for their cheaper tariffs. These could end when Universal Credit ends."
 
     Scenario: A job that leaves her some of it
       Given Tamsin is offered a job of 8 hours over 2 days a week at £12.71 an hour

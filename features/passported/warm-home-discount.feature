@@ -13,7 +13,7 @@ Feature: The Warm Home Discount
       Given the household lives in <place>
       When the job is compared with now
       Then the help that could end is "health-costs, warm-home-discount, social-tariffs"
-      And the answer says "You may get money off a winter electricity bill. This could end when Universal Credit ends."
+      And "Warm Home Discount" is explained by "You may get money off a winter electricity bill. This could end when Universal Credit ends."
 
       Examples:
         | place          |

@@ -6,7 +6,7 @@ Feature: Who the benefit cap does not apply to
     Given an assessment period that starts on 1 June 2026
     And the household lives in Wales
 
-  Rule: Earnings of 16 hours a week at the National Living Wage, in whole pounds, lift the cap (Universal Credit Regulations 2013, regs 6(1A) and 82(1)(a))
+  Rule: Earnings of 16 hours a week at the National Living Wage, in whole pounds, lift the cap (Universal Credit Regulations 2013, regs 6(1A) and 82(1)(a) and (4))
 
     Scenario Outline: The earnings that lift the cap in the year that began in April <year>
       Given an assessment period that starts on 1 June <year>
@@ -23,17 +23,15 @@ Feature: Who the benefit cap does not apply to
         | 2025 | 12.21 | 846.56 | 846.00 |
         | 2026 | 12.71 | 881.23 | 881.00 |
 
-    Scenario: Rhian, lone parent of one child, takes home a penny too little
+    Scenario: Rhian takes home a penny too little
       Given Rhian is 30 years old
-      And a child, Mali, born on 1 May 2020
       And Rhian takes home £880.99 a month for 16 hours a week
       When the position is worked out
-      Then "Benefit cap limit" is £1,835.00
+      Then "Benefit cap limit" is £1,229.42
       And there is no "Why the benefit cap does not apply"
 
     Scenario Outline: Rhian takes home £<pay> a month
       Given Rhian is 30 years old
-      And a child, Mali, born on 1 May 2020
       And Rhian takes home £<pay> a month for 16 hours a week
       When the position is worked out
       Then the benefit cap does not apply because of "earnings"
@@ -58,39 +56,31 @@ Feature: Who the benefit cap does not apply to
       When the position is worked out
       Then the benefit cap does not apply because of "earnings"
 
-  Rule: A minimum income floor is not earnings that lift the cap (Universal Credit Regulations 2013, reg 82(4))
-
-    Scenario: Rhian's shop makes £500 a month, though she is treated as earning more
+    Scenario: Rhian's shop makes £500 a month, and the minimum income floor above it does not count
       Given Rhian is 30 years old
       And Rhian is self-employed with a profit of £500.00 a month
       And Rhian is expected to work 35 hours a week
       When the position is worked out
       Then "Benefit cap limit" is £1,229.42
 
-  Rule: A benefit for illness, disability or caring in the household lifts the cap (Universal Credit Regulations 2013, reg 83(1))
+  Rule: A benefit for illness, disability or caring lifts the cap (Universal Credit Regulations 2013, reg 83(1))
 
-    Scenario Outline: Rhian <fact>
+    Scenario Outline: <whose> <fact>
       Given Rhian is 30 years old
-      And Rhian <fact>
+      And a child, Mali, born on 1 May 2020
+      And <whose> <fact>
       When the position is worked out
       Then the benefit cap does not apply because of "<reason>"
       And "Why the benefit cap does not apply" is explained by "<sentence>"
 
       Examples:
-        | fact                                       | reason             | sentence                                                                                   |
-        | has LCWRA                                  | lcwra              | Your award has extra money for illness or disability. So the benefit cap does not apply.   |
-        | cares for a severely disabled person       | carer              | Your household gets money for a carer. So the benefit cap does not apply.                  |
-        | gets PIP daily living at the standard rate | disability-benefit | One of you gets PIP or Adult Disability Payment. So the benefit cap does not apply.        |
-        | gets PIP mobility at the standard rate     | disability-benefit | One of you gets PIP or Adult Disability Payment. So the benefit cap does not apply.        |
-        | has £100.00 a week from war-pension        | disability-benefit | One of you gets a war pension. So the benefit cap does not apply.                          |
-
-    Scenario: Rhian's daughter gets Disability Living Allowance
-      Given Rhian is 30 years old
-      And a child, Mali, born on 1 May 2020
-      And Mali gets a disability benefit at the lower rate
-      When the position is worked out
-      Then the benefit cap does not apply because of "disability-benefit"
-      And "Why the benefit cap does not apply" is explained by "A child here gets a disability benefit. So the benefit cap does not apply."
+        | whose | fact                                            | reason             | sentence                                                                                 |
+        | Rhian | has LCWRA                                       | lcwra              | Your award has extra money for illness or disability. So the benefit cap does not apply. |
+        | Rhian | cares for a severely disabled person            | carer              | Your household gets money for a carer. So the benefit cap does not apply.                |
+        | Rhian | gets PIP daily living at the standard rate      | disability-benefit | One of you gets PIP or Adult Disability Payment. So the benefit cap does not apply.      |
+        | Rhian | gets PIP mobility at the standard rate          | disability-benefit | One of you gets PIP or Adult Disability Payment. So the benefit cap does not apply.      |
+        | Mali  | gets a disability benefit at the lower rate     | disability-benefit | A child here gets a disability benefit. So the benefit cap does not apply.               |
+        | Rhian | has £100.00 a week from war-pension             | disability-benefit | One of you gets a war pension. So the benefit cap does not apply.                        |
 
     Scenario Outline: It is not enough that Rhian <fact>
       Given Rhian is 30 years old

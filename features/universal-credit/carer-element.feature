@@ -29,9 +29,19 @@ Feature: Somebody who cares for a severely disabled person has the carer element
       Given Rosa and Luis are a couple aged 46 and 47
       And Rosa cares for a severely disabled person
       And Luis cares for a severely disabled person
+      And the couple cares for two different people
       When the position is worked out
       Then by hand, 2 x 209.34 = 418.68
       And "Carer element" is £418.68
+
+    Scenario: A couple who care for the same person have it once
+      Given Rosa and Luis are a couple aged 46 and 47
+      And Rosa cares for a severely disabled person
+      And Luis cares for a severely disabled person
+      When the position is worked out
+      Then "Carer element" for Luis is £209.34
+      And there is no "Carer element" for Rosa
+      And there is no "Carer element" because "You told us that you both care for the same person. The amount is paid once, and your partner has it."
 
     Scenario: Rosa cares and waits for her own health money, so the carer element goes on
       Given Rosa cares for a severely disabled person

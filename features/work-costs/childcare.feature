@@ -16,7 +16,7 @@ Feature: What childcare for the job costs
       When the job is compared with now
       Then the cost of childcare is £100.00 a week
       And by hand, 100.00 x 52 / 12 = 433.33
-      And the answer says "Childcare for Bilal costs £433.33 a month. What Universal Credit gives back is in your Universal Credit."
+      And "Childcare" is explained by "Childcare for Bilal costs £433.33 a month. What Universal Credit gives back is in your Universal Credit."
       And by hand, 433.33 x 85% = 368.33
       And by hand, 728.84 + 368.33 = 1,097.17
       And "universal-credit" goes from £728.84 to £1,097.17
@@ -27,7 +27,7 @@ Feature: What childcare for the job costs
       Given the job needs £100.00 a week of unregistered childcare for Bilal
       When the job is compared with now
       Then the cost of childcare is £100.00 a week
-      And the answer says "Childcare for Bilal costs £433.33 a month. It is not registered, so Universal Credit does not help with it."
+      And "Childcare" is explained by "Childcare for Bilal costs £433.33 a month. It is not registered, so Universal Credit does not help with it."
       And "universal-credit" goes from £728.84 to £728.84
 
     Scenario: A nursery in the morning and the neighbour in the afternoon

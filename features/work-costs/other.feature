@@ -15,7 +15,7 @@ Feature: Other costs of the job
       Then by hand, <cost> x <times> / 12 = <month>
       And by hand, <month> x 12 / 52 = <week>
       And the cost of other is £<week> a week
-      And the answer says "You told us of another cost of this job: £<told> a month."
+      And "Other costs of the job" is explained by "You told us of another cost of this job: £<told> a month."
 
       Examples:
         | what     | cost  | period  | times | month | week  | told  |

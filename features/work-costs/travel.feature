@@ -15,7 +15,7 @@ Feature: What getting to work costs
       When the job is compared with now
       Then by hand, <cost> x <times> / 52 = <week>
       And the cost of travel is £<week> a week
-      And the answer says "You told us what getting to work costs: £<month> a month."
+      And "Getting to work" is explained by "You told us what getting to work costs: £<month> a month."
 
       Examples:
         | mode | cost   | period | times | week  | month  |
@@ -45,7 +45,7 @@ Feature: What getting to work costs
     Scenario: What the sum is made of is said
       Given the journey to the job is by car, 1.5 miles each way
       When the job is compared with now
-      Then the answer says "Driving 780 miles a year to work, at £0.45 a mile, costs £29.25 a month."
+      Then "Getting to work" is explained by "Driving 780 miles a year to work, at £0.45 a mile, costs £29.25 a month."
 
   Rule: Walking, cycling and a lift cost nothing, and what was not said is not counted (Worthwhile's contract: jobs[].travel)
 

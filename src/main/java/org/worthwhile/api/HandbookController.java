@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -80,14 +79,11 @@ class HandbookController {
         return page.equals("index") ? "/handbook" : "/handbook/" + page;
     }
 
-    /** A link to a file of the handbook leads to its page; code that is wider than the screen can be scrolled by keyboard. */
+    /** A link to a file of the handbook leads to its page. */
     private static void attributes(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof Link) {
             attributes.computeIfPresent("href", (name, to) ->
                     to.endsWith(".md") ? address(to.substring(0, to.length() - ".md".length())) : to);
-        }
-        if (node instanceof FencedCodeBlock && tag.equals("pre")) {
-            attributes.put("tabindex", "0");
         }
     }
 

@@ -89,7 +89,8 @@ final class HouseholdReader {
                 single,
                 Money.of(told.or(json.getSavings(), BigDecimal.ZERO, "savings", null, HOUSEHOLD + "/savings")),
                 told.or(json.getUniversalCreditClaimed(), true, "universalCreditClaimed", null,
-                        HOUSEHOLD + "/universalCreditClaimed"));
+                        HOUSEHOLD + "/universalCreditClaimed"),
+                carersCareForSamePerson(adults));
         Home home = home();
         List<Child> children = children();
         List<Adult> people = new ArrayList<>();
@@ -124,6 +125,14 @@ final class HouseholdReader {
 
     JobReader jobs() {
         return jobs;
+    }
+
+    private boolean carersCareForSamePerson(List<AdultJson> adults) {
+        boolean asked = adults.size() > 1 && adults.stream().allMatch(adult -> Boolean.TRUE.equals(adult.getCarer()));
+        return asked
+                ? told.or(json.getCarersCareForSamePerson(), true, "carersCareForSamePerson", null,
+                        HOUSEHOLD + "/carersCareForSamePerson")
+                : !Boolean.FALSE.equals(json.getCarersCareForSamePerson());
     }
 
     private static boolean hasPay(List<AdultJson> adults) {

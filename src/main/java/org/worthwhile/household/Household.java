@@ -7,8 +7,10 @@ package org.worthwhile.household;
  * @param couple whether two adults live as a couple
  * @param claimAsSingle whether one of a couple claims as a single person, the other not being able to
  * @param savings the adults' capital together, in pounds
+ * @param carersCareForSamePerson whether two carers here care for one and the same person
  * @param claimed whether Universal Credit has been claimed or would be
  */
 public record Household(
-        Nation nation, boolean greaterLondon, boolean couple, boolean claimAsSingle, Money savings, boolean claimed) {
+        Nation nation, boolean greaterLondon, boolean couple, boolean claimAsSingle, Money savings, boolean claimed,
+        boolean carersCareForSamePerson) {
 }

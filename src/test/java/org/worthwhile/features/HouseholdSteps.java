@@ -23,12 +23,13 @@ public final class HouseholdSteps {
         }
     }
 
-    @Given("^(tax is worked out as a year's liability|the couple claims as a single person|Universal Credit is not claimed)$")
+    @Given("^(tax is worked out as a year's liability|the couple claims as a single person|the couple cares for two different people|Universal Credit is not claimed)$")
     public void claim(String what) {
         ObjectNode household = Scenario.request().household();
         switch (what) {
             case "tax is worked out as a year's liability" -> household.put("payBasis", "annual");
             case "the couple claims as a single person" -> household.put("claimAsSingle", true);
+            case "the couple cares for two different people" -> household.put("carersCareForSamePerson", false);
             default -> household.put("universalCreditClaimed", false);
         }
     }

@@ -41,6 +41,7 @@ final class UsualFacts {
         }
         usual(household, "payBasis", "paye");
         usual(household, "universalCreditClaimed", true);
+        usual(household, "carersCareForSamePerson", true);
         array(household, "otherIncome");
         array(household, "circumstances");
         household.path("adults").forEach(adult -> adult((ObjectNode) adult));

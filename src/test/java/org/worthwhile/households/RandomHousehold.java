@@ -63,7 +63,8 @@ public final class RandomHousehold {
         return new Situation(
                 period,
                 basis,
-                new Household(nation, nation == Nation.ENGLAND && draw.chance(25), couple, single, savings(), !draw.chance(4)),
+                new Household(nation, nation == Nation.ENGLAND && draw.chance(25), couple, single, savings(), !draw.chance(4),
+                        couple && draw.chance(40)),
                 home,
                 adults,
                 List.of(),

@@ -57,7 +57,7 @@ public final class Simplest {
             String gone = adults.get(1).id();
             all.add(new Situation(one.period(), one.payBasis(),
                     new Household(household.nation(), household.greaterLondon(), false, false, household.savings(),
-                            household.claimed()),
+                            household.claimed(), false),
                     one.home(), adults.subList(0, 1), one.circumstances(), one.children(), one.nonDependants(),
                     one.jobs().stream().filter(job -> !job.adult().equals(gone)).toList(), one.childcare(),
                     one.otherIncome().stream().filter(income -> !gone.equals(income.adult())).toList(),
@@ -94,7 +94,7 @@ public final class Simplest {
         }
         all.add(new Situation(one.period(), one.payBasis(),
                 new Household(one.household().nation(), false, one.household().couple(), one.household().claimAsSingle(),
-                        Money.ZERO, true),
+                        Money.ZERO, true, false),
                 one.home(), adults, one.circumstances(), one.children(), one.nonDependants(), one.jobs(), one.childcare(),
                 one.otherIncome(), List.of(), one.travels(), one.otherCosts(), one.startCosts()));
         return all;

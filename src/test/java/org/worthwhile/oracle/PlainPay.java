@@ -266,9 +266,12 @@ final class PlainPay {
     }
 
     private long periodInsurance(long pay, Frequency frequency) {
-        int weeks = weeks(frequency);
-        String period = weeks == 0 ? "monthly" : "weekly";
-        int count = Math.max(1, weeks);
+        String period = switch (frequency) {
+            case FOUR_WEEKLY -> "four-weekly";
+            case WEEKLY, TWO_WEEKLY -> "weekly";
+            default -> "monthly";
+        };
+        int count = frequency == Frequency.TWO_WEEKLY ? 2 : 1;
         long threshold = count * rates.of("national-insurance.class1.pt." + period).pence();
         long limit = count * rates.of("national-insurance.class1.uel." + period).pence();
         // Each rate's contribution is rounded by itself.
