@@ -1,6 +1,5 @@
 package org.worthwhile.api;
 
-import java.net.URI;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,50 +29,50 @@ class Problems {
         List<FaultJson> errors = e.faults().stream()
                 .map(fault -> new FaultJson().pointer(fault.pointer()).detail(fault.detail()).suggestion(fault.suggestion()))
                 .toList();
-        String count = errors.size() == 1 ? "There is one thing to mend." : "There are " + errors.size() + " things to mend.";
+        String count = errors.size() == 1 ? "One thing to put right." : errors.size() + " things to put right.";
         return e.malformed()
-                ? problem(HttpStatus.BAD_REQUEST, "The request is not as the contract says", count, errors)
-                : problem(HttpStatus.UNPROCESSABLE_CONTENT, "The request cannot be true as it stands", count, errors);
+                ? problem("malformed", HttpStatus.BAD_REQUEST, "The request is not as the contract says", count, errors)
+                : problem("impossible", HttpStatus.UNPROCESSABLE_CONTENT, "Something in the request cannot be true", count, errors);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemJson> unreadable(HttpMessageNotReadableException e) {
-        return problem(HttpStatus.BAD_REQUEST, "The request cannot be read", "Send one JSON object.", List.of());
+        return problem("malformed", HttpStatus.BAD_REQUEST, "The request cannot be read", "Send one JSON object.", List.of());
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemJson> tooLarge(BodyReader.TooLarge e) {
         return problem(
-                HttpStatus.CONTENT_TOO_LARGE, "The request is too large",
+                "too-large", HttpStatus.CONTENT_TOO_LARGE, "The request is too large",
                 "A request may hold " + BodyReader.MOST_BYTES / 1024 + " KB at most.", List.of());
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemJson> notJson(HttpMediaTypeNotSupportedException e) {
         return problem(
-                HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The request is not JSON",
-                "Send it with Content-Type: application/json.", List.of());
+                "not-json", HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send JSON",
+                "Send the body as JSON, with Content-Type application/json.", List.of());
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemJson> notAcceptable(HttpMediaTypeNotAcceptableException e) {
-        return problem(HttpStatus.NOT_ACCEPTABLE, "Answers are JSON", "Ask with Accept: application/json.", List.of());
+        return problem("not-acceptable", HttpStatus.NOT_ACCEPTABLE, "Answers are JSON", "Ask with Accept: application/json.", List.of());
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemJson> wrongMethod(HttpRequestMethodNotSupportedException e) {
-        return problem(HttpStatus.METHOD_NOT_ALLOWED, "This address does not take that method", null, List.of());
+        return problem("wrong-method", HttpStatus.METHOD_NOT_ALLOWED, "This address does not take that method", null, List.of());
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemJson> notThere(NoResourceFoundException e) {
-        return problem(HttpStatus.NOT_FOUND, "There is nothing at this address", "The contract is at /openapi.yaml.", List.of());
+        return problem("not-found", HttpStatus.NOT_FOUND, "There is nothing at this address", "The contract is at /openapi.yaml.", List.of());
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemJson> wrongParameter(MethodArgumentTypeMismatchException e) {
         return problem(
-                HttpStatus.BAD_REQUEST, "The request is not as the contract says", "There is one thing to mend.",
+                "malformed", HttpStatus.BAD_REQUEST, "The request is not as the contract says", "One thing to put right.",
                 List.of(new FaultJson().pointer("/" + e.getName()).detail("This is not a date.").suggestion("Write a date like 2026-06-01.")));
     }
 
@@ -81,7 +80,7 @@ class Problems {
     ResponseEntity<ProblemJson> broken(BrokenAnswer e) {
         LOG.error("The rules contradict themselves: {}", e.getMessage());
         return problem(
-                HttpStatus.INTERNAL_SERVER_ERROR, "Our rules contradict themselves here",
+                "our-fault", HttpStatus.INTERNAL_SERVER_ERROR, "Our rules contradict themselves here",
                 "We give no figure rather than a wrong one.", List.of());
     }
 
@@ -90,14 +89,15 @@ class Problems {
         // The message of an exception can hold what was sent; its class and place cannot.
         StackTraceElement[] trace = e.getStackTrace();
         LOG.error("Unexpected {} at {}", e.getClass().getName(), trace.length == 0 ? "an unknown place" : trace[0]);
-        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side", null, List.of());
+        return problem("our-fault", HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side", "Nothing is wrong with your request. Please try again.", List.of());
     }
 
-    private static ResponseEntity<ProblemJson> problem(HttpStatus status, String title, String detail, List<FaultJson> errors) {
+    private static ResponseEntity<ProblemJson> problem(
+            String type, HttpStatus status, String title, String detail, List<FaultJson> errors) {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(new ProblemJson()
-                        .type(URI.create("about:blank").toString())
+                        .type("/problems/" + type)
                         .title(title)
                         .status(status.value())
                         .detail(detail)

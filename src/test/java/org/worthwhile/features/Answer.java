@@ -51,6 +51,18 @@ final class Answer {
         return ofTheHousehold.isEmpty() ? all : ofTheHousehold;
     }
 
+    /** What an answer says of this label in its other lists: costs of the job, help that could end, cliffs, checks. */
+    List<JsonNode> besideTheLines(String label) {
+        Set<String> names = Labels.lines(label).stream()
+                .map(id -> id.substring(id.lastIndexOf('/') + 1))
+                .collect(java.util.stream.Collectors.toSet());
+        JsonNode job = isComparison() ? job() : position();
+        return java.util.stream.Stream.of("workCosts", "helpLost", "cliffs", "notCounted")
+                .flatMap(list -> job.path(list).valueStream())
+                .filter(entry -> names.contains(entry.path("id").asString()))
+                .toList();
+    }
+
     /** What was looked at under this label and not awarded. */
     List<JsonNode> notAwarded(String label, String person) {
         Set<String> ids = Labels.lines(label);

@@ -27,10 +27,13 @@ public final class AnswerSteps {
 
     @Then("^" + LABEL + " is explained by " + SENTENCE + "$")
     public void isExplainedBy(String label, String sentence) {
-        List<JsonNode> all = Stream.concat(
-                Scenario.answer().position().path("lines").valueStream()
-                        .filter(line -> line.path("label").asString().equals(label)),
-                Scenario.answer().notAwarded(label, null).stream()).toList();
+        List<JsonNode> all = Stream.of(
+                        Scenario.answer().position().path("lines").valueStream()
+                                .filter(line -> line.path("label").asString().equals(label)),
+                        Scenario.answer().notAwarded(label, null).stream(),
+                        Scenario.answer().besideTheLines(label).stream())
+                .flatMap(found -> found)
+                .toList();
         Expect.that(says(all, sentence), label + " should be explained by \"" + sentence + "\" but is not", Answer.says(all));
     }
 

@@ -182,8 +182,14 @@ final class PlainElements {
                 .toList();
     }
 
+    /** No carer element beside one's own LCWRA element (reg 29(4)); one carer for one person cared for (reg 29(3)). */
     private List<Adult> carers(Adult lcwra) {
-        return claimants().stream().filter(Adult::carer).filter(adult -> !adult.equals(lcwra)).toList();
+        return claimants().stream()
+                .filter(Adult::carer)
+                .filter(adult -> !adult.equals(lcwra))
+                .sorted(Comparator.comparing(Adult::id))
+                .limit(situation.household().carersCareForSamePerson() ? 1 : 2)
+                .toList();
     }
 
     // Housing: regs 25 and 26, Sch 4

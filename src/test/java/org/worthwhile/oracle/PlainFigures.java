@@ -29,6 +29,7 @@ public record PlainFigures(
      *
      * @param gross pay before tax; pay that was given as take-home pay stands in {@code takeHomeGiven} instead
      * @param pension what leaves the pay
+     * @param sacrificed the part of it that is pay given up, and so is no pay in the law of benefits
      * @param pensionRelief what the scheme claims back from HMRC on top of it, under relief at source
      * @param net what is brought home
      */
@@ -37,6 +38,7 @@ public record PlainFigures(
             long incomeTax,
             long nationalInsurance,
             long pension,
+            long sacrificed,
             long pensionRelief,
             long takeHomeGiven,
             long net) {
@@ -44,6 +46,11 @@ public record PlainFigures(
         /** What Universal Credit counts (reg 55): the whole contribution is off, relief and all. */
         long earnings() {
             return net - pensionRelief;
+        }
+
+        /** What was paid into a pension, its tax relief included. */
+        long contributions() {
+            return pension - sacrificed + pensionRelief;
         }
     }
 

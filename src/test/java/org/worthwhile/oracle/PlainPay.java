@@ -33,6 +33,7 @@ final class PlainPay {
     private long incomeTax;
     private long nationalInsurance;
     private long pension;
+    private long sacrificed;
     private long pensionRelief;
     private long takeHome;
 
@@ -60,7 +61,8 @@ final class PlainPay {
         long paidIn = month(pension);
         long given = month(takeHome);
         return new PlainFigures.Person(
-                pay, tax, insurance, paidIn, month(pensionRelief), given, pay - tax - insurance - paidIn + given);
+                pay, tax, insurance, paidIn, month(sacrificed), month(pensionRelief), given,
+                pay - tax - insurance - paidIn + given);
     }
 
     private static long month(long year) {
@@ -102,6 +104,7 @@ final class PlainPay {
         incomeTax += payeTax(taxed, job.code(), job.frequency()) * perYear;
         nationalInsurance += periodInsurance(insured, job.frequency()) * perYear;
         pension += (contribution - relief) * perYear;
+        sacrificed += sacrificed(job) ? contribution * perYear : 0;
         pensionRelief += relief * perYear;
     }
 
@@ -311,6 +314,7 @@ final class PlainPay {
             insured += own - (sacrificed(job) ? contribution * PARTS : 0);
             relieved += beforeTax(job) ? 0 : contribution * PARTS;
             pension += (contribution - relief) * PENNY;
+            sacrificed += sacrificed(job) ? contribution * PENNY : 0;
             pensionRelief += relief * PENNY;
         }
         long threshold = PARTS * rates.of("national-insurance.class1.pt.annual").pence();

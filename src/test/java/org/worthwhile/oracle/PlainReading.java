@@ -178,10 +178,10 @@ public final class PlainReading {
                     .filter(income -> statutoryPay(income.kind()) && adult.id().equals(income.adult()))
                     .mapToLong(income -> otherIncome.get(income.id()))
                     .sum();
-            // Half of what was paid into a pension comes off: so the sum is doubled, and halved no more.
-            long twice = 2 * (pay.net() + pay.pension() + statutory) - pay.pension();
-            long limit = rates.of("carers-allowance.earnings-limit").pence();
-            if (adult.carersAllowance() && twice * 12 <= 2 * limit * 52) {
+            // Half of the contributions is deducted: so everything is doubled first.
+            long twice = 2 * (pay.earnings() + statutory) + pay.contributions();
+            long week = Pence.halfUp(twice * 12, 2 * 52);
+            if (adult.carersAllowance() && week <= rates.of("carers-allowance.earnings-limit").pence()) {
                 amounts.put(adult.id(), Pence.weekToMonth(rates.of("carers-allowance.weekly").pence()));
             }
         }
