@@ -41,7 +41,7 @@ public final class Conforms {
     }
 
     private static JsonNode contract() {
-        try (InputStream in = Conforms.class.getResourceAsStream("/openapi.yaml")) {
+        try (InputStream in = Conforms.class.getResourceAsStream("/static/openapi.yaml")) {
             return YAMLMapper.builder()
                     .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                     .build()

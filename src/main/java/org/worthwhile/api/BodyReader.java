@@ -97,11 +97,17 @@ class BodyReader extends AbstractHttpMessageConverter<Object> {
     private <T> List<Fault> alsoImpossible(JsonNode tree, Class<T> type, List<Fault> faults) {
         try {
             return RequestChecks.faults(STRICT.treeToValue(ContractCheck.without(tree, faults), type)).stream()
-                    .filter(more -> faults.stream().noneMatch(fault -> fault.pointer().equals(more.pointer())))
+                    .filter(more -> faults.stream().noneMatch(fault -> explains(fault.pointer(), more.pointer())))
                     .toList();
         } catch (JacksonException e) {
             return List.of();
         }
+    }
+
+    /** Whether a fault already found is why another shows: it stands at the same place, above, below, or at the hours beside. */
+    private static boolean explains(String found, String more) {
+        return found.equals(more) || found.startsWith(more + "/") || more.startsWith(found + "/")
+                || found.endsWith("/hoursPerWeek") && more.startsWith(found.substring(0, found.lastIndexOf('/')));
     }
 
     private static JsonNode tree(byte[] body) {

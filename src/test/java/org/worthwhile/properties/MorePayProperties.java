@@ -1,0 +1,115 @@
+package org.worthwhile.properties;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.worthwhile.household.Job;
+import org.worthwhile.household.Money;
+import org.worthwhile.household.Situation;
+import org.worthwhile.lines.Line;
+import org.worthwhile.position.Position;
+
+/** What happens when pay goes up: never less to live on but where a cliff is listed, and 55p of Universal Credit for each net £1. */
+class MorePayProperties {
+
+    private static final Money A_PENNY = Money.ofPence(1);
+
+    @Property(tries = 400, seed = "1")
+    void aPoundMoreOnEachPayslipNeverLeavesLessButAtAListedCliff(
+            @ForAll(supplier = AnyHousehold.class) Situation household) {
+        AnyHousehold.faultless(household, one -> {
+            List<String> faults = new ArrayList<>();
+            for (Job job : one.jobs()) {
+                if (job.payYear() != null && job.payments().isEmpty()) {
+                    Position now = AnyHousehold.position(one);
+                    Position then = AnyHousehold.position(paidMore(one, job, Money.ofPence(100)));
+                    if (!then.netIncome().isAtLeast(now.netIncome()) && !crossesACliff(now, then, job)) {
+                        faults.add("£1 more from " + job.id() + " leaves " + then.netIncome() + ", not " + now.netIncome()
+                                + ", and no cliff is listed between");
+                    }
+                }
+            }
+            return faults;
+        });
+    }
+
+    @Property(tries = 400, seed = "2")
+    void universalCreditFallsByFiftyFivePenceForEachNetPoundAboveTheAllowanceAndByNothingBelow(
+            @ForAll(supplier = AnyHousehold.class) Situation household, @ForAll @IntRange(min = 1, max = 300) int pounds) {
+        AnyHousehold.faultless(household, one -> {
+            List<String> faults = new ArrayList<>();
+            for (Job job : one.jobs()) {
+                if (job.payments().isEmpty()) {
+                    Position now = AnyHousehold.position(one);
+                    Position then = AnyHousehold.position(paidMore(one, job, Money.ofPence(100L * pounds)));
+                    if (tapered(now) && tapered(then) && sameBesidesEarnings(now, then)) {
+                        Money fall = now.amount("universal-credit/award").minus(then.amount("universal-credit/award"));
+                        Money expected = above(then).minus(above(now)).times(then.rates().share("universal-credit.taper"));
+                        Money off = fall.minus(expected);
+                        if (off.isAbove(A_PENNY) || off.negated().isAbove(A_PENNY)) {
+                            faults.add("£" + pounds + " more from " + job.id() + " takes " + fall + " of Universal Credit, not "
+                                    + expected);
+                        }
+                    }
+                }
+            }
+            return faults;
+        });
+    }
+
+    /** The same household with so much more on each payslip of one job. */
+    private static Situation paidMore(Situation one, Job job, Money more) {
+        Money year = more.times(job.frequency().perYear());
+        List<Job> jobs = new ArrayList<>();
+        for (Job held : one.jobs()) {
+            jobs.add(!held.id().equals(job.id()) ? held : new Job(
+                    held.id(), held.adult(), plus(held.payYear(), year), plus(held.takeHomeYear(), year), held.hoursPerWeek(),
+                    held.frequency(), held.code(), held.pension(), held.payments(), held.onOffer()));
+        }
+        return new Situation(one.period(), one.payBasis(), one.household(), one.home(), one.adults(), one.circumstances(),
+                one.children(), one.nonDependants(), jobs, one.childcare(), one.otherIncome(), one.selfEmployments(),
+                one.travels(), one.otherCosts(), one.startCosts());
+    }
+
+    private static Money plus(Money pay, Money more) {
+        return pay == null ? null : pay.plus(more);
+    }
+
+    private static boolean crossesACliff(Position now, Position then, Job job) {
+        return now.lines().stream()
+                .filter(line -> line.getId().startsWith("cliffs/") && line.isAwarded())
+                .anyMatch(line -> measured(now, line, job).compareTo(line.getAmount().plus(A_PENNY)) <= 0
+                        && measured(then, line, job).isAtLeast(line.getAmount().minus(A_PENNY)));
+    }
+
+    /** What a cliff's amount is held against: net earnings of the household, or pay before tax of the person or the job. */
+    private static Money measured(Position position, Line cliff, Job job) {
+        boolean gross = cliff.inputs().stream()
+                .anyMatch(input -> input.name().equals("of") && input.value().equals("gross pay"));
+        if (!gross) {
+            return position.amount("universal-credit/earned-income");
+        }
+        return position.situation().jobs().stream()
+                .filter(held -> held.id().equals(job.id()))
+                .map(held -> held.payYear().dividedBy(12))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Universal Credit is in payment and the benefit cap takes nothing of it. */
+    private static boolean tapered(Position position) {
+        return position.amount("universal-credit/award").isPositive()
+                && position.amount("universal-credit/benefit-cap").isZero();
+    }
+
+    private static boolean sameBesidesEarnings(Position now, Position then) {
+        return now.amount("universal-credit/maximum-amount").equals(then.amount("universal-credit/maximum-amount"))
+                && now.amount("universal-credit/unearned-income").equals(then.amount("universal-credit/unearned-income"));
+    }
+
+    private static Money above(Position position) {
+        return position.amount("universal-credit/earned-income").above(position.amount("universal-credit/work-allowance"));
+    }
+}

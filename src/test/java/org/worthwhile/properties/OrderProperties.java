@@ -1,0 +1,114 @@
+package org.worthwhile.properties;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.worthwhile.RunningService;
+import org.worthwhile.household.Situation;
+import org.worthwhile.households.AsRequest;
+import org.worthwhile.position.Position;
+import org.worthwhile.position.Positions;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The order in which anything is told changes nothing. */
+class OrderProperties {
+
+    @Property(tries = 300, seed = "3")
+    void theOrderOfPeopleJobsAndCostsChangesNothing(
+            @ForAll(supplier = AnyHousehold.class) Situation household, @ForAll long seed) {
+        AnyHousehold.faultless(household, one -> differing(
+                lines(AnyHousehold.position(one)), lines(AnyHousehold.position(shuffled(one, new Random(seed))))));
+    }
+
+    @Property(tries = 300, seed = "4")
+    void theOrderOfFactsChangesNothing(@ForAll(supplier = AnyHousehold.class) Situation household, @ForAll long seed) {
+        AnyHousehold.faultless(household, one -> {
+            List<Object> facts = new ArrayList<>(one.facts());
+            facts.add(AnyHousehold.RULES.book().rates().on(one.period()));
+            Collections.shuffle(facts, new Random(seed));
+            return differing(
+                    lines(AnyHousehold.position(one)),
+                    Positions.inReadingOrder(AnyHousehold.RULES.linesFor(facts), AnyHousehold.RULES.book()).stream()
+                            .map(Object::toString).sorted().toList());
+        });
+    }
+
+    @Property(tries = 60, seed = "5")
+    void theOrderOfKeysAndListsInARequestChangesNothing(
+            @ForAll(supplier = AnyHousehold.class) Situation household, @ForAll long seed) {
+        ObjectNode request = AsRequest.position(household);
+        JsonNode expected = sorted(RunningService.post("/v1/position", request));
+        // Who claims as a single person is told by the order of the adults, so that one is left as it is.
+        JsonNode other = shuffled(request, new Random(seed), household.household().claimAsSingle() ? "adults" : "");
+        assertEquals(expected.toString(), sorted(RunningService.post("/v1/position", other)).toString(),
+                () -> request + "\nand\n" + other);
+    }
+
+    private static Situation shuffled(Situation one, Random random) {
+        return new Situation(
+                one.period(), one.payBasis(), one.household(), one.home(),
+                shuffled(one.adults(), random), one.circumstances(), shuffled(one.children(), random),
+                shuffled(one.nonDependants(), random), shuffled(one.jobs(), random), shuffled(one.childcare(), random),
+                shuffled(one.otherIncome(), random), one.selfEmployments(), one.travels(), one.otherCosts(), one.startCosts());
+    }
+
+    private static <T> List<T> shuffled(List<T> list, Random random) {
+        List<T> copy = new ArrayList<>(list);
+        Collections.shuffle(copy, random);
+        return copy;
+    }
+
+    private static List<String> lines(Position position) {
+        return position.lines().stream().map(Object::toString).sorted().toList();
+    }
+
+    private static List<String> differing(List<String> expected, List<String> found) {
+        List<String> faults = new ArrayList<>();
+        expected.stream().filter(line -> !found.contains(line)).forEach(line -> faults.add("only before: " + line));
+        found.stream().filter(line -> !expected.contains(line)).forEach(line -> faults.add("only after: " + line));
+        return faults;
+    }
+
+    private static JsonNode shuffled(JsonNode node, Random random, String kept) {
+        if (node instanceof ObjectNode object) {
+            ObjectNode copy = RunningService.JSON.createObjectNode();
+            for (String name : shuffled(new ArrayList<>(object.propertyNames()), random)) {
+                copy.set(name, name.equals(kept) ? object.get(name) : shuffled(object.get(name), random, kept));
+            }
+            return copy;
+        }
+        if (node instanceof ArrayNode array) {
+            List<JsonNode> items = new ArrayList<>();
+            array.forEach(item -> items.add(shuffled(item, random, kept)));
+            ArrayNode copy = RunningService.JSON.createArrayNode();
+            shuffled(items, random).forEach(copy::add);
+            return copy;
+        }
+        return node;
+    }
+
+    /** The same answer with every list in alphabetical order. */
+    private static JsonNode sorted(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            ObjectNode copy = RunningService.JSON.createObjectNode();
+            object.propertyNames().stream().sorted().forEach(name -> copy.set(name, sorted(object.get(name))));
+            return copy;
+        }
+        if (node instanceof ArrayNode array) {
+            List<JsonNode> items = new ArrayList<>();
+            array.forEach(item -> items.add(sorted(item)));
+            items.sort(java.util.Comparator.comparing(JsonNode::toString));
+            ArrayNode copy = RunningService.JSON.createArrayNode();
+            items.forEach(copy::add);
+            return copy;
+        }
+        return node;
+    }
+}
