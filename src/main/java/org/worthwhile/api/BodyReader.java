@@ -28,6 +28,8 @@ class BodyReader extends AbstractHttpMessageConverter<Object> {
     /** The most that a body may hold, in bytes. */
     static final int MOST_BYTES = 64 * 1024;
 
+    private static final int MOST_DECIMALS = 20;
+
     private static final JsonMapper STRICT = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(16)
@@ -80,7 +82,12 @@ class BodyReader extends AbstractHttpMessageConverter<Object> {
 
     /** Reads a body that is already a tree. @throws FaultyRequest with every fault */
     <T> T read(JsonNode tree, Class<T> type) {
-        List<Fault> faults = new ArrayList<>(contract.faults(tree, ContractCheck.schemaOf(type)));
+        List<Fault> faults = new ArrayList<>();
+        strangeNumbers(tree, "", faults);
+        if (!faults.isEmpty()) {
+            throw new FaultyRequest(faults);
+        }
+        faults.addAll(contract.faults(tree, ContractCheck.schemaOf(type)));
         if (faults.isEmpty()) {
             T value = STRICT.treeToValue(tree, type);
             faults.addAll(RequestChecks.faults(value));
@@ -91,6 +98,22 @@ class BodyReader extends AbstractHttpMessageConverter<Object> {
             faults.addAll(alsoImpossible(tree, type, faults));
         }
         throw new FaultyRequest(faults);
+    }
+
+    /** Numbers like 1e-99999999 are short to write and endless to work with: they are refused before anything looks at them. */
+    private static void strangeNumbers(JsonNode node, String pointer, List<Fault> faults) {
+        if (node.isBigDecimal()) {
+            int scale = node.decimalValue().scale();
+            if (scale > MOST_DECIMALS || scale < -MOST_DECIMALS) {
+                faults.add(Fault.impossible(pointer, "This number is too large or too exact to work with.", null));
+            }
+        } else if (node.isObject()) {
+            node.properties().forEach(field -> strangeNumbers(field.getValue(), pointer + "/" + field.getKey(), faults));
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                strangeNumbers(node.get(i), pointer + "/" + i, faults);
+            }
+        }
     }
 
     /** What else is wrong in the parts that could be read. */

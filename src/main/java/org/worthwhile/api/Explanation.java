@@ -25,7 +25,6 @@ import org.worthwhile.rulebase.RuleDescription;
 /** The lines of a position as the contract writes them: sentence, law, inputs and rates of each. */
 final class Explanation {
 
-    private static final String ADVICE = "Talk to a benefits adviser before you decide.";
     private static final String FIND_ADVICE = "https://www.gov.uk/benefits-advice";
 
     private final Position position;
@@ -94,7 +93,7 @@ final class Explanation {
                         .id(lastPart(line.getId()))
                         ._for(line.getAbout())
                         .because(sentences.because(line))
-                        .advice(ADVICE)
+                        .advice(Phrases.seeAnAdviser(sentences.language()))
                         .url(FIND_ADVICE))
                 .toList();
     }

@@ -43,6 +43,7 @@ final class HouseholdReader {
 
     private static final LocalDate NEW_LCWRA_RATE = LocalDate.of(2026, 4, 6);
     private static final LocalDate FIRST_CHILD_CHANGE = LocalDate.of(2017, 4, 6);
+    private static final int YOUNG_PERSON = 16;
     private static final String HOUSEHOLD = "/household";
 
     private final HouseholdJson json;
@@ -54,7 +55,7 @@ final class HouseholdReader {
         this.json = json;
         this.period = period.paidOn(lastPayDay(json, period));
         this.told = told;
-        this.jobs = new JobReader(json.getNation(), basis(), told);
+        this.jobs = new JobReader(json.getNation(), basis(), this.period, told);
     }
 
     /** The last pay day that was given in the period; its end where none was. */
@@ -101,7 +102,9 @@ final class HouseholdReader {
             people.add(adult(adult, !single || i == 0, pointer));
             jobs.read(told.or(adult.getJobs(), List.of(), "adults[].jobs", adult.getId(), pointer + "/jobs"),
                     adult.getId(), pointer + "/jobs");
-            if (adult.getSelfEmployment() != null) {
+            if (adult.getSelfEmployment() == null) {
+                told.leftOut("adults[].selfEmployment", adult.getId(), pointer + "/selfEmployment");
+            } else {
                 trades.add(trade(adult.getId(), adult.getSelfEmployment(), pointer + "/selfEmployment"));
             }
         }
@@ -163,7 +166,17 @@ final class HouseholdReader {
         if (adult.getSelfEmployment() != null && adult.getExpectedHoursPerWeek() == null) {
             told.leftOut("adults[].expectedHoursPerWeek", id, pointer + "/expectedHoursPerWeek");
         }
+        boolean ill = capability != Capability.NONE && capability != Capability.FOUND_FIT;
+        if (ill && adult.getTerminallyIll() == null) {
+            told.leftOut("adults[].terminallyIll", id, pointer + "/terminallyIll");
+        }
+        if (lcwra && adult.getSevereConditions() == null) {
+            told.leftOut("adults[].severeConditions", id, pointer + "/severeConditions");
+        }
         PipJson pip = told.or(adult.getPip(), new PipJson(), "adults[].pip", id, pointer + "/pip");
+        if (adult.getPip() != null) {
+            notePip(pip, id, pointer + "/pip");
+        }
         boolean carer = told.or(adult.getCarer(), false, "adults[].carer", id, pointer + "/carer");
         boolean allowance = carer
                 ? told.or(adult.getCarersAllowance(), false, "adults[].carersAllowance", id, pointer + "/carersAllowance")
@@ -182,6 +195,15 @@ final class HouseholdReader {
                 carer,
                 allowance,
                 adult.getExpectedHoursPerWeek());
+    }
+
+    private void notePip(PipJson pip, String id, String pointer) {
+        if (pip.getDailyLiving() == null) {
+            told.leftOut("adults[].pip.dailyLiving", id, pointer + "/dailyLiving");
+        }
+        if (pip.getMobility() == null) {
+            told.leftOut("adults[].pip.mobility", id, pointer + "/mobility");
+        }
     }
 
     private static PipRate rate(org.worthwhile.api.contract.PipRateJson rate) {
@@ -239,7 +261,7 @@ final class HouseholdReader {
         ChildJson child = born.json();
         String id = child.getId();
         int age = ageOf(child.getAge(), child.getBirthDate());
-        if (child.getInEducation() == null && age >= 16) {
+        if (child.getInEducation() == null && age >= YOUNG_PERSON) {
             told.leftOut("children[].inEducation", id, born.pointer() + "/inEducation");
         }
         if (child.getTwoChildLimitException() == null && children > 2 && period.start().isBefore(NEW_LCWRA_RATE)
@@ -267,7 +289,7 @@ final class HouseholdReader {
         LocalDate latest = period.end().minusYears(child.getAge());
         LocalDate earliest = latest.minusYears(1).plusDays(1);
         boolean open = earliest.isBefore(FIRST_CHILD_CHANGE) && !latest.isBefore(FIRST_CHILD_CHANGE);
-        if (open) {
+        if (open || child.getAge() >= YOUNG_PERSON) {
             told.leftOut("children[].birthDate", child.getId(), HOUSEHOLD + "/children/" + index + "/birthDate");
         }
         return open ? latest : latest.minusMonths(6);
@@ -280,6 +302,9 @@ final class HouseholdReader {
         boolean rents = tenure == Tenure.SOCIAL_RENT || tenure == Tenure.PRIVATE_RENT;
         if (json.getHome() != null && home.getTenure() == null) {
             told.leftOut("home.tenure", null, at + "/tenure");
+        }
+        if (rents && home.getServiceCharges() == null) {
+            told.leftOut("home.serviceCharges", null, at + "/serviceCharges");
         }
         if (rents && home.getRent() == null) {
             told.leftOut("home.rent", null, at + "/rent");
@@ -309,16 +334,28 @@ final class HouseholdReader {
         for (NonDependantJson person : json.getHome().getNonDependants()) {
             int number = all.size() + 1;
             String id = person.getId() == null ? "non-dependant-" + number : person.getId();
-            String pointer = HOUSEHOLD + "/home/nonDependants/" + (number - 1) + "/age";
+            String at = HOUSEHOLD + "/home/nonDependants/" + (number - 1);
+            if (home.rented()) {
+                noteNonDependant(person, id, at);
+            }
             all.add(new NonDependant(
                     id,
                     home.rented()
-                            ? told.or(person.getAge(), 21, "home.nonDependants[].age", id, pointer)
+                            ? told.or(person.getAge(), 21, "home.nonDependants[].age", id, at + "/age")
                             : person.getAge() == null ? 21 : person.getAge(),
                     person.getPip() == null ? PipRate.NONE : rate(person.getPip().getDailyLiving()),
                     Boolean.TRUE.equals(person.getResponsibleForChildUnder5())));
         }
         return all;
+    }
+
+    private void noteNonDependant(NonDependantJson person, String id, String at) {
+        if (person.getPip() == null) {
+            told.leftOut("home.nonDependants[].pip", id, at + "/pip");
+        }
+        if (person.getResponsibleForChildUnder5() == null) {
+            told.leftOut("home.nonDependants[].responsibleForChildUnder5", id, at + "/responsibleForChildUnder5");
+        }
     }
 
     private List<Childcare> childcare() {
@@ -345,6 +382,9 @@ final class HouseholdReader {
         List<OtherIncomeJson> given =
                 told.or(json.getOtherIncome(), List.of(), "otherIncome", null, HOUSEHOLD + "/otherIncome");
         for (OtherIncomeJson income : given) {
+            if (income.getFor() == null) {
+                told.leftOut("otherIncome[].for", null, HOUSEHOLD + "/otherIncome/" + all.size() + "/for");
+            }
             all.add(new OtherIncome(
                     "other-income-" + (all.size() + 1),
                     OtherIncome.Kind.valueOf(income.getKind().name()),

@@ -27,6 +27,7 @@ import org.worthwhile.household.Money;
 import org.worthwhile.household.OtherCost;
 import org.worthwhile.household.PayBasis;
 import org.worthwhile.household.Pension;
+import org.worthwhile.household.Period;
 import org.worthwhile.household.Share;
 import org.worthwhile.household.StartCost;
 import org.worthwhile.household.TaxCode;
@@ -41,13 +42,15 @@ final class JobReader {
     private final NationJson nation;
     private final PayBasis basis;
     private final Told told;
+    private final Period period;
     private final List<Job> jobs = new ArrayList<>();
     private final Set<String> employed = new HashSet<>();
 
-    JobReader(NationJson nation, PayBasis basis, Told told) {
+    JobReader(NationJson nation, PayBasis basis, Period period, Told told) {
         this.nation = nation;
         this.basis = basis;
         this.told = told;
+        this.period = period;
     }
 
     List<Job> jobs() {
@@ -69,7 +72,7 @@ final class JobReader {
                     frequency,
                     code(job.getTaxCode(), gross, !employed.add(adult), "adults[].jobs[].", adult, at),
                     pension(job.getPension(), frequency, gross, "adults[].jobs[].", adult, at),
-                    payments(job.getPayments()),
+                    payments(job.getPayments(), adult, at),
                     false));
         }
     }
@@ -111,8 +114,8 @@ final class JobReader {
                 job.getFirstPayDate(),
                 travel(job, id, days, at),
                 childcare(job, id, children, at),
-                otherCosts(job, id, days),
-                startCosts(job, id));
+                otherCosts(job, id, days, at),
+                startCosts(job, id, at));
     }
 
     private static boolean needsDays(OfferedJobJson job) {
@@ -141,12 +144,21 @@ final class JobReader {
         return payments != null && payments.stream().anyMatch(payment -> payment.getPay() != null);
     }
 
-    private static List<Job.Payment> payments(List<PaymentJson> payments) {
-        return payments == null
-                ? List.of()
-                : payments.stream()
-                        .map(payment -> new Job.Payment(payment.getDate(), money(payment.getPay()), money(payment.getNetPay())))
-                        .toList();
+    private List<Job.Payment> payments(List<PaymentJson> payments, String adult, String at) {
+        if (payments == null || payments.isEmpty()) {
+            if (basis == PayBasis.PAYE) {
+                told.leftOut("adults[].jobs[].payments", adult, at + "/payments");
+            }
+            return List.of();
+        }
+        if (payments.stream().anyMatch(payment -> !period.holds(payment.getDate()))) {
+            told.note("adults[].jobs[].payments", adult,
+                    "Only the pay days in this assessment period count; the others were left out.",
+                    "Dim ond y diwrnodau cyflog yn y cyfnod asesu hwn sy'n cyfrif; gadawyd y lleill allan.");
+        }
+        return payments.stream()
+                .map(payment -> new Job.Payment(payment.getDate(), money(payment.getPay()), money(payment.getNetPay())))
+                .toList();
     }
 
     private static Money money(BigDecimal amount) {
@@ -183,6 +195,9 @@ final class JobReader {
         if (given.getRelief() == null && given.getScheme() != PensionSchemeJson.NONE) {
             told.leftOut(path + "pension.relief", about, at + "/pension/relief");
         }
+        if (given.getPercent() != null && given.getOf() == null) {
+            told.leftOut(path + "pension.of", about, at + "/pension/of");
+        }
         return new Pension(
                 Pension.Scheme.valueOf(given.getScheme().name()),
                 given.getContribution() == null ? null : Amounts.year(given.getContribution()).dividedBy(frequency.perYear()),
@@ -195,6 +210,9 @@ final class JobReader {
         TravelJson travel = told.or(job.getTravel(), null, "jobs[].travel", id, at + "/travel");
         if (travel == null) {
             return null;
+        }
+        if (travel.getMode() == null) {
+            told.leftOut("jobs[].travel.mode", id, at + "/travel/mode");
         }
         if (travel.getMinutesEachWay() == null) {
             told.leftOut("jobs[].travel.minutesEachWay", id, at + "/travel/minutesEachWay");
@@ -237,8 +255,11 @@ final class JobReader {
         return all;
     }
 
-    private static List<OtherCost> otherCosts(OfferedJobJson job, String id, BigDecimal days) {
+    private List<OtherCost> otherCosts(OfferedJobJson job, String id, BigDecimal days, String at) {
         List<OtherCost> all = new ArrayList<>();
+        if (job.getOtherCosts() == null) {
+            told.leftOut("jobs[].otherCosts", id, at + "/otherCosts");
+        }
         if (job.getOtherCosts() != null) {
             for (OtherCostJson cost : job.getOtherCosts()) {
                 all.add(new OtherCost(
@@ -251,8 +272,11 @@ final class JobReader {
         return all;
     }
 
-    private static List<StartCost> startCosts(OfferedJobJson job, String id) {
+    private List<StartCost> startCosts(OfferedJobJson job, String id, String at) {
         List<StartCost> all = new ArrayList<>();
+        if (job.getStartCosts() == null) {
+            told.leftOut("jobs[].startCosts", id, at + "/startCosts");
+        }
         if (job.getStartCosts() != null) {
             for (StartCostJson cost : job.getStartCosts()) {
                 all.add(new StartCost(id + "/start-" + (all.size() + 1), id, cost.getWhat(), Money.of(cost.getAmount())));

@@ -17,16 +17,32 @@ final class Phrases {
                 : "This is an estimate, not a decision. Only the Department for Work and Pensions can decide.";
     }
 
-    static String breakEven(BreakEven found, String language) {
+    static String breakEven(BreakEven found, boolean hoursKnown, String language) {
         boolean welsh = language.equals("cy");
+        if (!hoursKnown) {
+            return welsh
+                    ? "Mae angen yr oriau yr wythnos i weld lle mae'r swydd yn dechrau talu."
+                    : "We need the hours a week to find where the job begins to pay.";
+        }
         if (found.hoursPerWeek() == null) {
             return welsh
                     ? "Ni ddaethom o hyd i oriau lle byddai'r swydd hon yn talu, gyda'r un costau."
                     : "We found no hours at which this job would pay, if its costs stay the same.";
         }
+        if (found.hoursPerWeek().signum() == 0) {
+            return welsh
+                    ? "Nid oes costau i'w talu, felly mae'r swydd yn talu o'r awr gyntaf."
+                    : "There are no costs to make up, so the job pays from the first hour.";
+        }
         return welsh
                 ? "Dyma lle mae'r swydd yn dechrau talu, os yw ei chostau'n aros yr un fath."
                 : "This is where the job begins to pay, if its costs stay the same.";
+    }
+
+    static String seeAnAdviser(String language) {
+        return language.equals("cy")
+                ? "Siaradwch â chynghorydd budd-daliadau cyn penderfynu."
+                : "Talk to a benefits adviser before you decide.";
     }
 
     /** What could end together with Universal Credit. */

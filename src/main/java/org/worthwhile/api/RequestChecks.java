@@ -12,6 +12,7 @@ import org.worthwhile.api.contract.HouseholdJson;
 import org.worthwhile.api.contract.JobJson;
 import org.worthwhile.api.contract.MoneyJson;
 import org.worthwhile.api.contract.NationJson;
+import org.worthwhile.api.contract.NonDependantJson;
 import org.worthwhile.api.contract.OfferedJobJson;
 import org.worthwhile.api.contract.OtherIncomeJson;
 import org.worthwhile.api.contract.PayBasisJson;
@@ -86,13 +87,29 @@ final class RequestChecks {
         }
         List<OtherIncomeJson> income = or(household.getOtherIncome());
         for (int i = 0; i < income.size(); i++) {
-            known(income.get(i).getFor(), adults, "/household/otherIncome/" + i + "/for", "adult");
+            known(income.get(i).getFor(), ids, "/household/otherIncome/" + i + "/for", "adult or child");
             notByTheHour(income.get(i).getAmount(), "/household/otherIncome/" + i + "/amount");
         }
         if (household.getHome() != null) {
             notByTheHour(household.getHome().getRent(), "/household/home/rent");
             notByTheHour(household.getHome().getServiceCharges(), "/household/home/serviceCharges");
             notByTheHour(household.getHome().getLocalHousingAllowance(), "/household/home/localHousingAllowance");
+            nonDependants(or(household.getHome().getNonDependants()), ids);
+        }
+    }
+
+    private void nonDependants(List<NonDependantJson> people, Set<String> ids) {
+        Set<String> own = new HashSet<>();
+        for (int i = 0; i < people.size(); i++) {
+            unique(ids, people.get(i).getId(), "/household/home/nonDependants/" + i);
+            own.add(people.get(i).getId() == null ? "non-dependant-" + (i + 1) : people.get(i).getId());
+        }
+        for (int i = 0; i < people.size(); i++) {
+            String at = "/household/home/nonDependants/" + i + "/partnerOf";
+            known(people.get(i).getPartnerOf(), own, at, "non-dependant");
+            if (people.get(i).getPartnerOf() != null && people.get(i).getPartnerOf().equals(people.get(i).getId())) {
+                fault(at, "Nobody is their own partner.");
+            }
         }
     }
 
@@ -106,6 +123,9 @@ final class RequestChecks {
         age(adult.getAge(), adult.getBirthDate(), at, 16, 120, "An adult is at least 16.");
         if (adult.getLcwraRate() != null && adult.getCapability() != null && adult.getCapability() != CapabilityJson.LCWRA) {
             fault(at + "/lcwraRate", "A rate of LCWRA is given, but the capability is not lcwra.", "Set capability to \"lcwra\", or leave the rate out.");
+        }
+        if (adult.getCapabilitySince() != null && adult.getCapabilitySince().isAfter(end)) {
+            fault(at + "/capabilitySince", "This day is after the assessment period.", "Leave it out, or give the day from which it counts.");
         }
         List<JobJson> jobs = or(adult.getJobs());
         for (int i = 0; i < jobs.size(); i++) {
@@ -167,8 +187,12 @@ final class RequestChecks {
         }
         List<PaymentJson> payments = or(job.getPayments());
         for (int i = 0; i < payments.size(); i++) {
-            if (payments.get(i).getPay() == null && payments.get(i).getNetPay() == null) {
+            PaymentJson payment = payments.get(i);
+            if (payment.getPay() == null && payment.getNetPay() == null) {
                 fault(at + "/payments/" + i, "Give the pay before tax (pay) or the take-home pay (netPay).");
+            }
+            if (payment.getPay() != null && payment.getNetPay() != null) {
+                fault(at + "/payments/" + i, "Both pay and netPay are given; we cannot tell which to use.", "Leave one out.");
             }
         }
         code(job.getTaxCode(), at);

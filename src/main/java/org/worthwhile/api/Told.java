@@ -3,6 +3,7 @@ package org.worthwhile.api;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the caller did not tell us, as the request is read: nothing is guessed in silence. */
@@ -43,6 +44,12 @@ final class Told {
         if (path.equals("home")) {
             names.addAll(List.of("tenure|null", "rent|null", "nonDependants|null", "spareBedrooms|null"));
         }
+    }
+
+    /** Something that the reading did with what was told, and that the answer must say. */
+    void note(String path, String about, String english, String welsh) {
+        missing.add(new Missing(
+                new LeftOut(path, "assumed", Map.of("en", english, "cy", welsh), Map.of(), List.of()), about, null));
     }
 
     /**

@@ -91,7 +91,13 @@ final class WorthItWriter {
         return line == null || !line.isAwarded() ? null : line.getAmount().toPounds();
     }
 
+    /** Of each pound of the job's pay before tax; nothing where that is not known or does not rise. */
     private MarginalDeductionRateJson marginalDeductionRate() {
+        boolean takeHomeChanges = !comparison.now().total("tax/take-home-pay-given")
+                .equals(comparison.inJob().total("tax/take-home-pay-given"));
+        if (takeHomeChanges || rate("worth-it/kept-before-costs", "earnings") == null) {
+            return new MarginalDeductionRateJson();
+        }
         return new MarginalDeductionRateJson()
                 .earnings(rate("worth-it/kept-before-costs", "earnings"))
                 .withWorkCosts(rate("worth-it/better-off-a-month", "withWorkCosts"));
@@ -193,7 +199,12 @@ final class WorthItWriter {
         return new BreakEvenJson()
                 .hoursPerWeek(found.hoursPerWeek())
                 .hourlyPay(found.hourlyPay())
-                .because(Phrases.breakEven(found, sentences.language()));
+                .because(Phrases.breakEven(found, hoursKnown(), sentences.language()));
+    }
+
+    private boolean hoursKnown() {
+        BigDecimal hours = comparison.offer().job().hoursPerWeek();
+        return hours != null && hours.signum() > 0;
     }
 
     /** Cliffs and rises in the job's range, nearest first. */
@@ -212,7 +223,7 @@ final class WorthItWriter {
         CliffJson json = new CliffJson()
                 .id(Explanation.lastPart(line.getId()))
                 .atNetEarnings(line.getAmount().toPounds())
-                .distance(line.getAmount().minus(earned).toPounds())
+                .distance(line.getAmount().minus(standing(line, earned)).toPounds())
                 .because(sentences.because(line) + hanging(line))
                 .citation(inJob.citation(line));
         for (Line.Input input : line.inputs()) {
@@ -225,6 +236,15 @@ final class WorthItWriter {
             }
         }
         return json;
+    }
+
+    /** Where the household stands now on the measure that the cliff goes by; its earned income unless the rule says. */
+    private static Money standing(Line cliff, Money earned) {
+        return cliff.inputs().stream()
+                .filter(input -> input.name().equals("from"))
+                .map(input -> (Money) input.value())
+                .findFirst()
+                .orElse(earned);
     }
 
     /** The help by name that hangs on Universal Credit, where the cliff is its end. */

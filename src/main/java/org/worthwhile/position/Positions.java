@@ -42,7 +42,9 @@ public final class Positions {
         private static final Comparator<Placed> READING_ORDER = Comparator
                 .comparingInt((Placed placed) -> placed.kind.place())
                 .thenComparing(placed -> placed.line.getAbout() == null ? "" : placed.line.getAbout())
-                .thenComparing(placed -> placed.line.rule());
+                .thenComparing(placed -> placed.line.rule())
+                .thenComparing(placed -> placed.line.getWithin() == null ? "" : placed.line.getWithin())
+                .thenComparing(placed -> placed.line.getAmount());
     }
 
     private static List<Placed> placed(List<Line> lines, RuleBook book) {

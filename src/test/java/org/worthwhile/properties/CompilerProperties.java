@@ -32,6 +32,6 @@ class CompilerProperties {
     }
 
     private static List<String> lines(Position position) {
-        return position.lines().stream().map(Object::toString).toList();
+        return position.lines().stream().map(Object::toString).sorted().toList();
     }
 }

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import org.worthwhile.RunningService;
 import org.worthwhile.household.Situation;
 import org.worthwhile.households.AsRequest;
+import org.worthwhile.households.RandomOffer;
 import org.worthwhile.position.Position;
 import org.worthwhile.position.Positions;
 import tools.jackson.databind.JsonNode;
@@ -49,6 +50,15 @@ class OrderProperties {
         JsonNode other = shuffled(request, new Random(seed), household.household().claimAsSingle() ? "adults" : "");
         assertEquals(expected.toString(), sorted(RunningService.post("/v1/position", other)).toString(),
                 () -> request + "\nand\n" + other);
+    }
+
+    @Property(tries = 60, seed = "15")
+    void theSameQuestionTwiceHasTheSameAnswerToTheLetter(@ForAll(supplier = AnyHousehold.WithOffer.class) RandomOffer one) {
+        ObjectNode request = AsRequest.worthIt(one);
+        assertEquals(
+                RunningService.post("/v1/worth-it", request).toString(),
+                RunningService.post("/v1/worth-it", request).toString(),
+                request::toString);
     }
 
     private static Situation shuffled(Situation one, Random random) {
@@ -95,7 +105,7 @@ class OrderProperties {
     }
 
     /** The same answer with every list in alphabetical order. */
-    private static JsonNode sorted(JsonNode node) {
+    static JsonNode sorted(JsonNode node) {
         if (node instanceof ObjectNode object) {
             ObjectNode copy = RunningService.JSON.createObjectNode();
             object.propertyNames().stream().sorted().forEach(name -> copy.set(name, sorted(object.get(name))));

@@ -1,0 +1,64 @@
+Feature: What self-employed work brings in
+  Market traders, drivers, hairdressers and carers for other people's children tell us their profit: what came in less
+  what the work cost. It is where every sum about their tax and their Universal Credit begins.
+
+  Background:
+    Given an assessment period that starts on 1 June 2026
+    And the household lives in London
+    And Ngozi is 38 years old
+
+  Rule: A profit is what the trade brings in a month after its expenses (Universal Credit Regulations 2013, reg 57(2))
+
+    Scenario: Ngozi, a hairdresser in Croydon in her first year, from her profit to what she has in a month
+      Given Ngozi is self-employed with a profit of £500.50 a month
+      And Ngozi is in the first year of trading
+      When the position is worked out
+      Then "Profit from self-employment" for Ngozi is £500.50
+      And "Profit from self-employment" is explained by "Your self-employment brings in £500.50 a month after expenses."
+      And "Self-employed earnings" for Ngozi is £500.50
+      And by hand, 424.90 - 500.50 x 55% = 149.62
+      And Universal Credit is £149.62 a month
+      And by hand, 500.50 + 149.62 = 650.12
+      And net income is £650.12 a month
+
+    Scenario Outline: <profit> a <per> is a month's profit of £<a month>
+      Given Ngozi is self-employed with a profit of <profit> a <per>
+      And Ngozi is in the first year of trading
+      When the position is worked out
+      Then by hand, <sum> = <a month>
+      And "Profit from self-employment" is £<a month>
+
+      Examples: a week's profit comes 52 times a year, and even a penny is a profit
+        | profit  | per        | sum           | a month |
+        | £200    | week       | 200 x 52 / 12 | 866.67  |
+        | £400    | two weeks  | 400 x 26 / 12 | 866.67  |
+        | £800    | four weeks | 800 x 13 / 12 | 866.67  |
+        | £2,500  | quarter    | 2,500 / 3     | 833.33  |
+        | £10,000 | year       | 10,000 / 12   | 833.33  |
+        | £0.01   | month      | 0.01 x 1      | 0.01    |
+
+  Rule: A trade that makes no profit brings nothing, and takes nothing from other income (Universal Credit Regulations 2013, regs 57(2) and 57A)
+
+    Scenario: A month in which all that came in was spent; Ngozi's wages for a Saturday job stay whole
+      Given Ngozi is self-employed with a profit of £0 a month
+      And Ngozi is in the first year of trading
+      And Ngozi takes home £300 a month for 6 hours a week
+      When the position is worked out
+      Then there is no "Profit from self-employment"
+      And there is no "Self-employed earnings" because "Your self-employment leaves nothing for Universal Credit to count this month."
+      And "All earnings that Universal Credit counts" is £300.00
+      And by hand, 424.90 - 300.00 x 55% = 259.90
+      And Universal Credit is £259.90 a month
+
+  Rule: A person without a trade has no profit, and nothing comes off one (Universal Credit Regulations 2013, reg 57(1))
+
+    Scenario: Ngozi trades and Femi does not
+      Given Ngozi and Femi are a couple aged 38 and 41
+      And Ngozi is self-employed with a profit of £1,500 a month
+      And Ngozi is in the first year of trading
+      When the position is worked out
+      Then "Profit from self-employment" for Ngozi is £1,500.00
+      And there is no "Profit from self-employment" for Femi
+      And there is no "Income tax on your profit" for Femi
+      And there is no "National Insurance on your profit" for Femi
+      And there is no "Pension paid from your profit"

@@ -1,0 +1,16 @@
+package org.worthwhile.api;
+
+import org.worthwhile.position.Position;
+import org.worthwhile.rulebase.RuleBase;
+
+/** What an answer says of a position, with every sentence: for benchmarks, which stand outside this package. */
+public final class WrittenAnswer {
+
+    private final Contract contract = new Contract();
+
+    /** The answer in English, where every fact was told. */
+    public Object of(Position position, RuleBase rules) {
+        Sentences sentences = new Sentences(rules.book(), "en", position.rates(), new Told(contract));
+        return new PositionWriter(position, sentences).write(true);
+    }
+}
