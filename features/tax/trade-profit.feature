@@ -16,7 +16,8 @@ Feature: What self-employed work brings in
       Then "Profit from self-employment" for Ngozi is £500.50
       And "Profit from self-employment" is explained by "Your self-employment brings in £500.50 a month after expenses."
       And "Self-employed earnings" for Ngozi is £500.50
-      And by hand, 424.90 - 500.50 x 55% = 149.62
+      And by hand, 500.50 x 55% = 275.28
+      And by hand, 424.90 - 275.28 = 149.62
       And Universal Credit is £149.62 a month
       And by hand, 500.50 + 149.62 = 650.12
       And net income is £650.12 a month

@@ -76,9 +76,9 @@ Feature: What comes off a profit
       And "Self-employed earnings" is £<left>
 
       Examples:
-        | profit | tax  | left   |
-        | 547.50 | 0.00 | 547.50 |
-        | 547.53 | 0.01 | 547.52 |
+        | profit | tax   | left   |
+        | 547.50 | 0.00  | 547.50 |
+        | 547.53 | 0.01  | 547.52 |
         | 647.50 | 20.00 | 627.50 |
 
     Scenario: The allowance is not used up, so no tax is named

@@ -32,7 +32,8 @@ Feature: The earnings from a trade that Universal Credit counts
       And "Pay that Universal Credit counts" for Sioned is £300.20
       And by hand, 200.10 + 300.20 = 500.30
       And "All earnings that Universal Credit counts" is £500.30
-      And by hand, 424.90 - 500.30 x 55% = 149.73
+      And by hand, 500.30 x 55% = 275.17
+      And by hand, 424.90 - 275.17 = 149.73
       And Universal Credit is £149.73 a month
 
     Scenario: Two traders, each with an allowance of their own
@@ -57,14 +58,14 @@ Feature: The earnings from a trade that Universal Credit counts
       And Universal Credit is <award> a month
 
       Examples: 55% of a penny is a penny
-        | profit | outcome                                                                                                                     | award   |
+        | profit | outcome                                                                                                                      | award   |
         | £0     | there is no "Self-employed earnings" because "Your self-employment leaves nothing for Universal Credit to count this month." | £424.90 |
-        | £0.01  | "Self-employed earnings" is £0.01                                                                                           | £424.89 |
+        | £0.01  | "Self-employed earnings" is £0.01                                                                                            | £424.89 |
 
   Rule: Somebody without a trade has no self-employed earnings, and no minimum income floor (Universal Credit Regulations 2013, reg 57(1))
 
     Scenario: Sioned has no work at all
       When the position is worked out
-      Then there is no "Self-employed earnings" for Sioned because "You told us of no self-employment, so no earnings from it are counted."
+      Then there is no "Self-employed earnings" for Sioned because "We assumed that Sioned is not self-employed, so no earnings from it are counted."
       And there is no "Added to your earnings by the minimum income floor"
       And Universal Credit is £424.90 a month

@@ -145,7 +145,7 @@ final class JobReader {
     }
 
     private List<Job.Payment> payments(List<PaymentJson> payments, String adult, String at) {
-        if (payments == null || payments.isEmpty()) {
+        if (payments == null) {
             if (basis == PayBasis.PAYE) {
                 told.leftOut("adults[].jobs[].payments", adult, at + "/payments");
             }

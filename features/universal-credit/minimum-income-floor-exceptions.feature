@@ -1,0 +1,118 @@
+Feature: Self-employed people whom the minimum income floor leaves alone
+  In the first year, in ill health, while caring, or where the trade is not the main work, Universal Credit counts what
+  a person really earns. One of these facts can be worth hundreds of pounds a month.
+
+  Background:
+    Given an assessment period that starts on 1 June 2026
+    And the household lives in Scotland
+    And Isla is 29 years old
+    And Isla is self-employed with a profit of £400 a month
+
+  Rule: Whom nothing excuses the floor does not leave alone (Universal Credit Regulations 2013, reg 62(1) and (2))
+
+    Scenario: Isla teaches yoga in Perth: £400 a month, where £1,701.64 is expected
+      When the position is worked out
+      Then by hand, 1,701.64 - 400.00 = 1,301.64
+      And "Added to your earnings by the minimum income floor" is £1,301.64
+      And Universal Credit is £0.00 a month
+      And we ask about "adults[].selfEmployment.gainful"
+      And we ask about "adults[].selfEmployment.startUpPeriod"
+
+  Rule: A trade that is not the main work has no floor (Universal Credit Regulations 2013, regs 62(1)(a) and 64), and one in its start-up period has none yet (Universal Credit Regulations 2013, reg 63)
+
+    Scenario Outline: <fact>
+      Given <fact>
+      When the position is worked out
+      Then there is no "Added to your earnings by the minimum income floor"
+      And "All earnings that Universal Credit counts" is £400.00
+      And by hand, 424.90 - 400.00 x 55% = 204.90
+      And Universal Credit is £204.90 a month
+
+      Examples:
+        | fact                                 |
+        | Isla's trade is not gainful          |
+        | Isla is in the first year of trading |
+
+    Scenario: Isla's first year does nothing for Callum's trade
+      Given Isla and Callum are a couple aged 29 and 30
+      And Isla is in the first year of trading
+      And Callum is self-employed with a profit of £400 a month
+      When the position is worked out
+      Then there is no "Added to your earnings by the minimum income floor" for Isla
+      And "Added to your earnings by the minimum income floor" for Callum is £1,301.64
+
+  Rule: A carer has no floor (Universal Credit Regulations 2013, reg 62(1)(b); Welfare Reform Act 2012, s 19(2)(b))
+
+    Scenario: Isla cares for her mother
+      Given Isla cares for a severely disabled person
+      When the position is worked out
+      Then there is no "Added to your earnings by the minimum income floor"
+      And by hand, 424.90 + 209.34 - 400.00 x 55% = 414.24
+      And Universal Credit is £414.24 a month
+
+    Scenario: Callum cares, and Isla, who does not, is still expected to earn £1,701.64
+      Given Isla and Callum are a couple aged 29 and 30
+      And Callum cares for a severely disabled person
+      When the position is worked out
+      Then "Added to your earnings by the minimum income floor" for Isla is £1,301.64
+
+  Rule: A person with limited capability for work has no floor (Universal Credit Regulations 2013, reg 62(1)(b); Welfare Reform Act 2012, ss 19(2)(a) and 21(1)(a))
+
+    Scenario Outline: Isla <health>, and the work allowance of £710 leaves all that she earns alone
+      Given Isla <health>
+      When the position is worked out
+      Then there is no "Added to your earnings by the minimum income floor"
+      And "All earnings that Universal Credit counts" is £400.00
+      And there is no "Taken off for pay" because "You have no pay above your work allowance, so nothing is taken off for pay."
+
+      Examples:
+        | health            |
+        | has LCW           |
+        | has LCWRA         |
+        | is terminally ill |
+
+    Scenario: With LCW alone Isla has the whole of the standard allowance
+      Given Isla has LCW
+      And everything else is as usual
+      When the position is worked out
+      Then Universal Credit is £424.90 a month
+
+  Rule: The responsible carer of a child under 3 has no floor (Universal Credit Regulations 2013, reg 62(1)(b); Welfare Reform Act 2012, ss 19(2)(c), 20(1)(a) and 21(1)(aa))
+
+    Scenario Outline: Isla is alone with Fraser, born on <born>
+      Given a child, Fraser, born on <born>
+      When the position is worked out
+      Then "All earnings that Universal Credit counts" is £<counted>
+
+      Examples: a baby, a child of 1, of 2 years and 364 days, and of 3 on the last day of the month
+        | born         | counted  |
+        | 1 March 2026 | 400.00   |
+        | 1 March 2025 | 400.00   |
+        | 1 July 2023  | 400.00   |
+        | 30 June 2023 | 1,701.64 |
+
+  Rule: A person of State Pension age has no floor (Universal Credit Regulations 2013, regs 62(1)(b) and 89(1)(a))
+
+    Scenario Outline: Isla is 60 and teaches an hour a week; Angus, her husband, is <age> and drives a taxi
+      Given Isla and Angus are a couple aged 60 and <age>
+      And Angus is self-employed with a profit of £400 a month
+      And Isla's trade is not gainful
+      When the position is worked out
+      Then "All earnings that Universal Credit counts" is £<counted>
+
+      Examples:
+        | age | counted  |
+        | 65  | 2,101.64 |
+        | 66  | 800.00   |
+
+  Rule: The partner who is not part of the claim has no floor (Universal Credit Regulations 2013, regs 3(3) and 62(1))
+
+    Scenario: Isla claims as a single person; Callum, who cannot claim, makes £400 with his bagpipes
+      Given Isla and Callum are a couple aged 29 and 30
+      And the couple claims as a single person
+      And Isla's trade is not gainful
+      And Callum is self-employed with a profit of £400 a month
+      When the position is worked out
+      Then there is no "Added to your earnings by the minimum income floor"
+      And by hand, 400.00 + 400.00 = 800.00
+      And "All earnings that Universal Credit counts" is £800.00
