@@ -1,6 +1,7 @@
 package org.worthwhile.household;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * One assessment period: a month from its first day (Universal Credit Regulations 2013, reg 21), and the day
@@ -21,6 +22,11 @@ public record Period(LocalDate start, LocalDate end, LocalDate payDay) {
     /** The same month with pay arriving on another day of it. */
     public Period paidOn(LocalDate day) {
         return new Period(start, end, day);
+    }
+
+    /** How old somebody is on the last day, in whole years. */
+    public int ageOf(LocalDate birthDate) {
+        return (int) ChronoUnit.YEARS.between(birthDate, end);
     }
 
     public boolean holds(LocalDate day) {

@@ -1,0 +1,121 @@
+package org.worthwhile.api;
+
+import java.time.LocalDate;
+import org.worthwhile.api.contract.AdultJson;
+import org.worthwhile.api.contract.PipJson;
+import org.worthwhile.api.contract.SelfEmploymentJson;
+import org.worthwhile.household.Adult;
+import org.worthwhile.household.Capability;
+import org.worthwhile.household.LcwraRate;
+import org.worthwhile.household.Money;
+import org.worthwhile.household.Period;
+import org.worthwhile.household.PipRate;
+import org.worthwhile.household.SelfEmployment;
+
+/** Turns one adult as sent into facts: health, caring, and a trade. */
+final class AdultReader {
+
+    private static final LocalDate NEW_LCWRA_RATE = LocalDate.of(2026, 4, 6);
+
+    private final Period period;
+    private final Told told;
+
+    AdultReader(Period period, Told told) {
+        this.period = period;
+        this.told = told;
+    }
+
+    Adult adult(AdultJson adult, boolean claiming, String pointer) {
+        String id = adult.getId();
+        Capability capability = Capability.valueOf(told.or(
+                adult.getCapability(), org.worthwhile.api.contract.CapabilityJson.NONE, "adults[].capability", id,
+                pointer + "/capability").name());
+        boolean lcwra = capability == Capability.LCWRA;
+        if (adult.getCapabilitySince() == null && (lcwra || capability == Capability.LCW)) {
+            told.leftOut("adults[].capabilitySince", id, pointer + "/capabilitySince");
+        }
+        boolean rateUnknown = lcwra && adult.getLcwraRate() == null && adult.getCapabilitySince() == null
+                && !Boolean.TRUE.equals(adult.getSevereConditions()) && !Boolean.TRUE.equals(adult.getTerminallyIll());
+        if (rateUnknown && !period.start().isBefore(NEW_LCWRA_RATE)) {
+            told.leftOut("adults[].lcwraRate", id, pointer + "/lcwraRate");
+        }
+        if (adult.getSelfEmployment() != null && adult.getExpectedHoursPerWeek() == null) {
+            told.leftOut("adults[].expectedHoursPerWeek", id, pointer + "/expectedHoursPerWeek");
+        }
+        boolean ill = capability != Capability.NONE && capability != Capability.FOUND_FIT;
+        if (ill && adult.getTerminallyIll() == null) {
+            told.leftOut("adults[].terminallyIll", id, pointer + "/terminallyIll");
+        }
+        if (lcwra && adult.getSevereConditions() == null) {
+            told.leftOut("adults[].severeConditions", id, pointer + "/severeConditions");
+        }
+        PipJson pip = told.or(adult.getPip(), new PipJson(), "adults[].pip", id, pointer + "/pip");
+        if (adult.getPip() != null) {
+            notePip(pip, id, pointer + "/pip");
+        }
+        boolean carer = told.or(adult.getCarer(), false, "adults[].carer", id, pointer + "/carer");
+        boolean allowance = carer
+                ? told.or(adult.getCarersAllowance(), false, "adults[].carersAllowance", id, pointer + "/carersAllowance")
+                : Boolean.TRUE.equals(adult.getCarersAllowance());
+        return new Adult(
+                id,
+                adult.getBirthDate() == null ? adult.getAge() : period.ageOf(adult.getBirthDate()),
+                claiming,
+                capability,
+                adult.getCapabilitySince(),
+                adult.getLcwraRate() == null ? null : LcwraRate.valueOf(adult.getLcwraRate().name()),
+                Boolean.TRUE.equals(adult.getSevereConditions()),
+                Boolean.TRUE.equals(adult.getTerminallyIll()),
+                rate(pip.getDailyLiving()),
+                rate(pip.getMobility()),
+                carer,
+                allowance,
+                adult.getExpectedHoursPerWeek());
+    }
+
+    private void notePip(PipJson pip, String id, String pointer) {
+        if (pip.getDailyLiving() == null) {
+            told.leftOut("adults[].pip.dailyLiving", id, pointer + "/dailyLiving");
+        }
+        if (pip.getMobility() == null) {
+            told.leftOut("adults[].pip.mobility", id, pointer + "/mobility");
+        }
+    }
+
+    static PipRate rate(org.worthwhile.api.contract.PipRateJson rate) {
+        return rate == null ? PipRate.NONE : PipRate.valueOf(rate.name());
+    }
+
+    SelfEmployment trade(String adult, SelfEmploymentJson trade, String pointer) {
+        Money profit = trade.getProfit() != null
+                ? Amounts.month(trade.getProfit())
+                : Amounts.month(trade.getReceipts()).minus(Amounts.monthOrZero(trade.getExpenses()));
+        boolean gainful = told.or(trade.getGainful(), true, "adults[].selfEmployment.gainful", adult, pointer + "/gainful");
+        boolean start = gainful && told.or(trade.getStartUpPeriod(), false, "adults[].selfEmployment.startUpPeriod", adult,
+                pointer + "/startUpPeriod");
+        noteLeftOut(trade, adult, pointer);
+        return new SelfEmployment(
+                adult,
+                profit,
+                gainful,
+                start,
+                trade.getIncomeTaxPaid() == null ? null : Amounts.month(trade.getIncomeTaxPaid()),
+                trade.getNationalInsurancePaid() == null ? null : Amounts.month(trade.getNationalInsurancePaid()),
+                Amounts.monthOrZero(trade.getPensionPaid()));
+    }
+
+    private void noteLeftOut(SelfEmploymentJson trade, String adult, String pointer) {
+        if (trade.getReceipts() != null && trade.getExpenses() == null) {
+            told.leftOut("adults[].selfEmployment.expenses", adult, pointer + "/expenses");
+        }
+        if (trade.getIncomeTaxPaid() == null) {
+            told.leftOut("adults[].selfEmployment.incomeTaxPaid", adult, pointer + "/incomeTaxPaid");
+        }
+        if (trade.getNationalInsurancePaid() == null) {
+            told.leftOut("adults[].selfEmployment.nationalInsurancePaid", adult, pointer + "/nationalInsurancePaid");
+        }
+        if (trade.getPensionPaid() == null) {
+            told.leftOut("adults[].selfEmployment.pensionPaid", adult, pointer + "/pensionPaid");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.worthwhile.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.worthwhile.api.contract.HomeJson;
+import org.worthwhile.api.contract.HouseholdJson;
+import org.worthwhile.api.contract.NonDependantJson;
+import org.worthwhile.household.Home;
+import org.worthwhile.household.NonDependant;
+import org.worthwhile.household.PipRate;
+import org.worthwhile.household.Tenure;
+
+/** Turns the home as sent into facts, and who else lives there. */
+final class HomeReader {
+
+    private final HouseholdJson json;
+    private final Told told;
+
+    HomeReader(HouseholdJson json, Told told) {
+        this.json = json;
+        this.told = told;
+    }
+
+    Home home() {
+        HomeJson home = told.or(json.getHome(), new HomeJson(), "home", null, "/household/home");
+        String at = "/household/home";
+        Tenure tenure = home.getTenure() == null ? Tenure.RENT_FREE : Tenure.valueOf(home.getTenure().name());
+        boolean rents = tenure == Tenure.SOCIAL_RENT || tenure == Tenure.PRIVATE_RENT;
+        if (json.getHome() != null && home.getTenure() == null) {
+            told.leftOut("home.tenure", null, at + "/tenure");
+        }
+        if (rents && home.getServiceCharges() == null) {
+            told.leftOut("home.serviceCharges", null, at + "/serviceCharges");
+        }
+        if (rents && home.getRent() == null) {
+            told.leftOut("home.rent", null, at + "/rent");
+        }
+        if (tenure == Tenure.PRIVATE_RENT && home.getLocalHousingAllowance() == null) {
+            told.leftOut("home.localHousingAllowance", null, at + "/localHousingAllowance");
+        }
+        if (tenure == Tenure.SOCIAL_RENT && home.getSpareBedrooms() == null) {
+            told.leftOut("home.spareBedrooms", null, at + "/spareBedrooms");
+        }
+        if (rents && home.getNonDependants() == null) {
+            told.leftOut("home.nonDependants", null, at + "/nonDependants");
+        }
+        return new Home(
+                tenure,
+                Amounts.monthOrZero(home.getRent()),
+                Amounts.monthOrZero(home.getServiceCharges()),
+                home.getLocalHousingAllowance() == null ? null : Amounts.month(home.getLocalHousingAllowance()),
+                home.getSpareBedrooms() == null ? 0 : home.getSpareBedrooms());
+    }
+
+    List<NonDependant> nonDependants(Home home) {
+        if (json.getHome() == null || json.getHome().getNonDependants() == null) {
+            return List.of();
+        }
+        List<NonDependant> all = new ArrayList<>();
+        for (NonDependantJson person : json.getHome().getNonDependants()) {
+            int number = all.size() + 1;
+            String id = person.getId() == null ? "non-dependant-" + number : person.getId();
+            String at = "/household/home/nonDependants/" + (number - 1);
+            if (home.rented()) {
+                noteNonDependant(person, id, at);
+            }
+            all.add(new NonDependant(
+                    id,
+                    home.rented()
+                            ? told.or(person.getAge(), 21, "home.nonDependants[].age", id, at + "/age")
+                            : person.getAge() == null ? 21 : person.getAge(),
+                    person.getPip() == null ? PipRate.NONE : AdultReader.rate(person.getPip().getDailyLiving()),
+                    Boolean.TRUE.equals(person.getResponsibleForChildUnder5())));
+        }
+        return all;
+    }
+
+    private void noteNonDependant(NonDependantJson person, String id, String at) {
+        if (person.getPip() == null) {
+            told.leftOut("home.nonDependants[].pip", id, at + "/pip");
+        }
+        if (person.getResponsibleForChildUnder5() == null) {
+            told.leftOut("home.nonDependants[].responsibleForChildUnder5", id, at + "/responsibleForChildUnder5");
+        }
+    }
+}
