@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -12,6 +13,7 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.stereotype.Component;
 import org.worthwhile.api.contract.PositionRequestJson;
+import org.worthwhile.api.contract.ProvisionRequestJson;
 import org.worthwhile.api.contract.WorthItRequestJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -27,6 +29,9 @@ class BodyReader extends AbstractHttpMessageConverter<Object> {
 
     /** The most that a body may hold, in bytes. */
     static final int MOST_BYTES = 64 * 1024;
+
+    private static final Set<Class<?>> REQUESTS =
+            Set.of(PositionRequestJson.class, WorthItRequestJson.class, ProvisionRequestJson.class);
 
     private static final int MOST_DECIMALS = 20;
 
@@ -55,7 +60,7 @@ class BodyReader extends AbstractHttpMessageConverter<Object> {
 
     @Override
     protected boolean supports(Class<?> type) {
-        return type == PositionRequestJson.class || type == WorthItRequestJson.class;
+        return REQUESTS.contains(type);
     }
 
     @Override

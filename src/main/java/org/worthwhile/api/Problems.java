@@ -70,6 +70,13 @@ class Problems {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemJson> noProgramme(ProvisionController.NotThere e) {
+        return problem(
+                "not-found", HttpStatus.NOT_FOUND, e.getMessage(),
+                e.nearest() == null ? "GET /v1/programmes lists them all." : "Did you mean " + e.nearest() + "?", List.of());
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemJson> wrongParameter(MethodArgumentTypeMismatchException e) {
         return problem(
                 "malformed", HttpStatus.BAD_REQUEST, "The request is not as the contract says", "One thing to put right.",

@@ -21,6 +21,7 @@ import org.worthwhile.api.contract.PensionJson;
 import org.worthwhile.api.contract.PensionSchemeJson;
 import org.worthwhile.api.contract.PerJson;
 import org.worthwhile.api.contract.PositionRequestJson;
+import org.worthwhile.api.contract.ProvisionRequestJson;
 import org.worthwhile.api.contract.SelfEmploymentJson;
 import org.worthwhile.api.contract.WorthItRequestJson;
 import org.worthwhile.household.Period;
@@ -47,6 +48,8 @@ final class RequestChecks {
         } else if (request instanceof WorthItRequestJson worthIt) {
             checks.household(worthIt.getHousehold(), worthIt.getDate());
             checks.offers(worthIt.getJobs());
+        } else if (request instanceof ProvisionRequestJson provision && provision.getHousehold() != null) {
+            checks.household(provision.getHousehold(), provision.getDate());
         }
         return checks.faults;
     }

@@ -32,7 +32,10 @@ public final class BuildRules {
                 System.out.println("Rules: " + book.ruleCount() + ", unchanged");
                 return;
             }
-            int files = RuleCompiler.compileTo(folder, classes);
+            int files = 0;
+            for (RuleSet set : RuleSet.values()) {
+                files += RuleCompiler.compileTo(folder, set, classes);
+            }
             Files.writeString(stampFile, stamp);
             System.out.println("Rules: " + book.ruleCount() + " compiled into " + files + " classes");
         } catch (RulesFaultException e) {
@@ -44,7 +47,7 @@ public final class BuildRules {
     /** Rules are compiled against the facts: when a fact's class changes, they are compiled again. */
     private static String factsStamp(Path classes) throws IOException {
         long newest = 0;
-        for (String part : new String[] {"household", "lines", "rates"}) {
+        for (String part : new String[] {"household", "lines", "rates", "client"}) {
             try (var walk = Files.walk(classes.resolve("org/worthwhile/" + part))) {
                 newest = Math.max(newest, walk.mapToLong(path -> path.toFile().lastModified()).max().orElse(0));
             }

@@ -2,11 +2,17 @@ package org.worthwhile.rulebase;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
-import org.kie.api.runtime.rule.AgendaGroup;
+import org.worthwhile.lines.Answer;
+import org.worthwhile.lines.Judged;
 import org.worthwhile.lines.Line;
 import org.worthwhile.rates.RulesFolder;
 
@@ -17,48 +23,62 @@ public final class RuleBase {
     private static final int MOST_FIRINGS = 20_000;
 
     private final RuleBook book;
-    private final KieSessionsPool sessions;
+    private final Map<RuleSet, KieSessionsPool> sessions = new EnumMap<>(RuleSet.class);
 
-    private RuleBase(RuleBook book, KieBase rules) {
+    private RuleBase(RuleBook book, Function<RuleSet, KieBase> rules) {
         this.book = book;
-        this.sessions = rules.newKieSessionsPool(Runtime.getRuntime().availableProcessors());
+        Arrays.stream(RuleSet.values()).forEach(set ->
+                sessions.put(set, rules.apply(set).newKieSessionsPool(Runtime.getRuntime().availableProcessors())));
     }
 
     /** The rules that the project was built with. */
     public static RuleBase packaged() {
-        return new RuleBase(RuleBook.read(RulesFolder.packaged()), RuleCompiler.load(RuleBase.class.getClassLoader()));
+        return new RuleBase(
+                RuleBook.read(RulesFolder.packaged()), set -> RuleCompiler.load(set, RuleBase.class.getClassLoader()));
     }
 
     /** The rules of a folder on disk, compiled now. @throws org.worthwhile.rates.RulesFaultException naming every mistake */
     public static RuleBase of(Path folder) {
         RulesFolder rules = RulesFolder.at(folder);
-        return new RuleBase(RuleBook.read(rules), RuleCompiler.compile(rules));
+        return new RuleBase(RuleBook.read(rules), set -> RuleCompiler.compile(rules, set));
     }
 
     public RuleBook book() {
         return book;
     }
 
-    /** Lets the rules speak about these facts, phase by phase; the order of the facts does not matter. */
+    /** Lets the rules of the money speak about these facts, phase by phase; the order of the facts does not matter. */
     public List<Line> linesFor(List<?> facts) {
-        KieSession session = sessions.newKieSession();
+        return run(RuleSet.MONEY, facts, Line.class);
+    }
+
+    /** What each rule of the programmes says of a person, by the rule's title. */
+    public Map<String, Answer> answersFor(Object client) {
+        Map<String, Answer> answers = new HashMap<>();
+        for (Judged judged : run(RuleSet.PROVISION, List.of(client), Judged.class)) {
+            answers.put(judged.rule(), judged.answer());
+        }
+        return answers;
+    }
+
+    private <T> List<T> run(RuleSet set, List<?> facts, Class<T> outcome) {
+        KieSession session = sessions.get(set).newKieSession();
         try {
             for (Object fact : facts) {
                 session.insert(fact);
             }
-            List<String> phases = Phases.ORDER;
+            List<String> phases = set.phases();
             for (int i = phases.size() - 1; i >= 0; i--) {
-                AgendaGroup group = session.getAgenda().getAgendaGroup(phases.get(i));
-                group.setFocus();
+                session.getAgenda().getAgendaGroup(phases.get(i)).setFocus();
             }
             if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
                 throw new IllegalStateException("A rule feeds itself: more than " + MOST_FIRINGS + " firings");
             }
-            List<Line> lines = new ArrayList<>();
-            for (Object fact : session.getObjects(Line.class::isInstance)) {
-                lines.add((Line) fact);
+            List<T> outcomes = new ArrayList<>();
+            for (Object fact : session.getObjects(outcome::isInstance)) {
+                outcomes.add(outcome.cast(fact));
             }
-            return lines;
+            return outcomes;
         } finally {
             session.dispose();
         }
@@ -66,6 +86,6 @@ public final class RuleBase {
 
     /** Gives the sessions back; answers under way are finished first by their own threads. */
     public void shutdown() {
-        sessions.shutdown();
+        sessions.values().forEach(KieSessionsPool::shutdown);
     }
 }

@@ -8,6 +8,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.worthwhile.catalogue.Catalogue;
+import org.worthwhile.catalogue.Programme;
 import org.worthwhile.rates.RateBook;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFaultException;
@@ -28,7 +30,10 @@ public final class RuleBook {
 
     private final Map<String, RuleDescription> rules = new LinkedHashMap<>();
     private final Map<String, LineKind> lines = new LinkedHashMap<>();
-    private final Map<String, Words> words = new HashMap<>();
+    private final Map<String, List<RuleDescription>> rulesOf = new HashMap<>();
+    private final List<RuleDescription> profileRules;
+    private final Map<String, Words> words;
+    private final Catalogue catalogue;
     private final RateBook rates;
     private final LawBook laws;
     private final List<CoverageEntry> coverage;
@@ -47,15 +52,10 @@ public final class RuleBook {
                 }
             }
         }
-        Map<String, Map<String, String>> labels = new HashMap<>();
-        Map<String, Map<String, String>> sentences = new HashMap<>();
-        for (String file : folder.files(".words.yaml")) {
-            readWords(folder, file, labels, sentences, faults);
-        }
-        for (String language : LANGUAGES) {
-            words.put(language, new Words(
-                    labels.getOrDefault(language, Map.of()), sentences.getOrDefault(language, Map.of())));
-        }
+        rules.values().forEach(rule -> rulesOf.computeIfAbsent(rule.file(), any -> new ArrayList<>()).add(rule));
+        profileRules = rules.values().stream().filter(rule -> "profile".equals(rule.judges())).toList();
+        words = WordsFiles.read(folder, faults);
+        catalogue = Catalogue.read(folder, faults);
         coverage = readCoverage(folder, faults);
         hash = hashOf(folder);
     }
@@ -66,6 +66,7 @@ public final class RuleBook {
         RuleBook book = new RuleBook(folder, faults);
         if (faults.isEmpty()) {
             faults.addAll(RuleLint.check(book));
+            faults.addAll(ProvisionLint.check(book));
         }
         if (!faults.isEmpty()) {
             throw new RulesFaultException(faults);
@@ -106,37 +107,6 @@ public final class RuleBook {
         return "no".equals(shown) || "false".equals(shown);
     }
 
-    private static void readWords(
-            RulesFolder folder,
-            String file,
-            Map<String, Map<String, String>> labels,
-            Map<String, Map<String, String>> sentences,
-            List<RulesFault> faults) {
-        try {
-            Map<String, Map<String, Map<String, String>>> content = YAML.readValue(
-                    folder.text(file), new TypeReference<Map<String, Map<String, Map<String, String>>>>() { });
-            content.forEach((kind, entries) -> {
-                Map<String, Map<String, String>> into = switch (kind) {
-                    case "labels" -> labels;
-                    case "sentences" -> sentences;
-                    default -> null;
-                };
-                if (into == null) {
-                    faults.add(new RulesFault(file, 0, "\"" + kind + "\" is neither labels nor sentences"));
-                    return;
-                }
-                entries.forEach((key, languages) -> languages.forEach((language, text) -> {
-                    if (!LANGUAGES.contains(language)) {
-                        faults.add(new RulesFault(file, 0, "\"" + language + "\" is no language: en or cy"));
-                    }
-                    into.computeIfAbsent(language, any -> new HashMap<>()).put(key, text);
-                }));
-            });
-        } catch (JacksonException e) {
-            faults.add(yamlFault(file, e));
-        }
-    }
-
     private static List<CoverageEntry> readCoverage(RulesFolder folder, List<RulesFault> faults) {
         if (!folder.files().contains(COVERAGE)) {
             faults.add(new RulesFault(COVERAGE, 0, "this file says what is covered and what is not; it is missing"));
@@ -150,7 +120,7 @@ public final class RuleBook {
         }
     }
 
-    private static RulesFault yamlFault(String file, JacksonException e) {
+    static RulesFault yamlFault(String file, JacksonException e) {
         return new RulesFault(
                 file, e.getLocation() == null ? 0 : e.getLocation().getLineNr(), "this cannot be read: " + e.getOriginalMessage());
     }
@@ -180,6 +150,26 @@ public final class RuleBook {
         return rules.get(title);
     }
 
+    /** The rules of one file, in its order; empty where there is no such file. */
+    public List<RuleDescription> rulesOf(String file) {
+        return rulesOf.getOrDefault(file, List.of());
+    }
+
+    /** The rule file of a programme. */
+    public static String fileOf(Programme programme) {
+        return Catalogue.FOLDER + programme.folder() + "/" + programme.id() + ".drl";
+    }
+
+    /** The rules that say where published ways of dividing people place a person. */
+    public List<RuleDescription> profileRules() {
+        return profileRules;
+    }
+
+    /** The programmes, and what may be asked of a person. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
     public Iterable<LineKind> lines() {
         return lines.values();
     }
@@ -205,7 +195,7 @@ public final class RuleBook {
         return laws;
     }
 
-    /** A fingerprint of every rule, rate and word. */
+    /** A fingerprint of every rule, rate, programme and word. */
     public String hash() {
         return hash;
     }

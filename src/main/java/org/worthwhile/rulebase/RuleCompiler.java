@@ -32,9 +32,6 @@ import org.worthwhile.rates.RulesFolder;
 /** Turns rule files into something that runs: classes when the project is built, a rule base in memory in edit mode. */
 final class RuleCompiler {
 
-    /** Where the built package lists its rule classes. */
-    static final String MODELS = "META-INF/worthwhile/rule-models.txt";
-
     // A household is a handful of facts: indexes over them cost more than they save (a seventh of the bytes, a tenth of the time).
     private static final IndexLeftBetaMemoryOption NO_LEFT_INDEX = IndexLeftBetaMemoryOption.NO;
     private static final IndexRightBetaMemoryOption NO_RIGHT_INDEX = IndexRightBetaMemoryOption.NO;
@@ -45,12 +42,12 @@ final class RuleCompiler {
     }
 
     /** Compiles with the build-time compiler and writes the classes. Returns the number of files written. */
-    static int compileTo(RulesFolder folder, Path classes) throws IOException {
-        KieBuilder builder = builderFor(folder);
+    static int compileTo(RulesFolder folder, RuleSet set, Path classes) throws IOException {
+        KieBuilder builder = builderFor(folder, set);
         builder.buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             // The build-time compiler names classes that it made itself; the other one names file and line.
-            compile(folder);
+            compile(folder, set);
             throw new RulesFaultException(faults(builder, folder));
         }
         CanonicalKieModule module = (CanonicalKieModule) builder.getKieModule();
@@ -73,7 +70,7 @@ final class RuleCompiler {
         if (models.isEmpty()) {
             throw new IllegalStateException("The compiler made no rule classes");
         }
-        Path list = classes.resolve(MODELS);
+        Path list = classes.resolve(set.models());
         Files.createDirectories(list.getParent());
         Files.write(list, models);
         forget(builder);
@@ -81,8 +78,8 @@ final class RuleCompiler {
     }
 
     /** Compiles in memory, from the text. @throws RulesFaultException naming file and line of each mistake */
-    static KieBase compile(RulesFolder folder) {
-        KieBuilder builder = builderFor(folder);
+    static KieBase compile(RulesFolder folder, RuleSet set) {
+        KieBuilder builder = builderFor(folder, set);
         builder.buildAll(DrlProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new RulesFaultException(faults(builder, folder));
@@ -98,10 +95,10 @@ final class RuleCompiler {
     }
 
     /** Loads what {@link #compileTo} wrote, without scanning the class path. */
-    static KieBase load(ClassLoader loader) {
-        try (var in = loader.getResourceAsStream(MODELS)) {
+    static KieBase load(RuleSet set, ClassLoader loader) {
+        try (var in = loader.getResourceAsStream(set.models())) {
             if (in == null) {
-                throw new IllegalStateException(MODELS + " is not in the package: build the project first");
+                throw new IllegalStateException(set.models() + " is not in the package: build the project first");
             }
             List<Model> models = new ArrayList<>();
             for (String name : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
@@ -113,15 +110,15 @@ final class RuleCompiler {
         }
     }
 
-    private static KieBuilder builderFor(RulesFolder folder) {
+    private static KieBuilder builderFor(RulesFolder folder, RuleSet set) {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         // A release of its own: builds that share one see each other's rules.
         ReleaseId release = services.newReleaseId("org.worthwhile", "rules", UUID.randomUUID().toString());
         files.generateAndWritePomXML(release);
-        List<String> sources = folder.files(".drl");
+        List<String> sources = folder.files(".drl").stream().filter(set::holds).toList();
         if (sources.isEmpty()) {
-            throw new RulesFaultException(List.of(new RulesFault("rules", 0, "there is no rule file in the rules folder")));
+            throw new RulesFaultException(List.of(new RulesFault("rules", 0, "there is no rule file for " + set.written())));
         }
         for (String source : sources) {
             files.write(SOURCES + pathOf(source), folder.text(source));

@@ -11,6 +11,8 @@ import java.util.List;
  * @param phase when it speaks
  * @param citation the law, as the file writes it
  * @param interpretation the choice it makes where the law leaves one; {@code null} when there is none
+ * @param judges what a programme's rule is: criterion, exclusion, tier, cohort or profile; {@code null} for a rule of the money
+ * @param subject the id of that criterion, exclusion, tier, cohort or profile within its file
  * @param rates the names of the rates it asks for
  * @param makes the ids of the lines it makes
  * @param gatedOn the ids of the lines that its {@code not} and {@code accumulate} patterns look at
@@ -23,8 +25,15 @@ public record RuleDescription(
         String phase,
         String citation,
         String interpretation,
+        String judges,
+        String subject,
         List<String> rates,
         List<String> makes,
         List<String> gatedOn,
         String body) {
+
+    /** The stem of its file: of a programme's rule, the programme's id. */
+    public String stem() {
+        return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.drl$", "");
+    }
 }

@@ -16,6 +16,7 @@ final class RuleFile {
     private static final Pattern RULE = Pattern.compile("rule \"([^\"]+)\"");
     private static final Pattern CITATION = Pattern.compile("@citation\\(\\s*\"([^\"]+)\"\\s*\\)");
     private static final Pattern INTERPRETATION = Pattern.compile("@interpretation\\(\\s*\"([^\"]+)\"\\s*\\)");
+    private static final Pattern JUDGES = Pattern.compile("@(criterion|exclusion|tier|cohort|profile)\\(\\s*\"([^\"]+)\"\\s*\\)");
     private static final Pattern RATE = Pattern.compile("\\b(?:of|share|whole|date|inForce)\\(\\s*\"([a-z0-9.-]+)\"\\s*\\)");
     private static final Pattern MADE =
             Pattern.compile("\\b(?:amount|nil|judged)\\(\\s*drools\\.getRule\\(\\),\\s*\"([^\"]+)\"");
@@ -27,12 +28,14 @@ final class RuleFile {
     private static final Pattern THEN = Pattern.compile(
             "(?s)\\s*(?:insert\\(\\s*(?:amount|nil|judged)\\(.*?\\)\\s*\\);\\s*)+");
     private static final Set<String> IMPORTS = Set.of(
+            "import org.worthwhile.client.*",
             "import org.worthwhile.household.*",
             "import org.worthwhile.lines.*",
             "import org.worthwhile.rates.Rates",
             "import static org.worthwhile.lines.Line.amount",
             "import static org.worthwhile.lines.Line.nil",
             "import static org.worthwhile.lines.Line.judged",
+            "import static org.worthwhile.lines.Judged.judged",
             "import accumulate org.worthwhile.lines.Total total");
 
     private final String file;
@@ -59,8 +62,8 @@ final class RuleFile {
         Matcher named = PHASE.matcher(lines.size() > 1 ? lines.get(1).strip() : "");
         if (named.matches()) {
             phase = named.group(1);
-            if (Phases.place(phase) < 0) {
-                fault(2, "\"" + phase + "\" is no phase; the phases are " + String.join(", ", Phases.ORDER));
+            if (RuleSet.of(file).place(phase) < 0) {
+                fault(2, "\"" + phase + "\" is no phase; the phases are " + String.join(", ", RuleSet.of(file).phases()));
             }
         } else {
             fault(2, "the second line must name the phase, like agenda-group \"elements\"");
@@ -94,8 +97,16 @@ final class RuleFile {
         }
         Matcher citation = CITATION.matcher(text);
         String cited = citation.find() ? citation.group(1) : null;
-        if (cited == null && !file.startsWith("provision/")) {
-            fault(at, "the rule \"" + title.group(1) + "\" cites no law: add @citation(\"...\")");
+        boolean ofProvision = RuleSet.PROVISION.holds(file);
+        if (cited == null) {
+            fault(at, "the rule \"" + title.group(1) + "\" cites no " + (ofProvision ? "source" : "law") + ": add @citation(\"...\")");
+        }
+        Matcher judges = JUDGES.matcher(text);
+        boolean judging = judges.find();
+        if (judging != ofProvision) {
+            fault(at, ofProvision
+                    ? "say what the rule is: @criterion(\"id\"), @exclusion, @tier, @cohort or @profile"
+                    : "only rules of provision/ are criteria, exclusions, tiers, cohorts or profiles");
         }
         Matcher interpretation = INTERPRETATION.matcher(text);
         int then = text.indexOf("\nthen");
@@ -110,7 +121,7 @@ final class RuleFile {
         }
         int when = text.indexOf("\nwhen");
         String condition = when < 0 ? "" : text.substring(when, then);
-        if (!file.startsWith("provision/")) {
+        if (!ofProvision) {
             numbers(lines, at);
         }
         rules.add(new RuleDescription(
@@ -120,6 +131,8 @@ final class RuleFile {
                 phase,
                 cited,
                 interpretation.find() ? interpretation.group(1) : null,
+                judging ? judges.group(1) : null,
+                judging ? judges.group(2) : null,
                 all(RATE, text),
                 all(MADE, consequence),
                 gates(condition),

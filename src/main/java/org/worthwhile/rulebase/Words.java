@@ -3,10 +3,13 @@ package org.worthwhile.rulebase;
 import java.util.Map;
 
 /**
- * The words of one language: what each line is called, and the sentence that each rule says.
+ * The words of one language: what each line is called, the sentence that each rule says, and what programmes give.
  *
- * @param labels line id to its name
+ * @param labels line id, programme, tier or cohort to its name
  * @param sentences rule title to its sentence, with named blanks in braces
+ * @param offers programme or tier to what it gives
+ * @param undecided programme and reading to the two readings of its source
  */
-public record Words(Map<String, String> labels, Map<String, String> sentences) {
+public record Words(
+        Map<String, String> labels, Map<String, String> sentences, Map<String, String> offers, Map<String, String> undecided) {
 }

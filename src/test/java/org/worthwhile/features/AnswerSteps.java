@@ -37,8 +37,17 @@ public final class AnswerSteps {
         Expect.that(says(all, sentence), label + " should be explained by \"" + sentence + "\" but is not", Answer.says(all));
     }
 
-    @Then("^there is no " + LABEL + PERSON + "(?: because " + SENTENCE + ")?$")
+    /** Without quotes it is the award that there is none of, not a line. */
+    @Then("^there is no (?:" + LABEL + PERSON + "|Universal Credit)(?: because " + SENTENCE + ")?$")
     public void thereIsNo(String label, String person, String sentence) {
+        if (label == null) {
+            noUniversalCredit(sentence);
+        } else {
+            noLine(label, person, sentence);
+        }
+    }
+
+    private static void noLine(String label, String person, String sentence) {
         List<JsonNode> lines = Scenario.answer().lines(label, person);
         List<JsonNode> notAwarded = Scenario.answer().notAwarded(label, person);
         String what = person == null ? label : label + " for " + person;
@@ -49,6 +58,16 @@ public final class AnswerSteps {
             Expect.that(says(notAwarded, sentence),
                     "There should be no " + what + " because \"" + sentence + "\" but " + found(lines, notAwarded),
                     Answer.says(notAwarded.isEmpty() ? lines : notAwarded));
+        }
+    }
+
+    private static void noUniversalCredit(String sentence) {
+        JsonNode credit = Scenario.answer().position().path("universalCredit");
+        Expect.that(credit.path("award").isNumber(), "There should be no Universal Credit but the answer gives no figure", "");
+        Expect.that(credit.path("award").decimalValue().signum() == 0 && !credit.path("entitled").asBoolean(),
+                "There should be no Universal Credit but it is " + Pounds.write(credit.path("award").decimalValue()), "");
+        if (sentence != null) {
+            Expect.text("Why there is no Universal Credit", sentence, credit.path("notEntitledBecause").asString(""));
         }
     }
 
@@ -73,15 +92,6 @@ public final class AnswerSteps {
             Expect.pounds("Universal Credit", Pounds.read(amount), credit.path("award"),
                     credit.path("notEntitledBecause").asString(Answer.says(Scenario.answer().lines("Universal Credit", null))));
         }
-    }
-
-    @Then("^there is no Universal Credit because " + SENTENCE + "$")
-    public void noUniversalCredit(String sentence) {
-        JsonNode credit = Scenario.answer().position().path("universalCredit");
-        Expect.that(credit.path("award").isNumber(), "There should be no Universal Credit but the answer gives no figure", "");
-        Expect.that(credit.path("award").decimalValue().signum() == 0 && !credit.path("entitled").asBoolean(),
-                "There should be no Universal Credit but it is " + Pounds.write(credit.path("award").decimalValue()), "");
-        Expect.text("Why there is no Universal Credit", sentence, credit.path("notEntitledBecause").asString(""));
     }
 
     @Then("{person} takes home {pounds} a month")

@@ -6,14 +6,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** The home, what is paid for it, and who else lives there. */
 public final class HomeSteps {
 
-    @Given("the home is rented from {landlord} for {money}")
-    public void rented(String tenure, Money rent) {
-        Scenario.request().home().put("tenure", tenure).set("rent", rent.json());
-    }
-
-    @Given("the home is {tenure}")
-    public void held(String tenure) {
-        Scenario.request().home().put("tenure", tenure);
+    @Given("the home is {home}")
+    public void home(ObjectNode home) {
+        Scenario.request().home().setAll(home);
     }
 
     @Given("{housingSum} {money}")

@@ -34,14 +34,12 @@ public final class HouseholdSteps {
         }
     }
 
-    @Given("{person} is {int} years old")
-    public void isYearsOld(String name, int age) {
-        Scenario.request().onlyAdult(name).put("age", age);
-    }
-
-    @Given("{person} was born on {date}")
-    public void wasBorn(String name, LocalDate date) {
-        Scenario.request().onlyAdult(name).put("birthDate", date.toString()).remove("age");
+    /** A birthday takes the place of an age told before. */
+    @Given("{person} {age}")
+    public void age(String name, ObjectNode age) {
+        ObjectNode adult = Scenario.request().onlyAdult(name);
+        adult.remove("age");
+        adult.setAll(age);
     }
 
     @Given("{person} and {person} are a couple aged {int} and {int}")

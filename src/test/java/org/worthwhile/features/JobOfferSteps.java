@@ -13,36 +13,39 @@ public final class JobOfferSteps {
                 .put("hoursPerWeek", hours).put("daysPerWeek", days).set("pay", pay.json());
     }
 
-    @Given("the journey to the job is by {kind}, costs {money} and takes {int} minutes each way")
-    public void journey(String mode, Money cost, int minutes) {
-        travel().put("mode", mode).put("minutesEachWay", minutes).set("cost", cost.json());
+    @Given("the journey to the job is by {kind}, {journey} each way")
+    public void journey(String mode, ObjectNode journey) {
+        RequestBuilder.object(Scenario.request().jobOnOffer(), "travel").put("mode", mode).setAll(journey);
     }
 
-    @Given("the journey to the job is by {kind}, {number} mile(s) each way")
-    public void miles(String mode, BigDecimal miles) {
-        travel().put("mode", mode).put("miles", miles);
+    /** Childcare for a child, another cost that comes again, or something that is bought once. */
+    @Given("^the job needs (£\\d[\\d,]*(?:\\.\\d+)?)"
+            + "(?: once| (?:an?|every) (hour|day|week|two weeks|four weeks|month|quarter|year))"
+            + "(?: of (registered|unregistered) childcare)? for \"?([^\"]+)\"?$")
+    public void needs(String pounds, String per, String childcare, String what) {
+        if (per == null) {
+            startCost(Pounds.read(pounds), what);
+        } else if (childcare == null) {
+            otherCost(Money.of(pounds, per), what);
+        } else {
+            childcare(Money.of(pounds, per), childcare.equals("registered"), what);
+        }
     }
 
-    private static ObjectNode travel() {
-        return RequestBuilder.object(Scenario.request().jobOnOffer(), "travel");
+    private static void childcare(Money cost, boolean registered, String child) {
+        needed("childcare").put("child", child).put("registered", registered).set("cost", cost.json());
     }
 
-    @Given("the job needs {money} of {registered} childcare for {person}")
-    public void childcare(Money cost, boolean registered, String child) {
-        RequestBuilder.array(Scenario.request().jobOnOffer(), "childcare").addObject()
-                .put("child", child).put("registered", registered).set("cost", cost.json());
+    private static void otherCost(Money cost, String kind) {
+        needed("otherCosts").put("kind", kind).set("amount", cost.json());
     }
 
-    @Given("the job needs {money} for {kind}")
-    public void otherCost(Money cost, String kind) {
-        RequestBuilder.array(Scenario.request().jobOnOffer(), "otherCosts").addObject()
-                .put("kind", kind).set("amount", cost.json());
+    private static void startCost(BigDecimal pounds, String what) {
+        needed("startCosts").put("what", what).put("amount", pounds);
     }
 
-    @Given("the job needs {pounds} once for {string}")
-    public void startCost(BigDecimal pounds, String what) {
-        RequestBuilder.array(Scenario.request().jobOnOffer(), "startCosts").addObject()
-                .put("what", what).put("amount", pounds);
+    private static ObjectNode needed(String list) {
+        return RequestBuilder.array(Scenario.request().jobOnOffer(), list).addObject();
     }
 
     @Given("the job replaces the present one")

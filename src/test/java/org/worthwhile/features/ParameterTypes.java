@@ -11,6 +11,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** How the words and figures of a step are read. */
 public final class ParameterTypes {
 
+    private static final String POUNDS = "-?£\\d[\\d,]*(?:\\.\\d+)?";
+    private static final String MONEY =
+            "(" + POUNDS + ") (?:an?|every) (hour|day|week|two weeks|four weeks|month|quarter|year)";
+    private static final String DATE = "\\d{1,2} [A-Z][a-z]+ \\d{4}";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     @ParameterType("[A-Z][a-z]+")
@@ -18,7 +22,7 @@ public final class ParameterTypes {
         return name;
     }
 
-    @ParameterType("-?£\\d[\\d,]*(?:\\.\\d+)?")
+    @ParameterType(POUNDS)
     public BigDecimal pounds(String text) {
         return Pounds.read(text);
     }
@@ -29,14 +33,27 @@ public final class ParameterTypes {
     }
 
     /** £95 a week, £12.71 an hour, £380 a four weeks or every four weeks. */
-    @ParameterType("(-?£\\d[\\d,]*(?:\\.\\d+)?) (?:an?|every) (hour|day|week|two weeks|four weeks|month|quarter|year)")
+    @ParameterType(MONEY)
     public Money money(String pounds, String per) {
         return Money.of(pounds, per);
     }
 
-    @ParameterType("\\d{1,2} [A-Z][a-z]+ \\d{4}")
+    @ParameterType(DATE)
     public LocalDate date(String text) {
+        return day(text);
+    }
+
+    static LocalDate day(String text) {
         return LocalDate.parse(text, DAY);
+    }
+
+    /** Years, or a birthday. */
+    @ParameterType("is (\\d+) years old|was born on (" + DATE + ")")
+    public ObjectNode age(String years, String birthday) {
+        ObjectNode adult = RunningService.JSON.createObjectNode();
+        return years == null
+                ? adult.put("birthDate", day(birthday).toString())
+                : adult.put("age", Integer.parseInt(years));
     }
 
     /** A word of the contract: two-weekly, salary-sacrifice, new-style-esa. */
@@ -68,25 +85,37 @@ public final class ParameterTypes {
         return words.equals("earns") ? "pay" : "netPay";
     }
 
-    /** What goes into a pension: 5% of pay, or £50 a month. */
-    @ParameterType("(?:(\\d+(?:\\.\\d+)?)% of (pay|qualifying earnings)"
-            + "|(£\\d[\\d,]*(?:\\.\\d+)?) (?:a|every) "
-            + "(week|two weeks|four weeks|month|quarter|year))")
-    public ObjectNode contribution(String percent, String base, String pounds, String per) {
+    /** What goes into a pension: 5% of pay, £50 a month, or what automatic enrolment takes. */
+    @ParameterType("pays (?:(\\d+(?:\\.\\d+)?)% of (pay|qualifying earnings)|" + MONEY + ") into|is enrolled automatically in")
+    public ObjectNode paysInto(String percent, String base, String pounds, String per) {
         ObjectNode pension = RunningService.JSON.createObjectNode().put("scheme", "own");
-        return percent == null
-                ? pension.set("contribution", Money.of(pounds, per).json())
-                : pension.put("percent", new BigDecimal(percent)).put("of", base.replace(' ', '-'));
+        if (percent != null) {
+            return pension.put("percent", new BigDecimal(percent)).put("of", base.replace(' ', '-'));
+        }
+        return pounds == null
+                ? pension.put("scheme", "auto-enrolment")
+                : pension.set("contribution", Money.of(pounds, per).json());
     }
 
-    @ParameterType("the council|a housing association|a private landlord")
-    public String landlord(String name) {
-        return name.equals("a private landlord") ? "private-rent" : "social-rent";
+    /** A rent with its landlord, or another way to hold a home. */
+    @ParameterType("rented from (the council|a housing association|a private landlord) for " + MONEY
+            + "|(owned|mortgaged|rent-free|temporary accommodation|supported accommodation)")
+    public ObjectNode home(String landlord, String pounds, String per, String tenure) {
+        ObjectNode home = RunningService.JSON.createObjectNode();
+        if (landlord == null) {
+            return home.put("tenure", tenure.equals("mortgaged") ? "mortgage" : tenure.replace(' ', '-'));
+        }
+        home.put("tenure", landlord.equals("a private landlord") ? "private-rent" : "social-rent");
+        return home.set("rent", Money.of(pounds, per).json());
     }
 
-    @ParameterType("owned|mortgaged|rent-free|temporary accommodation|supported accommodation")
-    public String tenure(String name) {
-        return name.equals("mortgaged") ? "mortgage" : name.replace(' ', '-');
+    /** Fares and minutes, or miles. */
+    @ParameterType("costs " + MONEY + " and takes (\\d+) minutes|(\\d[\\d,]*(?:\\.\\d+)?) miles?")
+    public ObjectNode journey(String pounds, String per, String minutes, String miles) {
+        ObjectNode travel = RunningService.JSON.createObjectNode();
+        return miles == null
+                ? travel.put("minutesEachWay", Integer.parseInt(minutes)).set("cost", Money.of(pounds, per).json())
+                : travel.put("miles", Pounds.read(miles));
     }
 
     /** What is said of one person in one breath, from the word after the name on. */

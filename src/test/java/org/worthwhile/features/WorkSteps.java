@@ -13,13 +13,17 @@ public final class WorkSteps {
         Scenario.request().addJob(name).put("hoursPerWeek", hours).set(field, pay.json());
     }
 
-    @Given("{person} is paid {kind}")
-    public void payFrequency(String name, String frequency) {
-        Scenario.request().jobOf(name).put("payFrequency", frequency);
+    /** How often somebody is paid, or one payment on its day. */
+    @Given("^([A-Z][a-z]+) is paid (?:([a-z]+(?:-[a-z]+)*)|(£\\d[\\d,]*(?:\\.\\d+)?) on (\\d+ [A-Z][a-z]+ \\d{4}))$")
+    public void paid(String name, String frequency, String pounds, String day) {
+        if (frequency == null) {
+            payment(name, Pounds.read(pounds), ParameterTypes.day(day));
+        } else {
+            Scenario.request().jobOf(name).put("payFrequency", frequency);
+        }
     }
 
-    @Given("{person} is paid {pounds} on {date}")
-    public void payment(String name, BigDecimal pounds, LocalDate date) {
+    private static void payment(String name, BigDecimal pounds, LocalDate date) {
         ObjectNode job = Scenario.request().presentJobOf(name);
         RequestBuilder.array(job, "payments").addObject()
                 .put("date", date.toString())
@@ -31,14 +35,9 @@ public final class WorkSteps {
         Scenario.request().jobOf(name).put("taxCode", code);
     }
 
-    @Given("{person} pays {contribution} into a {kind} pension")
-    public void pension(String name, ObjectNode contribution, String relief) {
-        Scenario.request().jobOf(name).set("pension", contribution.put("relief", relief));
-    }
-
-    @Given("{person} is enrolled automatically in a {kind} pension")
-    public void automaticEnrolment(String name, String relief) {
-        Scenario.request().jobOf(name).putObject("pension").put("scheme", "auto-enrolment").put("relief", relief);
+    @Given("{person} {paysInto} a {kind} pension")
+    public void pension(String name, ObjectNode pension, String relief) {
+        Scenario.request().jobOf(name).set("pension", pension.put("relief", relief));
     }
 
     @Given("{person} is self-employed with a profit of {money}")

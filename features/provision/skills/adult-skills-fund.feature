@@ -1,0 +1,119 @@
+Feature: Adult Skills Fund: free courses for adults out of work, on low pay or without the basics (FE Week, Adult skills funding 2026-27)
+
+  Background:
+    Given this person on 22 November 2026:
+      | age                                 | 30       |
+      | local authority                     | Stafford |
+      | labour status                       | employed |
+      | annual earnings                     | 26799    |
+      | below level two english or maths    | no       |
+      | residency rules met                 | yes      |
+
+  Scenario: Mo earns just under the limit
+    Then "Adult Skills Fund, with Free Courses for Jobs" fits
+    And its tier is "free-courses-for-jobs"
+    And its status is "open"
+    And its routes are "self", "provider", "jobcentre"
+
+  Rule: Earnings must be below the limit of the day (FE Week, Adult skills funding 2026-27; GOV.UK, funding rules 2025 to 2026)
+
+    Scenario Outline: £25,000 at first, £25,750 from August 2025, £26,800 from August 2026
+      But the date is <date>
+      And their annual earnings are <earnings>
+      Then "adult-skills-fund" <fit>
+      And its failing conditions are <failing>
+
+      Examples:
+        | date             | earnings | fit          | failing                         |
+        | 31 July 2025     | 24999    | fits         | nothing                         |
+        | 31 July 2025     | 25000    | does not fit | "has-a-reason-for-full-funding" |
+        | 1 August 2025    | 25000    | fits         | nothing                         |
+        | 31 July 2026     | 25749    | fits         | nothing                         |
+        | 31 July 2026     | 25750    | does not fit | "has-a-reason-for-full-funding" |
+        | 1 August 2026    | 25750    | fits         | nothing                         |
+        | 22 November 2026 | 26799    | fits         | nothing                         |
+        | 22 November 2026 | 26800    | does not fit | "has-a-reason-for-full-funding" |
+
+  Rule: One reason is enough, and it decides what is free (Student Loans Company, Adult Skills Fund factsheet)
+
+    Scenario Outline: Without low pay, another reason counts
+      But their annual earnings are 40000
+      And their <fact> is <value>
+      Then "adult-skills-fund" fits
+      And its tier is <tier>
+
+      Examples:
+        | fact                             | value      | tier                    |
+        | labour status                    | unemployed | "free-courses-for-jobs" |
+        | labour status                    | inactive   | "free-courses-for-jobs" |
+        | below level two english or maths | yes        | "legal-entitlement"     |
+        | age                              | 23         | "legal-entitlement"     |
+
+    Scenario: Two reasons open both doors
+      But their age is 19
+      Then "adult-skills-fund" fits
+      And its tiers are "free-courses-for-jobs", "legal-entitlement"
+
+    Scenario Outline: With no reason, only a shared cost is left
+      But their annual earnings are 40000
+      And their age is <age>
+      Then "adult-skills-fund" does not fit
+      And its failing conditions are "has-a-reason-for-full-funding"
+      And its tier is "co-funded"
+
+      Examples:
+        | age |
+        | 24  |
+        | 60  |
+
+    Scenario Outline: The youngest is 19
+      But their age is <age>
+      Then "adult-skills-fund" <fit>
+      And its failing conditions are <failing>
+
+      Examples:
+        | age | fit          | failing           |
+        | 18  | does not fit | "aged-19-or-over" |
+        | 19  | fits         | nothing           |
+
+    Scenario: Somebody who has not lived here long enough is left out
+      But their residency rules met is no
+      Then "adult-skills-fund" does not fit
+      And its failing conditions are "residency-rules-not-met"
+
+    Scenario: Wales has its own fund
+      But their local authority is Cardiff
+      Then "adult-skills-fund" does not fit
+      And its failing conditions are "lives-in-england"
+
+  Scenario Outline: A missing fact is asked, never taken as no
+    But their <fact> is unknown
+    Then "adult-skills-fund" might fit
+    And its questions are <questions>
+
+    Examples:
+      | fact                | questions             |
+      | age                 | "age"                 |
+      | local authority     | "local authority"     |
+      | annual earnings     | "annual earnings"     |
+      | residency rules met | "residency rules met" |
+
+  Scenario: Every open reason is asked for together
+    But their annual earnings are unknown
+    And their labour status is unknown
+    And their below level two english or maths is unknown
+    Then "adult-skills-fund" might fit
+    And its questions are "labour status", "annual earnings", "below level two english or maths"
+
+  Rule: It began on 1 August 2024 (GOV.UK, funding rules 2024 to 2025)
+
+    Scenario: The day before
+      But the date is 31 July 2024
+      And their labour status is unemployed
+      Then "adult-skills-fund" is closed, and would have fitted
+      And its status is "not-yet-open"
+
+    Scenario: Its first day
+      But the date is 1 August 2024
+      And their labour status is unemployed
+      Then "adult-skills-fund" fits

@@ -1,0 +1,265 @@
+package org.worthwhile.api;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.worthwhile.catalogue.Catalogue;
+import org.worthwhile.client.Client;
+import org.worthwhile.client.Clients;
+import org.worthwhile.client.Given;
+import org.worthwhile.client.Members;
+import org.worthwhile.places.LocalAuthority;
+import tools.jackson.databind.JsonNode;
+
+/** Reads a person, and what a household sent beside says of the same person, into a client. */
+final class PersonReader {
+
+    /** Fields of a person that are no facts: they say what has happened, or whom it is about. */
+    private static final Set<String> NO_FACTS =
+            Set.of("adult", "notAreas", "notGp", "judgements", "journey", "programmeStarts", "profileOverrides", "localAuthority");
+
+    private final Catalogue catalogue;
+    private final JsonNode person;
+    private final LocalDate date;
+    private final Map<String, Given> facts = new HashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    private PersonReader(Catalogue catalogue, JsonNode person, LocalDate date) {
+        this.catalogue = catalogue;
+        this.person = person;
+        this.date = date;
+    }
+
+    /**
+     * Reads a client.
+     *
+     * @param person as the contract has it
+     * @param household as the contract has it; a missing node where none was sent
+     * @throws FaultyRequest when facts contradict each other, or a place is not known
+     */
+    static Client read(JsonNode person, JsonNode household, LocalDate date, Catalogue catalogue) {
+        PersonReader reader = new PersonReader(catalogue, person, date);
+        reader.facts();
+        LocalAuthority authority = reader.authority(household);
+        if (household.isObject()) {
+            reader.fromHousehold(household);
+        }
+        if (!reader.faults.isEmpty()) {
+            throw new FaultyRequest(reader.faults);
+        }
+        Clients.Made made = new Clients(catalogue).client(date, reader.facts, authority);
+        if (!made.contradictions().isEmpty()) {
+            throw new FaultyRequest(reader.contradictions(made.contradictions()));
+        }
+        return made.client();
+    }
+
+    /** Facts that were given themselves explain a contradiction better than what follows from them. */
+    private List<Fault> contradictions(List<Clients.Contradiction> found) {
+        List<Fault> plain = new ArrayList<>();
+        Set<Set<String>> seen = new LinkedHashSet<>();
+        for (Clients.Contradiction one : found) {
+            Set<String> together = new LinkedHashSet<>(one.because());
+            together.add(one.fact());
+            if (facts.keySet().containsAll(together) && seen.add(together)) {
+                plain.add(contradiction(one));
+            }
+        }
+        return plain.isEmpty() ? List.of(contradiction(found.get(0))) : plain;
+    }
+
+    private Fault contradiction(Clients.Contradiction found) {
+        String others = String.join(" and ", found.because());
+        return Fault.impossible(
+                pointer(found.fact()), "This cannot be true together with " + others + " as given.",
+                "Check " + found.fact() + " and " + others + ", and leave out what you do not know.");
+    }
+
+    private static String pointer(String fact) {
+        return "/person/" + fact.replace('.', '/');
+    }
+
+    private void facts() {
+        person.properties().forEach(field -> {
+            if (!NO_FACTS.contains(field.getKey())) {
+                facts.put(field.getKey(), Given.of(value(field.getKey(), field.getValue())));
+            }
+        });
+        person.path("judgements").properties().forEach(judgement -> facts.put(
+                "judgements." + judgement.getKey(),
+                new Given(
+                        value(judgement.getKey(), judgement.getValue().path("answer")),
+                        judgement.getValue().path("by").asString("adviser"),
+                        judgement.getValue().path("note").asString(null))));
+        partly("areas", "notAreas");
+        partly("gp", "notGp");
+        String combined = person.path("combinedAuthority").asString(null);
+        if (combined != null) {
+            catalogue.places().combinedAuthority(combined).ifPresentOrElse(
+                    name -> facts.put("combinedAuthority", Given.of(name)),
+                    () -> faults.add(unknownPlace("/person/combinedAuthority", combined, catalogue.places().combinedAuthorities())));
+        }
+    }
+
+    private Object value(String fact, JsonNode node) {
+        return node.isBoolean() ? node.booleanValue()
+                : node.isNumber() ? node.decimalValue()
+                : node.isArray() ? Members.all(words(node))
+                : node.asString();
+    }
+
+    /** Lists that are looked up word by word: what is neither in nor out is not known. */
+    private void partly(String in, String out) {
+        if (person.has(in) || person.has(out)) {
+            Set<String> inside = words(person.path(in));
+            Set<String> outside = words(person.path(out));
+            for (String word : inside) {
+                if (outside.contains(word)) {
+                    faults.add(Fault.impossible("/person/" + out, "\"" + word + "\" is both in " + in + " and in " + out + "."));
+                }
+            }
+            facts.put(in, Given.of(new Members(inside, outside, false)));
+        }
+    }
+
+    private static Set<String> words(JsonNode list) {
+        Set<String> words = new LinkedHashSet<>();
+        list.forEach(word -> words.add(word.asString()));
+        return words;
+    }
+
+    private LocalAuthority authority(JsonNode household) {
+        String given = person.path("localAuthority").asString(null);
+        String beside = household.path("localAuthority").asString(null);
+        String at = given != null ? "/person/localAuthority" : "/household/localAuthority";
+        String name = given != null ? given : beside;
+        if (name == null) {
+            return null;
+        }
+        LocalAuthority found = catalogue.places().find(name).orElse(null);
+        if (found == null) {
+            faults.add(unknownPlace(at, name, catalogue.places().names()));
+        } else if (given != null && beside != null && !catalogue.places().find(beside).map(found::equals).orElse(false)) {
+            faults.add(differs("localAuthority", "/household/localAuthority"));
+        }
+        return found;
+    }
+
+    private static Fault unknownPlace(String at, String name, Collection<String> known) {
+        String nearest = Nearest.to(name, known);
+        return Fault.impossible(
+                at, "We know no council of this name or code.",
+                nearest == null ? "Give the council's name as it writes it, or its GSS code." : "Did you mean \"" + nearest + "\"?");
+    }
+
+    private void fromHousehold(JsonNode household) {
+        JsonNode adults = household.path("adults");
+        JsonNode adult = adult(adults);
+        if (adult == null) {
+            return;
+        }
+        take("nation", household.path("nation"), "/household/nation");
+        take("region", household.path("region"), "/household/region");
+        if (adult.has("age")) {
+            take("age", adult.path("age"), "adults");
+        } else if (adult.has("birthDate")) {
+            int years = Period.between(LocalDate.parse(adult.path("birthDate").asString()), date).getYears();
+            take("age", Given.of(BigDecimal.valueOf(years)), "adults");
+        }
+        take("capability", adult.path("capability"), "adults");
+        boolean couple = adults.size() == 2;
+        take("inCouple", Given.of(couple), "adults");
+        if (household.has("children")) {
+            int children = household.path("children").size();
+            take("dependentChildren", Given.of(BigDecimal.valueOf(children)), "children");
+            take("loneParent", Given.of(!couple && children > 0), "children");
+        }
+        if (couple) {
+            JsonNode partner = adults.get(adults.get(0) == adult ? 1 : 0);
+            boolean works = !partner.path("jobs").isEmpty() || partner.has("selfEmployment");
+            if (works || partner.has("jobs")) {
+                take("partnerInWork", Given.of(works), "adults");
+            }
+        }
+        BigDecimal hours = adult.path("jobs").valueStream()
+                .map(job -> job.path("hoursPerWeek").decimalValue(BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (adult.path("jobs").valueStream().allMatch(job -> job.has("hoursPerWeek")) && adult.has("jobs") && !adult.has("selfEmployment")) {
+            take("hoursPerWeek", Given.of(hours), "adults");
+        }
+        benefits(household, adult);
+    }
+
+    private JsonNode adult(JsonNode adults) {
+        String id = person.path("adult").asString(null);
+        if (id == null) {
+            if (adults.size() == 1) {
+                return adults.get(0);
+            }
+            faults.add(Fault.impossible(
+                    "/person/adult", "The household has two adults, and we cannot tell whom this is about.",
+                    "Add \"adult\": \"" + adults.path(0).path("id").asString("") + "\"."));
+            return null;
+        }
+        for (JsonNode adult : adults) {
+            if (adult.path("id").asString("").equals(id)) {
+                return adult;
+            }
+        }
+        faults.add(Fault.impossible("/person/adult", "No adult of the household has this id."));
+        return null;
+    }
+
+    private void benefits(JsonNode household, JsonNode adult) {
+        Set<String> in = new LinkedHashSet<>();
+        Set<String> out = new LinkedHashSet<>();
+        sort("universal-credit", household.path("universalCreditClaimed"), in, out);
+        sort("carers-allowance", adult.path("carersAllowance"), in, out);
+        if (adult.has("pip")) {
+            boolean none = adult.path("pip").valueStream().allMatch(rate -> rate.asString().equals("none"));
+            (none ? out : in).add("pip");
+        }
+        Given given = facts.get("benefits");
+        Members known = new Members(in, out, false);
+        if (given != null && ((Members) given.value()).contradicts(known)) {
+            faults.add(differs("benefits", "/household"));
+        } else if (given == null && !(in.isEmpty() && out.isEmpty())) {
+            facts.put("benefits", Given.of(known));
+        }
+    }
+
+    private static void sort(String word, JsonNode given, Set<String> in, Set<String> out) {
+        if (given.isBoolean()) {
+            (given.booleanValue() ? in : out).add(word);
+        }
+    }
+
+    private void take(String fact, JsonNode node, String from) {
+        if (!node.isMissingNode()) {
+            take(fact, Given.of(value(fact, node)), from);
+        }
+    }
+
+    /** A fact of the household; where the person has it too, both must say the same. */
+    private void take(String fact, Given given, String from) {
+        Given known = facts.putIfAbsent(fact, given);
+        boolean same = known == null
+                || (known.value() instanceof BigDecimal number ? number.compareTo((BigDecimal) given.value()) == 0 : known.value().equals(given.value()));
+        if (!same) {
+            faults.add(differs(fact, from));
+        }
+    }
+
+    private static Fault differs(String fact, String from) {
+        return Fault.impossible(
+                "/person/" + fact, "This differs from what the household says (" + from.replace("/household/", "") + ").",
+                "Describe the person once: leave it out here, or put the household right.");
+    }
+}

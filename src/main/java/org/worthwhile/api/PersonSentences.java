@@ -1,0 +1,157 @@
+package org.worthwhile.api;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.worthwhile.catalogue.Catalogue;
+import org.worthwhile.catalogue.FactKind;
+import org.worthwhile.client.Client;
+import org.worthwhile.client.Given;
+import org.worthwhile.client.Members;
+import org.worthwhile.lines.Answer;
+import tools.jackson.databind.JsonNode;
+
+/** Says in plain words what is known of a person, why a condition is met or not, and what to ask. */
+final class PersonSentences {
+
+    private final Catalogue catalogue;
+    private final Client client;
+    private final String language;
+
+    PersonSentences(Catalogue catalogue, Client client, String language) {
+        this.catalogue = catalogue;
+        this.client = client;
+        this.language = language;
+    }
+
+    String language() {
+        return language;
+    }
+
+    /** The facts that decided an answer; empty while it is unknown. */
+    String because(Answer answer) {
+        Set<String> sentences = new LinkedHashSet<>();
+        for (Answer.Reason reason : answer.reasons()) {
+            sentences.add(reason(reason));
+            if (answer.isNo() && reason.limit() != null) {
+                sentences.add(ProvisionPhrases.limit(reason.limit(), unit(catalogue.fact(reason.fact()), BigDecimal.valueOf(reason.limit().value())), language));
+            }
+        }
+        sentences.remove("");
+        return String.join(" ", sentences);
+    }
+
+    /** Who judged what this answer rests on; {@code null} where it rests on no judgement. */
+    String judgedBy(Answer answer) {
+        return answer.reasons().stream()
+                .map(reason -> client.given(reason.fact()))
+                .filter(given -> given != null && given.by() != null)
+                .map(given -> given.note() == null ? given.by() : given.by() + ": " + given.note())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String reason(Answer.Reason reason) {
+        FactKind kind = catalogue.fact(reason.fact());
+        if (reason.fact().equals("areas")) {
+            return area(reason.about().get(0));
+        }
+        Given given = client.given(reason.fact());
+        Object value = reason.fact().equals("combinedAuthority") ? client.getCombinedAuthority().value()
+                : reason.fact().equals("nation") ? client.getNation().value()
+                : given == null ? null : given.value();
+        if (value == null) {
+            return "";
+        }
+        return value instanceof Boolean truth ? in(kind.says().path(truth ? "yes" : "no"))
+                : value instanceof BigDecimal number
+                        ? in(kind.says()).replace("{value}", number(number, kind)).replace("{unit}", unit(kind, number))
+                : value instanceof Members members ? list(kind, members, reason.about())
+                : value.equals("none") && kind.none() != null ? in(kind.none())
+                : value.equals("not-applicable") ? in(kind.notApplicable())
+                : kind.says() != null ? in(kind.says()).replace("{value}", (String) value)
+                : in(kind.values().get((String) value));
+    }
+
+    private String area(String area) {
+        boolean inside = client.getAreas().has(area).isYes();
+        Map<String, Map<String, String>> says = catalogue.places().area(area).says();
+        return in(says.get(inside ? "yes" : "no"));
+    }
+
+    private String list(FactKind kind, Members members, List<String> about) {
+        List<String> had = about.stream().filter(members.in()::contains).toList();
+        if (had.isEmpty() && members.complete() && members.in().isEmpty()) {
+            return in(kind.none());
+        }
+        List<String> named = (had.isEmpty() ? about : had).stream().map(word -> nameOf(kind, word)).toList();
+        String joined = ProvisionPhrases.joined(named, had.isEmpty(), language);
+        return in(had.isEmpty() ? kind.lacks() : kind.has()).replace("{values}", joined);
+    }
+
+    private String nameOf(FactKind kind, String word) {
+        return kind.values().containsKey(word) ? in(kind.values().get(word)) : word;
+    }
+
+    /** How near a number is to what it was held against; {@code null} where no number decided. */
+    Near near(Answer answer) {
+        if (!answer.isNo()) {
+            return null;
+        }
+        for (Answer.Reason reason : answer.reasons()) {
+            Given given = client.given(reason.fact());
+            if (reason.limit() != null && given != null) {
+                BigDecimal value = (BigDecimal) given.value();
+                BigDecimal limit = BigDecimal.valueOf(reason.limit().value());
+                return new Near(reason.fact(), value, limit, value.subtract(limit).abs());
+            }
+        }
+        return null;
+    }
+
+    record Near(String fact, BigDecimal value, BigDecimal limit, BigDecimal by) {
+    }
+
+    String question(Answer.Question question) {
+        if (question.fact().equals("areas") && question.value() != null) {
+            return in(catalogue.places().area(question.value()).question());
+        }
+        if (question.fact().equals("localAuthority") && question.value() != null) {
+            return ProvisionPhrases.partOf(question.value(), language);
+        }
+        return in(catalogue.fact(question.fact()).question());
+    }
+
+    /** What is still to be asked before an answer is known, in one sentence each. */
+    String stillToAsk(Answer answer) {
+        List<String> questions = new ArrayList<>();
+        answer.questions().forEach(question -> questions.add(question(question)));
+        return String.join(" ", questions);
+    }
+
+    FactKind kind(Answer.Question question) {
+        return catalogue.fact(question.fact());
+    }
+
+    private String unit(FactKind kind, BigDecimal number) {
+        if (kind.unit() == null) {
+            return "";
+        }
+        return in(kind.unit().get(number.compareTo(BigDecimal.ONE) == 0 ? "one" : "many"));
+    }
+
+    private static String number(BigDecimal number, FactKind kind) {
+        return String.format(java.util.Locale.UK, number.stripTrailingZeros().scale() > 0 ? "%,.2f" : "%,.0f", number);
+    }
+
+    String in(Map<String, String> texts) {
+        return texts == null ? "" : texts.getOrDefault(language, texts.getOrDefault("en", ""));
+    }
+
+    private String in(JsonNode texts) {
+        return texts.path(language).asString(texts.path("en").asString(""));
+    }
+}

@@ -1,0 +1,138 @@
+package org.worthwhile.api;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.worthwhile.catalogue.Programme;
+import org.worthwhile.catalogue.ProgrammeSheet;
+import org.worthwhile.catalogue.Status;
+import org.worthwhile.lines.Answer;
+
+/** Fixed sentences about programmes that belong to no rule, in English and in draft Welsh. */
+final class ProvisionPhrases {
+
+    private ProvisionPhrases() {
+    }
+
+    private static String in(String language, String english, String welsh) {
+        return language.equals("cy") ? welsh : english;
+    }
+
+    static String day(LocalDate day, String language) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", language.equals("cy") ? Locale.forLanguageTag("cy") : Locale.UK).format(day);
+    }
+
+    static String limit(Answer.Limit limit, String unit, String language) {
+        String amount = (String.format(Locale.UK, "%,d", limit.value()) + " " + unit).strip();
+        return switch (limit.bound()) {
+            case AT_LEAST -> in(language, "The least is " + amount + ".", "Y lleiaf yw " + amount + ".");
+            case ABOVE -> in(language, "It must be more than " + amount + ".", "Rhaid iddo fod yn fwy na " + amount + ".");
+            case AT_MOST -> in(language, "The most is " + amount + ".", "Y mwyaf yw " + amount + ".");
+            case BELOW -> in(language, "It must be fewer than " + amount + ".", "Rhaid iddo fod yn llai na " + amount + ".");
+            case EXACTLY -> in(language, "It must be exactly " + amount + ".", "Rhaid iddo fod yn union " + amount + ".");
+        };
+    }
+
+    static String joined(List<String> words, boolean or, String language) {
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        String last = or ? in(language, " or ", " neu ") : in(language, " and ", " a ");
+        return String.join(", ", words.subList(0, words.size() - 1)) + last + words.get(words.size() - 1);
+    }
+
+    static String partOf(String place, String language) {
+        return in(language, "Do you live in the part that is, or was, " + place + "? If so, give that as the council area.",
+                "Ydych chi'n byw yn y rhan sydd, neu a oedd, yn " + place + "? Os felly, rhowch hynny fel ardal y cyngor.");
+    }
+
+    static String notKnown(String questions, String language) {
+        return in(language, "We do not know yet. ", "Nid ydym yn gwybod eto. ") + questions;
+    }
+
+    static String status(Programme programme, Status status, String language) {
+        ProgrammeSheet.Open open = programme.sheet().open();
+        String note = programme.sheet().status().note() == null ? "" : " " + programme.sheet().status().note();
+        return switch (status) {
+            case OPEN -> open.lastDay() == null
+                    ? in(language, "It takes people on.", "Mae'n derbyn pobl.")
+                    : in(language, "It takes people on until " + day(open.lastDay(), language) + ".", "Mae'n derbyn pobl tan " + day(open.lastDay(), language) + ".");
+            case OPEN_VARIES_LOCALLY -> in(language, "It is open, but what there is differs from place to place. Check locally.", "Mae ar agor, ond mae'r hyn sydd ar gael yn amrywio o le i le. Gwiriwch yn lleol.") + note;
+            case UNVERIFIED -> in(language, "We could not confirm that it takes people on. Ask before you count on it.", "Ni allem gadarnhau ei bod yn derbyn pobl. Gofynnwch cyn dibynnu arni.") + note;
+            case CLOSED_TO_STARTS -> in(language, "It takes nobody new on.", "Nid yw'n derbyn neb newydd.") + note;
+            case NOT_YET_OPEN -> in(language, "It had not opened yet. It opened on " + day(open.firstDay(), language) + ".", "Nid oedd wedi agor eto. Agorodd ar " + day(open.firstDay(), language) + ".");
+            case CLOSED -> (open.lastDay() == null
+                    ? in(language, "It has closed.", "Mae wedi cau.")
+                    : in(language, "It closed on " + day(open.lastDay(), language) + ".", "Caeodd ar " + day(open.lastDay(), language) + ".")) + note;
+            case PROPOSAL_ONLY -> in(language, "It was proposed, and is nothing that you can join.", "Cynnig ydoedd, ac nid yw'n rhywbeth y gallwch ymuno ag ef.") + note;
+        };
+    }
+
+    static String conflict(String name, String language) {
+        return in(language, "You cannot be on this and on " + name + " at once. Choosing one means losing the other.",
+                "Ni allwch fod ar hon ac ar " + name + " yr un pryd. Mae dewis un yn golygu colli'r llall.");
+    }
+
+    static String lowConfidence(String language) {
+        return in(language, "What we have read about this is thin. Check it before you act on it.", "Prin yw'r hyn a ddarllenwyd am hon. Gwiriwch cyn gweithredu.");
+    }
+
+    static String sanction(String when, String language) {
+        return when + " " + in(language, "If you do not, your benefit can be stopped for a time. Talk to an adviser first.",
+                "Os na wnewch, gellir atal eich budd-dal am gyfnod. Siaradwch â chynghorydd yn gyntaf.");
+    }
+
+    static String noPublicFunds(String language) {
+        return in(language, "You have no recourse to public funds. A benefit that brings you to this could harm your stay. See an immigration adviser first.",
+                "Nid oes gennych hawl i arian cyhoeddus. Gallai budd-dal sy'n dod â chi at hyn niweidio'ch arhosiad. Gwelwch gynghorydd mewnfudo yn gyntaf.");
+    }
+
+    static String consent(String language) {
+        return in(language, "Agree together what is shared, with whom and for what. You can say no, and you can change your mind.",
+                "Cytunwch gyda'ch gilydd beth sy'n cael ei rannu, gyda phwy ac at ba ddiben. Gallwch ddweud na, a gallwch newid eich meddwl.");
+    }
+
+    static String ask(String language) {
+        return in(language, "Ask whether you can join: we do not know yet.", "Gofynnwch a allwch ymuno: nid ydym yn gwybod eto.");
+    }
+
+    static String youFit(String language) {
+        return in(language, "From what you told us, it is for people like you.", "O'r hyn a ddywedoch wrthym, mae ar gyfer pobl fel chi.");
+    }
+
+    static String youDoNotFit(String language) {
+        return in(language, "From what you told us, it is not for you at the moment.", "O'r hyn a ddywedoch wrthym, nid yw ar eich cyfer chi ar hyn o bryd.");
+    }
+
+    static String toTheProvider(String name, String language) {
+        return in(language, "A person asks to join " + name + ". Send this only once they have agreed.", "Mae person yn gofyn am gael ymuno â " + name + ". Anfonwch hyn dim ond ar ôl iddynt gytuno.");
+    }
+
+    static String notKnownYet(String language) {
+        return in(language, "Not known yet: ", "Heb ei wybod eto: ");
+    }
+
+    static String clock(ProgrammeSheet.Length length, String language) {
+        if (length.weeks() != null) {
+            return in(language, "It lasts " + length.weeks() + " weeks at most.", "Mae'n para " + length.weeks() + " wythnos ar y mwyaf.");
+        }
+        if (length.months() != null) {
+            return in(language, "It lasts " + length.months() + " months at most.", "Mae'n para " + length.months() + " mis ar y mwyaf.");
+        }
+        return length.days() != null
+                ? in(language, "It lasts " + length.days() + " days at most.", "Mae'n para " + length.days() + " diwrnod ar y mwyaf.")
+                : in(language, "No length is published.", "Nid oes hyd wedi'i gyhoeddi.");
+    }
+
+    static String notPlaced(boolean nothingToAsk, String language) {
+        return nothingToAsk
+                ? in(language, "None of its groups describes this person.", "Nid yw'r un o'i grwpiau yn disgrifio'r person hwn.")
+                : in(language, "Not enough is known yet.", "Nid oes digon yn hysbys eto.");
+    }
+
+    static String notADecision(String language) {
+        return in(language, "This is help with choosing, not a decision. Only those who run a programme decide who joins.",
+                "Cymorth i ddewis yw hwn, nid penderfyniad. Dim ond y rhai sy'n rhedeg rhaglen sy'n penderfynu pwy sy'n ymuno.");
+    }
+}

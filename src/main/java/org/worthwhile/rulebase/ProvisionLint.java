@@ -1,0 +1,120 @@
+package org.worthwhile.rulebase;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.worthwhile.catalogue.Catalogue;
+import org.worthwhile.catalogue.Programme;
+import org.worthwhile.catalogue.ProgrammeSheet;
+import org.worthwhile.rates.RulesFault;
+
+/** What must hold between a programme's rules, its file and its words. */
+final class ProvisionLint {
+
+    private static final Pattern ONE_PERSON = Pattern.compile(
+            "(?s)\\nwhen\\s+Client\\(\\s*\\$answer : .*\\)\\s+then\\s+insert\\( judged\\( drools\\.getRule\\(\\), \\$answer \\) \\);\\s+end\\s*");
+    private static final Pattern PLACE = Pattern.compile("\\b(localAuthority|combinedAuthority)\\s*\\.\\s*(?:is|in)\\(([^)]*)\\)");
+    private static final Pattern AREA = Pattern.compile("\\bareas\\s*\\.\\s*has\\(\\s*\"([^\"]+)\"");
+    private static final Pattern READING = Pattern.compile("\\b(?:leftOpen|noting)\\(\\s*\"([^\"]+)\"");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
+
+    private final RuleBook book;
+    private final List<RulesFault> faults = new ArrayList<>();
+
+    private ProvisionLint(RuleBook book) {
+        this.book = book;
+    }
+
+    static List<RulesFault> check(RuleBook book) {
+        ProvisionLint lint = new ProvisionLint(book);
+        book.catalogue().programmes().forEach(lint::check);
+        for (RuleDescription rule : book.rules()) {
+            if (rule.judges() != null) {
+                lint.check(rule);
+            }
+        }
+        return lint.faults;
+    }
+
+    private void check(Programme programme) {
+        String stem = Catalogue.FOLDER + programme.folder() + "/" + programme.id();
+        List<RuleDescription> rules = book.rulesOf(stem + ".drl");
+        if (rules.isEmpty()) {
+            faults.add(new RulesFault(stem + ".drl", 0, "the programme has no rules: who is it for?"));
+        }
+        named(stem, programme.id());
+        if (!book.words("en").offers().containsKey(programme.id())) {
+            faults.add(new RulesFault(stem + ".words.yaml", 0, "under offers, say what " + programme.id() + " gives"));
+        }
+        Set<String> subjects = new HashSet<>();
+        for (RuleDescription rule : rules) {
+            if (!subjects.add(rule.judges() + " " + rule.subject())) {
+                fault(rule, "another " + rule.judges() + " of this programme has the id \"" + rule.subject() + "\"");
+            }
+            if (rule.judges().equals("tier") || rule.judges().equals("cohort")) {
+                named(stem, programme.id() + "/" + rule.subject());
+            }
+            if (programme.sourceOf(rule.citation()) == null) {
+                fault(rule, "\"" + rule.citation() + "\" begins with none of the programme's sources");
+            }
+        }
+        for (ProgrammeSheet.Tier tier : programme.sheet().tiers()) {
+            if (!subjects.contains("tier " + tier.id())) {
+                faults.add(new RulesFault(stem + ".yaml", 0, "no rule says whom the tier \"" + tier.id() + "\" is for"));
+            }
+        }
+        for (ProgrammeSheet.Evidence evidence : programme.sheet().evidence()) {
+            String cohort = evidence.cohort();
+            if (!"all".equals(cohort) && !subjects.contains("cohort " + cohort) && !subjects.contains("tier " + cohort)) {
+                faults.add(new RulesFault(stem + ".yaml", 0, "no rule says who the cohort \"" + cohort + "\" is"));
+            }
+        }
+    }
+
+    private void named(String stem, String id) {
+        if (!book.words("en").labels().containsKey(id)) {
+            faults.add(new RulesFault(stem + ".words.yaml", 0, "under labels, \"" + id + "\" has no name"));
+        }
+    }
+
+    private void check(RuleDescription rule) {
+        int body = rule.body().indexOf("\nwhen");
+        if (body < 0 || !ONE_PERSON.matcher(rule.body().substring(body)).matches()) {
+            fault(rule, "it must be: when Client( $answer : ... ) then insert( judged( drools.getRule(), $answer ) );");
+        }
+        if (!rule.judges().equals("profile") && book.catalogue().programme(rule.stem()) == null) {
+            fault(rule, "beside it there is no " + rule.stem() + ".yaml");
+        }
+        if (!book.words("en").sentences().containsKey(rule.title())) {
+            fault(rule, "no words file has a sentence for this rule: \"" + rule.title() + "\"");
+        }
+        Matcher place = PLACE.matcher(rule.body());
+        while (place.find()) {
+            Matcher name = QUOTED.matcher(place.group(2));
+            while (name.find()) {
+                if (!book.catalogue().places().knows(name.group(1))) {
+                    fault(rule, "places/local-authorities.csv has no place called \"" + name.group(1) + "\"");
+                }
+            }
+        }
+        Matcher area = AREA.matcher(rule.body());
+        while (area.find()) {
+            if (book.catalogue().places().area(area.group(1)) == null) {
+                fault(rule, "places/areas.yaml has no area called \"" + area.group(1) + "\"");
+            }
+        }
+        Matcher reading = READING.matcher(rule.body());
+        while (reading.find()) {
+            if (!book.words("en").undecided().containsKey(rule.stem() + "/" + reading.group(1))) {
+                fault(rule, "under undecided, the words file has no reading \"" + rule.stem() + "/" + reading.group(1) + "\"");
+            }
+        }
+    }
+
+    private void fault(RuleDescription rule, String message) {
+        faults.add(new RulesFault(rule.file(), rule.line(), message));
+    }
+}
