@@ -43,6 +43,8 @@ Feature: Thrive into Work: employment specialists in GP surgeries of the West Mi
     Scenario: Its effect is told
       Then "thrive-into-work-wmca" fits
       And it says "a substantial and strongly significant effect on being employed for 13 weeks or longer in the year"
+      And its evidence for "all" is "4 percentage points"
+      And it says "no significant effect on earnings, health or wellbeing"
 
   Scenario Outline: A missing fact is asked, never taken as no
     But their <fact> is unknown

@@ -95,7 +95,7 @@ Feature: Working Win: help to find or keep a job, South Yorkshire and Bassetlaw 
     Scenario: For everyone, the figures of the article
       Then "working-win" fits
       And it says "seen locally as a success"
-      And its evidence for "all" is "42 percent", "around 33.3 percent", "around 13 percent", "over 6,500 people"
+      And its evidence for "all" is "42 percent", "around 33.3 percent", "around 13 percent", "over 6,500 people", "5 years"
 
     Scenario: Out of work, the trial saw no effect on employment
       Then "working-win" fits
@@ -109,6 +109,7 @@ Feature: Working Win: help to find or keep a job, South Yorkshire and Bassetlaw 
     Scenario: The West Midlands' result is no Sheffielder's
       Then "working-win" fits
       And its cohorts are nothing
+      And its evidence for "west-midlands-out-of-work" is "4 percentage points"
 
   Rule: It took people on from 8 May 2018; its last day is not known, and the end of 2023 is taken
 

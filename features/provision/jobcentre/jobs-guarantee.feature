@@ -13,7 +13,7 @@ Feature: Jobs Guarantee, phase one: a paid job for six months for long-term unem
     And its tiers are nothing
     And its routes are "jobcentre"
     And its end date is 1 December 2026
-    And it says "You are 19."
+    And it says "You are 19 years old."
 
   Rule: For people aged 18 to 21 who have been on Universal Credit and looking for work for 18 months (GOV.UK, Jobs Guarantee grant guidance)
 

@@ -29,10 +29,15 @@ Feature: JobStart: a paid job for six or nine months in Northern Ireland (Depart
       | age             | 15       | does not fit | "aged-16-to-24"             |
       | age             | 16       | fits         | nothing                     |
       | age             | 24       | fits         | nothing                     |
-      | age             | 25       | does not fit | "aged-16-to-24"             |
       | labour status   | inactive | fits         | nothing                     |
       | labour status   | employed | does not fit | "out-of-work"               |
       | local authority | Fife     | does not fit | "lives-in-northern-ireland" |
+
+  Scenario: From 25 the sources leave it open: earlier phases took 16 to 24, the Minister said that this one would take all working ages
+    But their age is 25
+    Then "jobstart-ni" might fit
+    And its questions are nothing
+    And its undecided points are "ages-of-the-present-phase", "who-each-strand-is-for"
 
   Scenario Outline: A missing fact is asked, never taken as no
     But their <fact> is unknown

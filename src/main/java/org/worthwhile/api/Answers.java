@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 import org.worthwhile.api.contract.AssumptionJson;
 import org.worthwhile.api.contract.ComparisonJson;
 import org.worthwhile.api.contract.IncludeJson;
+import org.worthwhile.api.contract.JobAnswerJson;
 import org.worthwhile.api.contract.LanguageJson;
 import org.worthwhile.api.contract.OfferedJobJson;
 import org.worthwhile.api.contract.PerJson;
@@ -74,7 +76,11 @@ class Answers {
     }
 
     WorthItAnswerJson worthIt(WorthItRequestJson request) {
-        RuleBase rules = live.now();
+        return worthIt(request, live.now(), (comparison, job) -> { });
+    }
+
+    /** Each job against now; {@code finish} may add to a job's answer what it takes more than a household to know. */
+    WorthItAnswerJson worthIt(WorthItRequestJson request, RuleBase rules, BiConsumer<Comparison, JobAnswerJson> finish) {
         String language = language(request.getLanguage());
         Set<IncludeJson> include = included(request.getInclude());
         Told told = new Told(contract);
@@ -83,7 +89,11 @@ class Answers {
         Sentences sentences = sentences(rules, language, now, told);
         PositionWriter nowWriter = new PositionWriter(now, sentences);
         WorthItAnswerJson answer = new WorthItAnswerJson()
-                .jobs(comparisons.stream().map(one -> new WorthItWriter(one, rules, sentences).write(include)).toList())
+                .jobs(comparisons.stream().map(one -> {
+                    JobAnswerJson job = new WorthItWriter(one, rules, sentences).write(include);
+                    finish.accept(one, job);
+                    return job;
+                }).toList())
                 .ranking(Ranking.ids(comparisons))
                 .comparisons(compared(comparisons))
                 .now(nowWriter.write(include.contains(IncludeJson.EXPLANATION)))

@@ -12,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.stereotype.Component;
+import org.worthwhile.api.contract.AdviceRequestJson;
 import org.worthwhile.api.contract.PositionRequestJson;
 import org.worthwhile.api.contract.ProvisionRequestJson;
 import org.worthwhile.api.contract.WorthItRequestJson;
@@ -31,7 +32,8 @@ class BodyReader extends AbstractHttpMessageConverter<Object> {
     static final int MOST_BYTES = 64 * 1024;
 
     private static final Set<Class<?>> REQUESTS =
-            Set.of(PositionRequestJson.class, WorthItRequestJson.class, ProvisionRequestJson.class);
+            Set.of(
+            AdviceRequestJson.class, PositionRequestJson.class, ProvisionRequestJson.class, WorthItRequestJson.class);
 
     private static final int MOST_DECIMALS = 20;
 

@@ -64,6 +64,7 @@ final class ProgrammeWriter {
                 .cohorts(cohorts(fit))
                 .evidence(evidence(fit))
                 .caveats(sheet.caveats())
+                .contradictions(sheet.contradictions())
                 .offer(offer(fit))
                 .referral(new ReferralWriter(catalogue).write(fit, criteria, questions))
                 .money(catalogue.money(programme))
@@ -93,6 +94,7 @@ final class ProgrammeWriter {
                 .cohorts(cohorts(fit))
                 .evidence(evidence(fit))
                 .caveats(programme.sheet().caveats())
+                .contradictions(programme.sheet().contradictions())
                 .offer(offer(fit));
     }
 
@@ -106,12 +108,12 @@ final class ProgrammeWriter {
 
     private CriterionJson criterion(Programme programme, Condition condition) {
         RuleDescription rule = condition.rule();
-        PersonSentences.Near near = person.near(condition.answer());
+        PersonSentences.Near near = person.near(condition.towardsJoining());
         return new CriterionJson()
                 .id(condition.id())
                 .text(catalogue.sentence(rule))
                 .answer(answer(condition.answer()))
-                .because(because(programme, condition.answer()))
+                .because(because(programme, condition.towardsJoining()))
                 .howNear(near == null ? null : new HowNearJson().fact(near.fact()).value(near.value()).limit(near.limit()).by(near.by()))
                 .judgedBy(person.judgedBy(condition.answer()))
                 .citation(catalogue.citation(programme, rule.citation()))

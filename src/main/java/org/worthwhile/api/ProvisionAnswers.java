@@ -43,12 +43,20 @@ class ProvisionAnswers {
 
     ProvisionAnswerJson provision(ProvisionRequestJson request) {
         RuleBase rules = live.now();
-        String language = language(request.getLanguage());
+        return write(provisionFor(request, rules), request, rules);
+    }
+
+    Provision provisionFor(ProvisionRequestJson request, RuleBase rules) {
         JsonNode tree = BodyReader.toTree(request);
         LocalDate date = request.getDate() == null ? Today.inLondon() : request.getDate();
         Client client = PersonReader.read(tree.path("person"), tree.path("household"), date, rules.book().catalogue());
-        Provision provision = Provision.of(client, rules);
-        return new ProvisionWriter(provision, new CatalogueWriter(rules.book(), language), tree.path("person"))
+        return Provision.of(client, rules);
+    }
+
+    ProvisionAnswerJson write(Provision provision, ProvisionRequestJson request, RuleBase rules) {
+        String language = language(request.getLanguage());
+        JsonNode person = BodyReader.toTree(request.getPerson());
+        return new ProvisionWriter(provision, new CatalogueWriter(rules.book(), language), person)
                 .write()
                 .assumptions(request.getDate() == null ? List.of(dateAssumed(language)) : List.of())
                 .rulesVersion(Answers.version(rules))

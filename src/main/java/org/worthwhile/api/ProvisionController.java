@@ -3,6 +3,8 @@ package org.worthwhile.api;
 import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
+import org.worthwhile.api.contract.AdviceAnswerJson;
+import org.worthwhile.api.contract.AdviceRequestJson;
 import org.worthwhile.api.contract.LanguageJson;
 import org.worthwhile.api.contract.ProgrammeDetailJson;
 import org.worthwhile.api.contract.ProgrammesAnswerJson;
@@ -15,9 +17,16 @@ import org.worthwhile.api.contract.ProvisionRequestJson;
 class ProvisionController implements ProvisionApi {
 
     private final ProvisionAnswers answers;
+    private final AdviceAnswers advice;
 
-    ProvisionController(ProvisionAnswers answers) {
+    ProvisionController(ProvisionAnswers answers, AdviceAnswers advice) {
         this.answers = answers;
+        this.advice = advice;
+    }
+
+    @Override
+    public ResponseEntity<AdviceAnswerJson> advice(AdviceRequestJson request) {
+        return ResponseEntity.ok(advice.advice(request));
     }
 
     @Override

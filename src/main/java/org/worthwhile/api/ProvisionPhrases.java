@@ -30,6 +30,7 @@ final class ProvisionPhrases {
             case ABOVE -> in(language, "It must be more than " + amount + ".", "Rhaid iddo fod yn fwy na " + amount + ".");
             case AT_MOST -> in(language, "The most is " + amount + ".", "Y mwyaf yw " + amount + ".");
             case BELOW -> in(language, "It must be fewer than " + amount + ".", "Rhaid iddo fod yn llai na " + amount + ".");
+            case OTHER_THAN -> in(language, "It must not be " + amount + ".", "Ni chaiff fod yn " + amount + ".");
             case EXACTLY -> in(language, "It must be exactly " + amount + ".", "Rhaid iddo fod yn union " + amount + ".");
         };
     }
@@ -69,9 +70,12 @@ final class ProvisionPhrases {
         };
     }
 
-    static String conflict(String name, String language) {
-        return in(language, "You cannot be on this and on " + name + " at once. Choosing one means losing the other.",
-                "Ni allwch fod ar hon ac ar " + name + " yr un pryd. Mae dewis un yn golygu colli'r llall.");
+    static String conflict(String asks, String other, boolean named, String language) {
+        return named
+                ? in(language, "You cannot be on " + asks + " and on " + other + " at once. Choosing one means losing the other.",
+                        "Ni allwch fod ar " + asks + " ac ar " + other + " yr un pryd. Mae dewis un yn golygu colli'r llall.")
+                : in(language, asks + " asks that you are on no other employment programme. " + other + " may count as one. Ask before you choose.",
+                        "Mae " + asks + " yn gofyn nad ydych ar raglen gyflogaeth arall. Gall " + other + " gyfrif fel un. Gofynnwch cyn dewis.");
     }
 
     static String lowConfidence(String language) {
@@ -101,12 +105,12 @@ final class ProvisionPhrases {
         return in(language, "From what you told us, it is for people like you.", "O'r hyn a ddywedoch wrthym, mae ar gyfer pobl fel chi.");
     }
 
-    static String youDoNotFit(String language) {
-        return in(language, "From what you told us, it is not for you at the moment.", "O'r hyn a ddywedoch wrthym, nid yw ar eich cyfer chi ar hyn o bryd.");
-    }
-
     static String toTheProvider(String name, String language) {
         return in(language, "A person asks to join " + name + ". Send this only once they have agreed.", "Mae person yn gofyn am gael ymuno â " + name + ". Anfonwch hyn dim ond ar ôl iddynt gytuno.");
+    }
+
+    static String readBack(String facts, String language) {
+        return in(language, "What we read back to them, and they agreed: \"" + facts + "\"", "Yr hyn a ddarllenwyd yn ôl iddynt, ac y cytunasant ag ef: \"" + facts + "\"");
     }
 
     static String notKnownYet(String language) {

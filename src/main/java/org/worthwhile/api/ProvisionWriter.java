@@ -58,7 +58,10 @@ final class ProvisionWriter {
         for (Conflict conflict : provision.conflicts()) {
             conflicts.computeIfAbsent(conflict.programme(), any -> new ArrayList<>()).add(new ProgrammeConflictJson()
                     .with(conflict.with())
-                    .because(ProvisionPhrases.conflict(catalogue.name(conflict.with()), catalogue.language())));
+                    .because(ProvisionPhrases.conflict(
+                            catalogue.name(conflict.asks()),
+                            catalogue.name(conflict.asks().equals(conflict.with()) ? conflict.programme() : conflict.with()),
+                            conflict.named(), catalogue.language())));
         }
         return provision.offered().stream()
                 .map(fit -> programmes.match(fit).conflicts(conflicts.getOrDefault(fit.id(), List.of())))

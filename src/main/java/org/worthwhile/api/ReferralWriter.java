@@ -7,6 +7,7 @@ import org.worthwhile.api.contract.CriterionJson;
 import org.worthwhile.api.contract.ProgrammeQuestionJson;
 import org.worthwhile.api.contract.ReferralJson;
 import org.worthwhile.api.contract.ReferralRouteJson;
+import org.worthwhile.provision.Fit;
 import org.worthwhile.provision.ProgrammeFit;
 
 /** Helps to refer a person: the ways in, consent, and a summary for each side as plain text. */
@@ -18,7 +19,11 @@ final class ReferralWriter {
         this.catalogue = catalogue;
     }
 
+    /** @return {@code null} where the person cannot join: there is nothing to refer to */
     ReferralJson write(ProgrammeFit fit, List<CriterionJson> criteria, List<ProgrammeQuestionJson> questions) {
+        if (fit.fit() == Fit.DOES_NOT_FIT) {
+            return null;
+        }
         List<ReferralRouteJson> routes = catalogue.routes(fit.programme());
         return new ReferralJson()
                 .routes(routes)
@@ -31,19 +36,22 @@ final class ReferralWriter {
         String language = catalogue.language();
         String verdict = switch (fit.fit()) {
             case FITS -> ProvisionPhrases.youFit(language);
-            case MIGHT_FIT -> ProvisionPhrases.ask(language);
-            case DOES_NOT_FIT -> ProvisionPhrases.youDoNotFit(language);
+            default -> ProvisionPhrases.ask(language);
         };
         String way = routes.isEmpty() ? "" : routes.get(0).getText();
         return paragraphs(
-                catalogue.name(fit.id()) + ". " + catalogue.offer(fit.id()), verdict, known(criteria), fit.fit() == org.worthwhile.provision.Fit.DOES_NOT_FIT ? "" : way);
+                catalogue.name(fit.id()) + ". " + catalogue.offer(fit.id()), verdict, known(criteria), way);
     }
 
     private String forTheProvider(ProgrammeFit fit, List<CriterionJson> criteria, List<ProgrammeQuestionJson> questions) {
         String language = catalogue.language();
         String open = questions.isEmpty() ? "" : ProvisionPhrases.notKnownYet(language)
                 + questions.stream().map(ProgrammeQuestionJson::getText).collect(Collectors.joining(" "));
-        return paragraphs(ProvisionPhrases.toTheProvider(catalogue.name(fit.id()), language), known(criteria), open);
+        String known = known(criteria);
+        return paragraphs(
+                ProvisionPhrases.toTheProvider(catalogue.name(fit.id()), language),
+                known.isEmpty() ? "" : ProvisionPhrases.readBack(known, language),
+                open);
     }
 
     /** What was told and counted, each sentence once. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.worthwhile.api.contract.AdultJson;
+import org.worthwhile.api.contract.AdviceRequestJson;
 import org.worthwhile.api.contract.CapabilityJson;
 import org.worthwhile.api.contract.ChildJson;
 import org.worthwhile.api.contract.HouseholdJson;
@@ -48,6 +49,9 @@ final class RequestChecks {
         } else if (request instanceof WorthItRequestJson worthIt) {
             checks.household(worthIt.getHousehold(), worthIt.getDate());
             checks.offers(worthIt.getJobs());
+        } else if (request instanceof AdviceRequestJson advice) {
+            checks.household(advice.getHousehold(), advice.getDate());
+            checks.offers(advice.getJobs());
         } else if (request instanceof ProvisionRequestJson provision && provision.getHousehold() != null) {
             checks.household(provision.getHousehold(), provision.getDate());
         }

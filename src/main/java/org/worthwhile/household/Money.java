@@ -180,6 +180,12 @@ public final class Money implements Comparable<Money> {
         return -Math.floorDiv(-mine, step);
     }
 
+    /** How many whole times a positive sum goes into this one. */
+    public int timesContained(Money size) {
+        long mine = Math.multiplyExact(numerator, size.denominator);
+        return Math.toIntExact(Math.max(0, Math.floorDiv(mine, Math.multiplyExact(size.numerator, denominator))));
+    }
+
     /** This sum as a share of another, to four decimals; nothing of nothing is nothing. */
     public BigDecimal shareOf(Money whole) {
         return whole.isZero()

@@ -31,10 +31,22 @@ public record Answer(Value value, List<Reason> reasons, Set<Question> questions,
 
     /** What a number is held against. */
     public record Limit(Bound bound, long value) {
+
+        /** What must hold for the opposite. */
+        Limit turnedRound() {
+            return new Limit(switch (bound) {
+                case AT_LEAST -> Bound.BELOW;
+                case ABOVE -> Bound.AT_MOST;
+                case AT_MOST -> Bound.ABOVE;
+                case BELOW -> Bound.AT_LEAST;
+                case EXACTLY -> Bound.OTHER_THAN;
+                case OTHER_THAN -> Bound.EXACTLY;
+            }, value);
+        }
     }
 
     /** How a limit is meant. */
-    public enum Bound { AT_LEAST, ABOVE, AT_MOST, BELOW, EXACTLY }
+    public enum Bound { AT_LEAST, ABOVE, AT_MOST, BELOW, EXACTLY, OTHER_THAN }
 
     /**
      * Something to ask.
@@ -93,11 +105,17 @@ public record Answer(Value value, List<Reason> reasons, Set<Question> questions,
     public static Answer all(List<Answer> answers) {
         List<Reason> failing = new ArrayList<>();
         boolean no = false;
+        boolean byItself = false;
         for (Answer answer : answers) {
             if (answer.isNo()) {
                 no = true;
+                // Where the date alone rules a branch out, the person's facts in it are beside the point.
+                byItself |= answer.reasons.isEmpty();
                 failing.addAll(answer.reasons);
             }
+        }
+        if (byItself) {
+            failing.clear();
         }
         return no ? new Answer(Value.NO, failing, Set.of(), Set.of()) : fold(answers, Value.YES);
     }
@@ -121,10 +139,16 @@ public record Answer(Value value, List<Reason> reasons, Set<Question> questions,
 
     public static Answer not(Answer answer) {
         return switch (answer.value) {
-            case YES -> new Answer(Value.NO, answer.reasons, Set.of(), answer.readings);
-            case NO -> new Answer(Value.YES, answer.reasons, Set.of(), answer.readings);
+            case YES -> new Answer(Value.NO, turnedRound(answer.reasons), Set.of(), answer.readings);
+            case NO -> new Answer(Value.YES, turnedRound(answer.reasons), Set.of(), answer.readings);
             case UNKNOWN -> answer;
         };
+    }
+
+    private static List<Reason> turnedRound(List<Reason> reasons) {
+        return reasons.stream()
+                .map(reason -> reason.limit == null ? reason : new Reason(reason.fact, reason.about, reason.limit.turnedRound()))
+                .toList();
     }
 
     /** Where this would be yes, the source leaves the case open: no fact can settle it, and both readings are shown. */

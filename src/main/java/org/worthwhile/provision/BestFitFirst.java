@@ -8,8 +8,8 @@ import org.worthwhile.catalogue.ProgrammeSheet;
 import org.worthwhile.client.Client;
 
 /**
- * The order of programmes, one reason after another and never a single score: open before unsure, fitting before
- * perhaps, free to leave before required, what meets more of the person's barriers, what is shown to work for people
+ * The order of programmes, one reason after another and never a single score: what cannot be joined last, open before
+ * unsure, fitting before perhaps, free to leave before required, what meets more of the person's barriers, what is shown to work for people
  * like them, what they can reach by themselves. Practical help stands after the programmes that it goes with.
  */
 final class BestFitFirst {
@@ -20,7 +20,8 @@ final class BestFitFirst {
     static Comparator<ProgrammeFit> forPerson(Client client, Catalogue catalogue) {
         Set<String> barriers = Barriers.of(client);
         return Comparator
-                .comparing(ProgrammeFit::status)
+                .comparing((ProgrammeFit fit) -> fit.fit() == Fit.DOES_NOT_FIT)
+                .thenComparing(ProgrammeFit::status)
                 .thenComparing(ProgrammeFit::fit)
                 .thenComparing(fit -> fit.programme().standsAlongside())
                 .thenComparing(fit -> fit.programme().canBeMandatory())

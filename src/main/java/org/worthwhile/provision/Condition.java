@@ -15,7 +15,7 @@ public record Condition(RuleDescription rule, Answer answer) {
     }
 
     /** What it says about joining: an exclusion that holds stands against it. */
-    Answer towardsJoining() {
+    public Answer towardsJoining() {
         return isExclusion() ? Answer.not(answer) : answer;
     }
 

@@ -95,7 +95,7 @@ final class ProgrammeAnswer {
     }
 
     private String endDate() {
-        return tier().path("endsOn").asString(entry.path("endsOn").asString("nothing"));
+        return tier().path("endsOn").asString(entry.path("offer").path("endsOn").asString("nothing"));
     }
 
     private static String endDate(String value) {

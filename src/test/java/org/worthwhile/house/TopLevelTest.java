@@ -45,6 +45,15 @@ class TopLevelTest {
     }
 
     @Test
+    void stepsAreFewEnoughToLearn() throws IOException {
+        long steps = 0;
+        for (Path glue : below("src/test/java/org/worthwhile/features", ".java")) {
+            steps += Files.readAllLines(glue).stream().filter(line -> line.strip().matches("@(Given|When|Then)\\(.*")).count();
+        }
+        assertThat(steps).isLessThan(60);
+    }
+
+    @Test
     void nothingIsLeftOpenOrSwitchedOff() throws IOException {
         for (String folder : List.of("src", "rules", "features")) {
             for (Path file : below(folder, "")) {
