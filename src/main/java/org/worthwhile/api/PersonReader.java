@@ -205,7 +205,7 @@ final class PersonReader {
             }
             faults.add(Fault.impossible(
                     "/person/adult", "The household has two adults, and we cannot tell whom this is about.",
-                    "Add \"adult\": \"" + adults.path(0).path("id").asString("") + "\"."));
+                    "Add \"adult\" with the id of one of them."));
             return null;
         }
         for (JsonNode adult : adults) {

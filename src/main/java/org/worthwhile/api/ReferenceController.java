@@ -18,6 +18,7 @@ import org.worthwhile.api.contract.RatesAnswerJson;
 import org.worthwhile.api.contract.ReferenceApi;
 import org.worthwhile.api.contract.RuleJson;
 import org.worthwhile.api.contract.RulesAnswerJson;
+import org.worthwhile.catalogue.Programme;
 import org.worthwhile.household.Period;
 import org.worthwhile.rates.RateBook;
 import org.worthwhile.rates.RateRow;
@@ -90,12 +91,18 @@ class ReferenceController implements ReferenceApi {
                     .line(rule.line())
                     .phase(rule.phase())
                     .citation(rule.citation())
-                    .url(rule.citation() == null ? null : book.laws().url(rule.citation()))
+                    .url(url(book, rule))
                     .interpretation(rule.interpretation())
                     .rates(rule.rates())
                     .lines(rule.makes()));
         }
         return ResponseEntity.ok(new RulesAnswerJson().rules(rules));
+    }
+
+    /** Where to read what a rule rests on: the law, or a programme's source. */
+    private static String url(RuleBook book, RuleDescription rule) {
+        Programme programme = book.catalogue().programme(rule.stem());
+        return programme == null ? book.laws().url(rule.citation()) : programme.sourceOf(rule.citation()).url();
     }
 
     @Override
@@ -109,6 +116,7 @@ class ReferenceController implements ReferenceApi {
         }
         return ResponseEntity.ok(new CoverageAnswerJson()
                 .benefits(Coverage.benefits(book.coverage()))
+                .provision(Coverage.provision(book.catalogue(), Today.inLondon()))
                 .interpretations(interpretations)
                 .circumstancesOutOfScope(Arrays.asList(CircumstanceJson.values()))
                 .datesServed(new DatesServedJson().from(book.rates().servedFrom()).to(book.rates().servedTo())));

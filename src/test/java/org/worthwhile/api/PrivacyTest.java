@@ -25,7 +25,12 @@ class PrivacyTest {
             "{\"date\": \"" + CANARY + "\"",
             "\"" + CANARY + "\"",
             "{\"household\": {\"nation\": \"england\", \"localAuthority\": \"" + CANARY + "\", \"adults\": [{\"id\": \"a\", \"age\": 30}]},"
-                    + " \"jobs\": [{\"for\": \"" + CANARY + "\", \"title\": \"" + CANARY + "\"}]}");
+                    + " \"jobs\": [{\"for\": \"" + CANARY + "\", \"title\": \"" + CANARY + "\"}]}",
+            "{\"person\": {\"localAuthority\": \"" + CANARY + "\", \"age\": 30}}",
+            "{\"person\": {\"age\": 30, \"judgements\": {\"complexNeeds\": {\"answer\": \"" + CANARY + "\", \"by\": \"" + CANARY
+                    + "\", \"note\": \"" + CANARY + "\"}}}}",
+            "{\"person\": {\"inCouple\": true, \"loneParent\": true, \"judgements\": {\"complexNeeds\": {\"answer\": true, \"by\": \"adviser\","
+                    + " \"note\": \"" + CANARY + "\"}}}}");
 
     @Test
     void noLogAndNoErrorRepeatsWhatWasSent() {
@@ -38,7 +43,7 @@ class PrivacyTest {
         System.setErr(caught);
         try (var service = SpringApplication.run(Worthwhile.class, "--server.port=0", "--logging.level.root=debug")) {
             int port = ((WebServerApplicationContext) service).getWebServer().getPort();
-            for (String path : List.of("/v1/position", "/v1/worth-it")) {
+            for (String path : List.of("/v1/position", "/v1/worth-it", "/v1/provision", "/v1/advice")) {
                 for (String body : BODIES) {
                     var response = RunningService.exchange(java.net.http.HttpRequest.newBuilder(
                                     java.net.URI.create("http://localhost:" + port + path))
