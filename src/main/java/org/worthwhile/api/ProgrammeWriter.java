@@ -18,9 +18,12 @@ import org.worthwhile.api.contract.OfferJson;
 import org.worthwhile.api.contract.ProgrammeKindJson;
 import org.worthwhile.api.contract.ProgrammeMatchJson;
 import org.worthwhile.api.contract.ProgrammeQuestionJson;
+import org.worthwhile.api.contract.QuestionKindJson;
+import org.worthwhile.api.contract.QuestionOptionJson;
 import org.worthwhile.api.contract.TierMatchJson;
 import org.worthwhile.api.contract.UndecidedJson;
 import org.worthwhile.api.contract.WouldHaveJson;
+import org.worthwhile.catalogue.FactKind;
 import org.worthwhile.catalogue.Programme;
 import org.worthwhile.catalogue.ProgrammeSheet;
 import org.worthwhile.client.Client;
@@ -170,6 +173,18 @@ final class ProgrammeWriter {
                 .value(question.value())
                 .text(person.question(question))
                 .askedOf(AskedOfJson.fromValue(person.kind(question).askedOf()));
+    }
+
+    /** A question with the answers that it can have. */
+    ProgrammeQuestionJson questionWithOptions(Answer.Question question) {
+        FactKind kind = person.kind(question);
+        boolean oneWord = question.value() != null && kind.kind().equals("list");
+        return question(question)
+                .kind(QuestionKindJson.fromValue(oneWord ? "in-list" : kind.kind()))
+                .unit(kind.unit() == null ? null : person.in(kind.unit().get("many")))
+                .options(oneWord || kind.values().isEmpty() ? null : kind.values().entrySet().stream()
+                        .map(option -> new QuestionOptionJson().value(option.getKey()).text(person.in(option.getValue())))
+                        .toList());
     }
 
     private List<UndecidedJson> undecided(ProgrammeFit fit) {

@@ -49,7 +49,7 @@ final class ProvisionWriter {
                 .profile(provision.profiles().stream().map(this::profile).toList())
                 .journey(new JourneyWriter(provision, catalogue, told).write())
                 .nextQuestions(provision.nextQuestions().stream()
-                        .map(next -> programmes.question(next.question()).settles(next.settles()))
+                        .map(next -> programmes.questionWithOptions(next.question()).settles(next.settles()))
                         .toList());
     }
 
