@@ -20,7 +20,7 @@ Feature: Which provision fits? Every programme for one person on one day, the be
       Then "Your Work Your Way" fits
       And its status is "open"
       And its questions are nothing
-      And it says "You had up to £2,000 for costs such as training, travel, childcare, a laptop or tools."
+      And it says "You have up to £2,000 for costs such as training, travel, childcare, a laptop or tools."
 
     Scenario: In 2026 it has closed, and what is open today stands beside it
       But the date is 22 November 2026

@@ -84,7 +84,7 @@ Feature: D2N2 Health and Wellbeing: a proposal, read as a map from need to kind 
       But their labour status is employed on medical leave
       Then "d2n2-health-wellbeing" is closed, and would have fitted
       And it says "appears to be a genuine gap"
-      And it says "Help as soon as you go off sick"
+      And it says "You get help as soon as you go off sick"
 
   Rule: For Derby, Derbyshire, Nottingham and Nottinghamshire (D2N2 LEP, Health and Wellbeing Pilot Scoping Report, October 2017)
 

@@ -11,7 +11,7 @@ Feature: European Social Fund, Inclusive Labour Markets: projects that take peop
   Scenario: Loveday gets no benefit, and that does not matter
     Then "European Social Fund, Inclusive Labour Markets" fits
     And its routes are "self", "varies"
-    And it says "You joined a project, not the fund."
+    And it says "You join a project, not the fund."
 
   Scenario Outline: Each condition by itself
     But their <fact> is <value>

@@ -100,7 +100,7 @@ Feature: Making it Work: a key worker and childcare for lone parents in five are
       But their weeks out of work are 104
       Then "making-it-work-scotland" fits
       And its evidence for "all" is "3000 people", "30 percent"
-      And it says "A key worker helped you to plan for work and childcare"
+      And it says "A keyworker helps you to plan for work and childcare"
 
     Scenario: What is open today
       But their weeks out of work are 104

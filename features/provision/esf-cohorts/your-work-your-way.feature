@@ -13,8 +13,8 @@ Feature: Your Work Your Way: a coach and a budget of £2,000 for the second earn
     Then "Your Work Your Way" fits
     And its tiers are nothing
     And its routes are "jobcentre", "council", "school", "community-organisation"
-    And it says "You had up to £2,000 for costs"
-    And it says "You could have all your benefits checked"
+    And it says "You have up to £2,000 for costs"
+    And it says "You can have all your benefits checked"
 
   Rule: For clients with children, a partner in work, and in-work benefits (IEP Journal, Issue 8, March 2023)
 

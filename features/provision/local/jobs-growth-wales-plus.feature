@@ -18,14 +18,15 @@ Feature: Jobs Growth Wales+: training and work experience for young people in Wa
     Then "jobs-growth-wales-plus" <fit>
     And its failing conditions are <failing>
     And its undecided points are <undecided>
+    And it says "<words>"
 
     Examples:
-      | age | fit          | failing         | undecided                         |
-      | 15  | does not fit | "aged-16-to-19" | nothing                           |
-      | 16  | fits         | nothing         | nothing                           |
-      | 18  | fits         | nothing         | nothing                           |
-      | 19  | fits         | nothing         | "sixteen-to-eighteen-or-nineteen" |
-      | 20  | does not fit | "aged-16-to-19" | nothing                           |
+      | age | fit          | failing         | undecided                         | words                                             |
+      | 15  | does not fit | "aged-16-to-19" | nothing                           | You are 15 years old. The least is 16 years.      |
+      | 16  | fits         | nothing         | nothing                           | You are 16 years old.                             |
+      | 18  | fits         | nothing         | nothing                           | You are 18 years old.                             |
+      | 19  | fits         | nothing         | "sixteen-to-eighteen-or-nineteen" | Some pages say 16 to 18, and later ones 16 to 19. |
+      | 20  | does not fit | "aged-16-to-19" | nothing                           | You are 20 years old. The most is 19 years.       |
 
   Scenario Outline: In Wales, without a job, a course or training
     But their <fact> is <value>

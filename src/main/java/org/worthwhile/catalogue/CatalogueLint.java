@@ -55,7 +55,7 @@ final class CatalogueLint {
         words("equivalents", sheet.equivalents(), id -> catalogue.programme(id) != null && !id.equals(one.id()));
         words("not-with", sheet.notWith(), id -> GROUPS.contains(id) || catalogue.programme(id) != null);
         if (sheet.sources().isEmpty()) {
-            fault("sources", "a programme needs at least one source");
+            fault("kind", "a programme needs at least one source: sources: [{name: ..., url: ...}]");
         }
         sheet.sources().forEach(source -> needed("sources", source.name()));
         if (sheet.area() == null || sheet.area().nations().isEmpty()) {
@@ -169,13 +169,14 @@ final class CatalogueLint {
         }
     }
 
-    /** Names the first line that holds the word. */
+    /** Names the first line that holds the word; the first of the file where none does, since something is missing there. */
     private void fault(String word, String message) {
         List<String> lines = folder.text(file).lines().toList();
-        int at = 0;
-        for (int i = 0; i < lines.size() && at == 0; i++) {
-            at = lines.get(i).contains(word) ? i + 1 : 0;
+        int at = 1;
+        while (at < lines.size() && !lines.get(at - 1).contains(word)) {
+            at++;
         }
-        faults.add(new RulesFault(file, at, message));
+        boolean found = !lines.isEmpty() && lines.get(at - 1).contains(word);
+        faults.add(new RulesFault(file, found ? at : 1, message));
     }
 }

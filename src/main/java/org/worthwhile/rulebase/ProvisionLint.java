@@ -43,11 +43,11 @@ final class ProvisionLint {
         String stem = Catalogue.FOLDER + programme.folder() + "/" + programme.id();
         List<RuleDescription> rules = book.rulesOf(stem + ".drl");
         if (rules.isEmpty()) {
-            faults.add(new RulesFault(stem + ".drl", 0, "the programme has no rules: who is it for?"));
+            faults.add(new RulesFault(stem + ".yaml", 1, "beside it there is no " + programme.id() + ".drl with rules: who is the programme for?"));
         }
         named(stem, programme.id());
         if (!book.words("en").offers().containsKey(programme.id())) {
-            faults.add(new RulesFault(stem + ".words.yaml", 0, "under offers, say what " + programme.id() + " gives"));
+            faults.add(new RulesFault(stem + ".words.yaml", 1, "under offers, say what " + programme.id() + " gives"));
         }
         Set<String> subjects = new HashSet<>();
         for (RuleDescription rule : rules) {
@@ -63,20 +63,20 @@ final class ProvisionLint {
         }
         for (ProgrammeSheet.Tier tier : programme.sheet().tiers()) {
             if (!subjects.contains("tier " + tier.id())) {
-                faults.add(new RulesFault(stem + ".yaml", 0, "no rule says whom the tier \"" + tier.id() + "\" is for"));
+                faults.add(new RulesFault(stem + ".yaml", 1, "no rule says whom the tier \"" + tier.id() + "\" is for"));
             }
         }
         for (ProgrammeSheet.Evidence evidence : programme.sheet().evidence()) {
             String cohort = evidence.cohort();
             if (!"all".equals(cohort) && !subjects.contains("cohort " + cohort) && !subjects.contains("tier " + cohort)) {
-                faults.add(new RulesFault(stem + ".yaml", 0, "no rule says who the cohort \"" + cohort + "\" is"));
+                faults.add(new RulesFault(stem + ".yaml", 1, "no rule says who the cohort \"" + cohort + "\" is"));
             }
         }
     }
 
     private void named(String stem, String id) {
         if (!book.words("en").labels().containsKey(id)) {
-            faults.add(new RulesFault(stem + ".words.yaml", 0, "under labels, \"" + id + "\" has no name"));
+            faults.add(new RulesFault(stem + ".words.yaml", 1, "under labels, \"" + id + "\" has no name"));
         }
     }
 

@@ -32,7 +32,7 @@ public final class RuleBook {
     private final Map<String, LineKind> lines = new LinkedHashMap<>();
     private final Map<String, List<RuleDescription>> rulesOf = new HashMap<>();
     private final List<RuleDescription> profileRules;
-    private final Map<String, Words> words;
+    private final WordsFiles words;
     private final Catalogue catalogue;
     private final RateBook rates;
     private final LawBook laws;
@@ -179,7 +179,12 @@ public final class RuleBook {
     }
 
     public Words words(String language) {
-        return words.get(language);
+        return words.words().get(language);
+    }
+
+    /** Where these words stand; {@code null} where nothing is said. */
+    WordsFiles.Place placeOfWords(String key) {
+        return words.places().get(key);
     }
 
     public RateBook rates() {

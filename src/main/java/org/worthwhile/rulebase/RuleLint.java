@@ -122,11 +122,12 @@ final class RuleLint {
                 }
             }
         }
-        for (String language : RuleBook.LANGUAGES) {
-            for (String title : book.words(language).sentences().keySet()) {
-                if (book.rule(title) == null) {
-                    faults.add(new RulesFault("*.words.yaml", 0, "a sentence is given for \"" + title + "\", but no rule has that title"));
-                }
+        Set<String> titles = new HashSet<>();
+        RuleBook.LANGUAGES.forEach(language -> titles.addAll(book.words(language).sentences().keySet()));
+        for (String title : titles) {
+            if (book.rule(title) == null) {
+                WordsFiles.Place place = book.placeOfWords(title);
+                faults.add(new RulesFault(place.file(), place.line(), "a sentence is given for \"" + title + "\", but no rule has that title"));
             }
         }
     }

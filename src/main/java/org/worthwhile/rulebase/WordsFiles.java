@@ -16,45 +16,77 @@ final class WordsFiles {
     private static final List<String> KINDS = List.of("labels", "sentences", "offers", "undecided");
     private static final YAMLMapper YAML = YAMLMapper.builder().build();
 
+    /** Where something is said. */
+    record Place(String file, int line) {
+    }
+
+    private final Map<String, Words> words = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
+
     private WordsFiles() {
     }
 
-    /** The words of each language; what is wrong is added to the faults. */
-    static Map<String, Words> read(RulesFolder folder, List<RulesFault> faults) {
+    /** The words of each language. */
+    Map<String, Words> words() {
+        return words;
+    }
+
+    /** Where each sentence, label, offer or reading stands, by what it is for. */
+    Map<String, Place> places() {
+        return places;
+    }
+
+    /** Reads them all; what is wrong is added to the faults. */
+    static WordsFiles read(RulesFolder folder, List<RulesFault> faults) {
+        WordsFiles files = new WordsFiles();
         Map<String, Map<String, Map<String, String>>> byLanguage = new HashMap<>();
         for (String language : RuleBook.LANGUAGES) {
             byLanguage.put(language, new HashMap<>());
             KINDS.forEach(kind -> byLanguage.get(language).put(kind, new HashMap<>()));
         }
         for (String file : folder.files(ENDING)) {
-            read(folder, file, byLanguage, faults);
+            files.read(folder, file, byLanguage, faults);
         }
-        Map<String, Words> words = new HashMap<>();
-        byLanguage.forEach((language, kinds) -> words.put(
+        byLanguage.forEach((language, kinds) -> files.words.put(
                 language, new Words(kinds.get("labels"), kinds.get("sentences"), kinds.get("offers"), kinds.get("undecided"))));
-        return words;
+        return files;
     }
 
-    private static void read(
+    private void read(
             RulesFolder folder, String file, Map<String, Map<String, Map<String, String>>> into, List<RulesFault> faults) {
+        String text = folder.text(file);
+        List<String> lines = text.lines().toList();
         try {
             Map<String, Map<String, Map<String, String>>> content = YAML.readValue(
-                    folder.text(file), new TypeReference<Map<String, Map<String, Map<String, String>>>>() { });
+                    text, new TypeReference<Map<String, Map<String, Map<String, String>>>>() { });
             content.forEach((kind, entries) -> {
                 if (!KINDS.contains(kind)) {
-                    faults.add(new RulesFault(file, 0, "\"" + kind + "\" is none of " + String.join(", ", KINDS)));
+                    faults.add(new RulesFault(file, lineOf(kind, lines), "\"" + kind + "\" is none of " + String.join(", ", KINDS)));
                     return;
                 }
-                entries.forEach((key, languages) -> languages.forEach((language, text) -> {
-                    if (into.containsKey(language)) {
-                        into.get(language).get(kind).put(key, text);
-                    } else {
-                        faults.add(new RulesFault(file, 0, "\"" + language + "\" is no language: en or cy"));
-                    }
-                }));
+                entries.forEach((key, languages) -> {
+                    places.put(key, new Place(file, lineOf(key, lines)));
+                    languages.forEach((language, said) -> {
+                        if (into.containsKey(language)) {
+                            into.get(language).get(kind).put(key, said);
+                        } else {
+                            faults.add(new RulesFault(file, lineOf(key, lines), "\"" + language + "\" is no language: en or cy"));
+                        }
+                    });
+                });
             });
         } catch (JacksonException e) {
             faults.add(RuleBook.yamlFault(file, e));
         }
+    }
+
+    /** The first line that begins with the key; 1 where it is written in another way. */
+    private static int lineOf(String key, List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).strip().replace("\"", "").startsWith(key)) {
+                return i + 1;
+            }
+        }
+        return 1;
     }
 }

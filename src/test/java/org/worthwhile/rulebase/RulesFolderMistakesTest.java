@@ -6,34 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFaultException;
 import org.worthwhile.rates.RulesFolder;
 
 /** A mistake in the rules folder is named by file and line, in its author's own terms. */
-class RulesFolderMistakesTest {
+class RulesFolderMistakesTest extends ACopyOfTheRules {
 
     private static final String CAPITAL = "universal-credit/capital.drl";
-
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void copyTheRules() throws IOException {
-        Path rules = Path.of("rules");
-        try (Stream<Path> walk = Files.walk(rules)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                Path target = folder.resolve(rules.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
-    }
 
     @Test
     void theFolderAsItIsHasNoMistake() {
@@ -137,24 +117,6 @@ class RulesFolderMistakesTest {
             assertThat(fault.file()).isEqualTo(CAPITAL);
             assertThat(fault.line()).isPositive();
             assertThat(fault.message()).contains("savngs");
-        });
-    }
-
-    private void change(String file, String from, String to) throws IOException {
-        Path path = folder.resolve(file);
-        String text = Files.readString(path);
-        assertThat(text).contains(from);
-        Files.writeString(path, text.replaceFirst(java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to)));
-    }
-
-    private void assertFault(String file, String... parts) {
-        RulesFaultException e = catchThrowableOfType(RulesFaultException.class, () -> RuleBook.read(RulesFolder.at(folder)));
-        assertThat(e).as("no mistake was found").isNotNull();
-        List<RulesFault> faults = e.faults();
-        assertThat(faults).anySatisfy(fault -> {
-            assertThat(fault.file()).isEqualTo(file);
-            assertThat(fault.line()).isPositive();
-            assertThat(fault.message()).contains(parts);
         });
     }
 }
