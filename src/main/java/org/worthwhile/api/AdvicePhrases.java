@@ -14,7 +14,7 @@ final class AdvicePhrases {
         String gain = Sentences.pounds(help.gainWeek());
         String first = welsh
                 ? name + ": gallai dalu costau sy'n werth " + gain + " yr wythnos i chi"
-                : name + " could pay costs that are worth " + gain + " a week to you";
+                : name + ": it could pay costs that are worth " + gain + " a week to you";
         String length = help.months() == null ? "."
                 : welsh ? ", am " + help.months() + " mis ar y mwyaf."
                 : ", for " + help.months() + (help.months() == 1 ? " month" : " months") + " at most.";
@@ -25,8 +25,8 @@ final class AdvicePhrases {
         boolean welsh = language.equals("cy");
         String amount = Sentences.pounds(help.once());
         String first = welsh
-                ? name + ": gallai dalu " + amount + " tuag at ddechrau."
-                : name + " could pay " + amount + " towards starting.";
+                ? name + ": gallai dalu " + amount + " o'r hyn sydd ei angen arnoch i ddechrau."
+                : name + ": it could pay " + amount + " of what you need to start.";
         return first + conditions(help, welsh);
     }
 
@@ -39,7 +39,7 @@ final class AdvicePhrases {
             text.append(welsh ? " Mae rhywun yn penderfynu fesul achos." : " Somebody decides case by case.");
         }
         if (help.askFirst()) {
-            text.append(welsh ? " Gofynnwch cyn talu." : " Ask before you pay.");
+            text.append(welsh ? " Gofynnwch cyn i chi dalu." : " Ask before you pay.");
         }
         return text.toString();
     }

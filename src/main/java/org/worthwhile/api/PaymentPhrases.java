@@ -1,6 +1,5 @@
 package org.worthwhile.api;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.worthwhile.catalogue.ProgrammeSheet;
@@ -13,22 +12,32 @@ final class PaymentPhrases {
 
     static String of(ProgrammeSheet.Payment payment, String language) {
         boolean welsh = language.equals("cy");
-        List<String> parts = new ArrayList<>();
         String share = payment.percent() == null ? "" : payment.percent() + "%";
-        parts.add(welsh
-                ? "Gall dalu " + (share.isEmpty() ? "" : share + " o ") + cost(payment, true)
+        StringBuilder text = new StringBuilder(welsh
+                ? "Gall dalu " + (share.isEmpty() ? cost(payment, true) : share + " o " + cost(payment, true).replaceFirst("^cost", "gost"))
                 : "It can pay " + (share.isEmpty() ? "" : share + " of ") + cost(payment, false));
         if (!payment.modes().isEmpty()) {
-            parts.add((welsh ? "(" : "(by ") + String.join(", ", payment.modes()) + ")");
+            List<String> modes = payment.modes().stream().map(mode -> by(mode, welsh)).toList();
+            text.append(" (").append(ProvisionPhrases.joined(modes, true, language)).append(")");
         }
         if (payment.upTo() != null) {
-            parts.add((welsh ? "hyd at £" : "up to £") + String.format(Locale.UK, "%,.0f", payment.upTo()));
+            text.append(welsh ? ", hyd at £" : ", up to £").append(String.format(Locale.UK, "%,.0f", payment.upTo()));
         }
         if (payment.months() != null) {
-            parts.add(welsh ? "am " + payment.months() + " mis" : "for " + payment.months() + (payment.months() == 1 ? " month" : " months"));
+            text.append(welsh ? ", am " + payment.months() + " mis" : ", for " + payment.months() + (payment.months() == 1 ? " month" : " months"));
         }
-        String sentence = String.join(" ", parts) + ".";
-        return payment.note() == null ? sentence : sentence + " " + payment.note();
+        text.append(".");
+        return payment.note() == null ? text.toString() : text + " " + payment.note();
+    }
+
+    private static String by(String mode, boolean welsh) {
+        return switch (mode) {
+            case "rail" -> welsh ? "ar y trên" : "by train";
+            case "bus" -> welsh ? "ar y bws" : "by bus";
+            case "lift" -> welsh ? "drwy gael lifft" : "in somebody's car";
+            case "car" -> welsh ? "mewn car" : "by car";
+            default -> mode;
+        };
     }
 
     private static String cost(ProgrammeSheet.Payment payment, boolean welsh) {
@@ -36,10 +45,10 @@ final class PaymentPhrases {
         return switch (payment.cost()) {
             case "travel" -> welsh ? "cost y daith i'r gwaith" : "the cost of getting to work";
             case "childcare" -> welsh
-                    ? upfront ? "y gofal plant cyntaf, cyn y cyflog cyntaf" : "gofal plant"
-                    : upfront ? "the first childcare bill, before the first wage" : "childcare";
-            case "start-costs" -> welsh ? "yr hyn sydd ei angen i ddechrau: dillad, offer, gwiriadau" : "what is needed to start: clothes, tools, checks";
-            default -> welsh ? "hyfforddiant" : "training";
+                    ? upfront ? "cost gofal plant cyn eich cyflog cyntaf" : "cost gofal plant"
+                    : upfront ? "the cost of childcare before your first wage" : "the cost of childcare";
+            case "start-costs" -> welsh ? "yr hyn sydd ei angen arnoch i ddechrau (dillad, offer, gwiriadau)" : "what you need to start (clothes, tools, checks)";
+            default -> welsh ? "cost hyfforddiant" : "the cost of training";
         };
     }
 }

@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.worthwhile.catalogue.Catalogue;
+import org.worthwhile.catalogue.Programme;
+import org.worthwhile.catalogue.ProgrammeSheet;
 import org.worthwhile.client.Client;
 import org.worthwhile.client.Clients;
 import org.worthwhile.client.Given;
 import org.worthwhile.client.Members;
 import org.worthwhile.places.LocalAuthority;
+import org.worthwhile.rates.Nearest;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a person, and what a household sent beside says of the same person, into a client. */
@@ -98,6 +101,7 @@ final class PersonReader {
                         value(judgement.getKey(), judgement.getValue().path("answer")),
                         judgement.getValue().path("by").asString("adviser"),
                         judgement.getValue().path("note").asString(null))));
+        started();
         partly("areas", "notAreas");
         partly("gp", "notGp");
         String combined = person.path("combinedAuthority").asString(null);
@@ -105,6 +109,23 @@ final class PersonReader {
             catalogue.places().combinedAuthority(combined).ifPresentOrElse(
                     name -> facts.put("combinedAuthority", Given.of(name)),
                     () -> faults.add(unknownPlace("/person/combinedAuthority", combined, catalogue.places().combinedAuthorities())));
+        }
+    }
+
+    /** A programme that was begun and has not ended is one that the person is on. */
+    private void started() {
+        Set<String> on = new LinkedHashSet<>();
+        for (JsonNode start : person.path("programmeStarts")) {
+            LocalDate began = LocalDate.parse(start.path("startedOn").asString());
+            Programme programme = catalogue.programme(start.path("programme").asString());
+            ProgrammeSheet.Length length = programme == null ? null : programme.lastsIn(start.path("tier").asString(null));
+            LocalDate end = length == null ? null : length.endOf(began);
+            if (!began.isAfter(date) && (end == null || end.isAfter(date))) {
+                on.add(start.path("programme").asString());
+            }
+        }
+        if (!on.isEmpty()) {
+            facts.putIfAbsent("onProgrammes", Given.of(new Members(on, Set.of(), false)));
         }
     }
 

@@ -2,6 +2,7 @@ package org.worthwhile.api;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Says in plain words what is known of a person, why a condition is met or not, and what to ask. */
 final class PersonSentences {
+
+    private static final Answer.Limit NO_SINGLE_LIMIT = new Answer.Limit(Answer.Bound.EXACTLY, Long.MIN_VALUE);
 
     private final Catalogue catalogue;
     private final Client client;
@@ -34,14 +37,42 @@ final class PersonSentences {
     /** The facts that decided an answer; empty while it is unknown. */
     String because(Answer answer) {
         Set<String> sentences = new LinkedHashSet<>();
-        for (Answer.Reason reason : answer.reasons()) {
-            sentences.add(reason(reason));
-            if (answer.isNo() && reason.limit() != null) {
-                sentences.add(ProvisionPhrases.limit(reason.limit(), unit(catalogue.fact(reason.fact()), BigDecimal.valueOf(reason.limit().value())), language));
-            }
+        answer.reasons().forEach(reason -> sentences.add(reason(reason)));
+        if (answer.isNo()) {
+            limits(answer).forEach((fact, limit) -> sentences.add(ProvisionPhrases.limit(
+                    limit, unit(catalogue.fact(fact), BigDecimal.valueOf(limit.value())), language)));
         }
         sentences.remove("");
         return String.join(" ", sentences);
+    }
+
+    /** The limit that each number misses, where there is one and not several ways. */
+    private static Map<String, Answer.Limit> limits(Answer answer) {
+        Map<String, List<Answer.Limit>> all = new LinkedHashMap<>();
+        answer.reasons().stream().filter(reason -> reason.limit() != null).forEach(reason -> {
+            List<Answer.Limit> ofFact = all.computeIfAbsent(reason.fact(), any -> new ArrayList<>());
+            if (!ofFact.contains(reason.limit())) {
+                ofFact.add(reason.limit());
+            }
+        });
+        Map<String, Answer.Limit> single = new LinkedHashMap<>();
+        all.forEach((fact, limits) -> limits.stream().reduce(PersonSentences::together).ifPresent(limit -> single.put(fact, limit)));
+        single.values().removeIf(limit -> limit == NO_SINGLE_LIMIT);
+        return single;
+    }
+
+    /** "Fewer than 26, or exactly 26" is "26 at most"; limits that do not join are left to the condition's own sentence. */
+    private static Answer.Limit together(Answer.Limit one, Answer.Limit other) {
+        Answer.Limit exact = one.bound() == Answer.Bound.EXACTLY ? one : other;
+        Answer.Limit open = exact == one ? other : one;
+        if (exact.bound() != Answer.Bound.EXACTLY || exact.value() != open.value()) {
+            return NO_SINGLE_LIMIT;
+        }
+        return switch (open.bound()) {
+            case BELOW, AT_MOST -> new Answer.Limit(Answer.Bound.AT_MOST, exact.value());
+            case ABOVE, AT_LEAST -> new Answer.Limit(Answer.Bound.AT_LEAST, exact.value());
+            default -> NO_SINGLE_LIMIT;
+        };
     }
 
     /** Who judged what this answer rests on; {@code null} where it rests on no judgement. */

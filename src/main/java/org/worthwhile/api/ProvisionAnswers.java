@@ -23,6 +23,7 @@ import org.worthwhile.catalogue.Programme;
 import org.worthwhile.catalogue.ProgrammeSheet;
 import org.worthwhile.client.Client;
 import org.worthwhile.provision.Provision;
+import org.worthwhile.rates.Nearest;
 import org.worthwhile.rulebase.LiveRules;
 import org.worthwhile.rulebase.RuleBase;
 import org.worthwhile.rulebase.RuleBook;

@@ -29,7 +29,7 @@ final class ProvisionPhrases {
             case AT_LEAST -> in(language, "The least is " + amount + ".", "Y lleiaf yw " + amount + ".");
             case ABOVE -> in(language, "It must be more than " + amount + ".", "Rhaid iddo fod yn fwy na " + amount + ".");
             case AT_MOST -> in(language, "The most is " + amount + ".", "Y mwyaf yw " + amount + ".");
-            case BELOW -> in(language, "It must be fewer than " + amount + ".", "Rhaid iddo fod yn llai na " + amount + ".");
+            case BELOW -> in(language, "It must be under " + amount + ".", "Rhaid iddo fod yn llai na " + amount + ".");
             case OTHER_THAN -> in(language, "It must not be " + amount + ".", "Ni chaiff fod yn " + amount + ".");
             case EXACTLY -> in(language, "It must be exactly " + amount + ".", "Rhaid iddo fod yn union " + amount + ".");
         };
@@ -62,34 +62,34 @@ final class ProvisionPhrases {
             case OPEN_VARIES_LOCALLY -> in(language, "It is open, but what there is differs from place to place. Check locally.", "Mae ar agor, ond mae'r hyn sydd ar gael yn amrywio o le i le. Gwiriwch yn lleol.") + note;
             case UNVERIFIED -> in(language, "We could not confirm that it takes people on. Ask before you count on it.", "Ni allem gadarnhau ei bod yn derbyn pobl. Gofynnwch cyn dibynnu arni.") + note;
             case CLOSED_TO_STARTS -> in(language, "It takes nobody new on.", "Nid yw'n derbyn neb newydd.") + note;
-            case NOT_YET_OPEN -> in(language, "It had not opened yet. It opened on " + day(open.firstDay(), language) + ".", "Nid oedd wedi agor eto. Agorodd ar " + day(open.firstDay(), language) + ".");
+            case NOT_YET_OPEN -> in(language, "It is not open yet. It opens on " + day(open.firstDay(), language) + ".", "Nid yw wedi agor eto. Mae'n agor ar " + day(open.firstDay(), language) + ".");
             case CLOSED -> (open.lastDay() == null
                     ? in(language, "It has closed.", "Mae wedi cau.")
                     : in(language, "It closed on " + day(open.lastDay(), language) + ".", "Caeodd ar " + day(open.lastDay(), language) + ".")) + note;
-            case PROPOSAL_ONLY -> in(language, "It was proposed, and is nothing that you can join.", "Cynnig ydoedd, ac nid yw'n rhywbeth y gallwch ymuno ag ef.") + note;
+            case PROPOSAL_ONLY -> in(language, "It is only a proposal, and nobody can join it.", "Cynnig yn unig yw hwn, ac ni all neb ymuno ag ef.") + note;
         };
     }
 
     static String conflict(String asks, String other, boolean named, String language) {
         return named
-                ? in(language, "You cannot be on " + asks + " and on " + other + " at once. Choosing one means losing the other.",
-                        "Ni allwch fod ar " + asks + " ac ar " + other + " yr un pryd. Mae dewis un yn golygu colli'r llall.")
+                ? in(language, "These two cannot go together: " + asks + ", and " + other + ". Choosing one means losing the other.",
+                        "Ni all y ddau hyn fynd gyda'i gilydd: " + asks + ", a " + other + ". Mae dewis un yn golygu colli'r llall.")
                 : in(language, asks + " asks that you are on no other employment programme. " + other + " may count as one. Ask before you choose.",
                         "Mae " + asks + " yn gofyn nad ydych ar raglen gyflogaeth arall. Gall " + other + " gyfrif fel un. Gofynnwch cyn dewis.");
     }
 
     static String lowConfidence(String language) {
-        return in(language, "What we have read about this is thin. Check it before you act on it.", "Prin yw'r hyn a ddarllenwyd am hon. Gwiriwch cyn gweithredu.");
+        return in(language, "We found little to read about this. Check it before you act on it.", "Ychydig a gawsom i'w ddarllen am hyn. Gwiriwch cyn gweithredu.");
     }
 
     static String sanction(String when, String language) {
-        return when + " " + in(language, "If you do not, your benefit can be stopped for a time. Talk to an adviser first.",
-                "Os na wnewch, gellir atal eich budd-dal am gyfnod. Siaradwch â chynghorydd yn gyntaf.");
+        return when + " " + in(language, "If you must take part and do not, your benefit can be stopped for a time. Talk to an adviser first.",
+                "Os oes rhaid i chi gymryd rhan ac na wnewch, gellir atal eich budd-dal am gyfnod. Siaradwch â chynghorydd yn gyntaf.");
     }
 
     static String noPublicFunds(String language) {
-        return in(language, "You have no recourse to public funds. A benefit that brings you to this could harm your stay. See an immigration adviser first.",
-                "Nid oes gennych hawl i arian cyhoeddus. Gallai budd-dal sy'n dod â chi at hyn niweidio'ch arhosiad. Gwelwch gynghorydd mewnfudo yn gyntaf.");
+        return in(language, "Your visa or permit does not let you claim benefits. Claiming one to get this could harm your right to stay. See an immigration adviser first.",
+                "Nid yw eich fisa neu'ch trwydded yn gadael i chi hawlio budd-daliadau. Gallai hawlio un er mwyn cael hwn niweidio eich hawl i aros. Gwelwch gynghorydd mewnfudo yn gyntaf.");
     }
 
     static String consent(String language) {
@@ -98,7 +98,7 @@ final class ProvisionPhrases {
     }
 
     static String ask(String language) {
-        return in(language, "Ask whether you can join: we do not know yet.", "Gofynnwch a allwch ymuno: nid ydym yn gwybod eto.");
+        return in(language, "Ask whether it is for you: we do not know yet.", "Gofynnwch a yw ar eich cyfer chi: nid ydym yn gwybod eto.");
     }
 
     static String youFit(String language) {
@@ -106,15 +106,16 @@ final class ProvisionPhrases {
     }
 
     static String toTheProvider(String name, String language) {
-        return in(language, "A person asks to join " + name + ". Send this only once they have agreed.", "Mae person yn gofyn am gael ymuno â " + name + ". Anfonwch hyn dim ond ar ôl iddynt gytuno.");
+        return in(language, "A person asks about this help: " + name + ". Send this page only once they have agreed.",
+                "Mae person yn gofyn am yr help hwn: " + name + ". Peidiwch ag anfon y dudalen hon nes eu bod wedi cytuno.");
     }
 
     static String readBack(String facts, String language) {
-        return in(language, "What we read back to them, and they agreed: \"" + facts + "\"", "Yr hyn a ddarllenwyd yn ôl iddynt, ac y cytunasant ag ef: \"" + facts + "\"");
+        return in(language, "What we read back to them, and they agreed: \"" + facts + "\"", "Yr hyn a ddarllenwyd yn ôl iddynt, ac y maent wedi cytuno ag ef: \"" + facts + "\"");
     }
 
     static String notKnownYet(String language) {
-        return in(language, "Not known yet: ", "Heb ei wybod eto: ");
+        return in(language, "Not known yet: ", "Nid yw'n hysbys eto: ");
     }
 
     static String clock(ProgrammeSheet.Length length, String language) {

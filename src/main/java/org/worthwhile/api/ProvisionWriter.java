@@ -83,6 +83,7 @@ final class ProvisionWriter {
         for (JsonNode override : told.path("profileOverrides")) {
             if (override.path("cut").asString().equals(profile.cut())) {
                 json.byTheRules(json.getProfile())
+                        .because(override.path("note").asString())
                         .profile(override.path("profile").asString())
                         .overriddenBy(override.path("by").asString())
                         .note(override.path("note").asString());

@@ -20,6 +20,7 @@ import org.worthwhile.api.contract.RuleJson;
 import org.worthwhile.api.contract.RulesAnswerJson;
 import org.worthwhile.catalogue.Programme;
 import org.worthwhile.household.Period;
+import org.worthwhile.rates.Nearest;
 import org.worthwhile.rates.RateBook;
 import org.worthwhile.rates.RateRow;
 import org.worthwhile.rates.Rates;

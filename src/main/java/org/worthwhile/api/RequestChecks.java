@@ -27,6 +27,7 @@ import org.worthwhile.api.contract.SelfEmploymentJson;
 import org.worthwhile.api.contract.WorthItRequestJson;
 import org.worthwhile.household.Period;
 import org.worthwhile.household.TaxCode;
+import org.worthwhile.rates.Nearest;
 
 /** What the contract's types cannot say: a household that reads well but cannot be. */
 final class RequestChecks {

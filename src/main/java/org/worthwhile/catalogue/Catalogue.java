@@ -9,6 +9,7 @@ import org.worthwhile.places.Places;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFolder;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -25,6 +26,7 @@ public final class Catalogue {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private final Map<String, Programme> programmes = new LinkedHashMap<>();
@@ -71,8 +73,7 @@ public final class Catalogue {
             T read = YAML.readValue(folder.text(file), type);
             return read == null ? otherwise : read;
         } catch (JacksonException e) {
-            faults.add(new RulesFault(
-                    file, e.getLocation() == null ? 0 : e.getLocation().getLineNr(), "this cannot be read: " + e.getOriginalMessage()));
+            faults.add(YamlFault.of(file, folder.text(file), e));
             return otherwise;
         }
     }
@@ -98,6 +99,10 @@ public final class Catalogue {
     /** @return {@code null} where there is no such route */
     public Route route(String id) {
         return routes.get(id);
+    }
+
+    public Collection<String> routes() {
+        return routes.keySet();
     }
 
     public Places places() {

@@ -2,10 +2,13 @@ package org.worthwhile.catalogue;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.worthwhile.rates.Nearest;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFolder;
 
@@ -23,6 +26,11 @@ final class CatalogueLint {
     private static final Set<String> CONFIDENCE = Set.of("high", "medium", "low");
     private static final Set<String> EXACT = Set.of("day", "month", "year", "assumed");
     private static final Set<String> COSTS = Set.of("travel", "childcare", "start-costs", "training");
+    private static final Set<String> NATIONS = Set.of("england", "scotland", "wales", "northern-ireland");
+    private static final Set<String> STATUSES =
+            Arrays.stream(Status.values()).map(Status::written).collect(Collectors.toSet());
+    private static final Set<String> ROUGHLY = Set.of("almost", "over", "around", "at-least");
+    private static final int MOST_TO_LIST = 20;
     private static final Set<String> GROUPS = Set.of("any-programme", "any-employment-programme");
 
     private final Catalogue catalogue;
@@ -47,13 +55,18 @@ final class CatalogueLint {
         programme = one;
         file = Catalogue.FOLDER + one.folder() + "/" + one.id() + ".yaml";
         ProgrammeSheet sheet = one.sheet();
-        word("kind", sheet.kind(), KINDS::contains);
-        word("confidence", sheet.confidence(), CONFIDENCE::contains);
-        words("covers", sheet.covers(), BARRIERS::contains);
-        words("stages", sheet.stages(), STAGES::contains);
-        words("routes", sheet.routes(), route -> catalogue.route(route) != null);
-        words("equivalents", sheet.equivalents(), id -> catalogue.programme(id) != null && !id.equals(one.id()));
-        words("not-with", sheet.notWith(), id -> GROUPS.contains(id) || catalogue.programme(id) != null);
+        word("kind", sheet.kind(), KINDS);
+        word("confidence", sheet.confidence(), CONFIDENCE);
+        words("covers", sheet.covers(), BARRIERS);
+        words("stages", sheet.stages(), STAGES);
+        words("routes", sheet.routes(), catalogue.routes());
+        if (sheet.routes().isEmpty()) {
+            fault("routes", "say how a person is referred: routes: [self], or none-needed");
+        }
+        words("equivalents", sheet.equivalents(), others(one));
+        Set<String> excludable = others(one);
+        excludable.addAll(GROUPS);
+        words("not-with", sheet.notWith(), excludable);
         if (sheet.sources().isEmpty()) {
             fault("kind", "a programme needs at least one source: sources: [{name: ..., url: ...}]");
         }
@@ -61,18 +74,32 @@ final class CatalogueLint {
         if (sheet.area() == null || sheet.area().nations().isEmpty()) {
             fault("area", "say where it is: area: {nations: [england]}");
         } else {
-            words("places", sheet.area().places(), place -> catalogue.places().knows(place));
+            words("nations", sheet.area().nations(), NATIONS);
+            for (String place : sheet.area().places()) {
+                if (!catalogue.places().knows(place)) {
+                    String nearest = Nearest.to(place, catalogue.places().names());
+                    fault(place, "places/local-authorities.csv has no place called \"" + place + "\""
+                            + (nearest == null ? "" : "; did you mean \"" + nearest + "\"?"));
+                }
+            }
+        }
+        if (sheet.document() != null) {
+            source("document", sheet.document().source());
         }
         dates(sheet);
         evidence(sheet);
         for (ProgrammeSheet.Payment payment : sheet.pays()) {
-            word("pays", payment.cost(), COSTS::contains);
+            word("pays", payment.cost(), COSTS);
             source("pays", payment.source());
         }
         if (sheet.mandatory() != null) {
             needed("mandatory", sheet.mandatory().when());
             source("mandatory", sheet.mandatory().source());
         }
+    }
+
+    private Set<String> others(Programme one) {
+        return catalogue.programmes().stream().map(Programme::id).filter(id -> !id.equals(one.id())).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void dates(ProgrammeSheet sheet) {
@@ -83,12 +110,16 @@ final class CatalogueLint {
         date("from", sheet.open().from(), true);
         date("to", sheet.open().to(), false);
         if (faultless() && (sheet.open().firstDay() != null || sheet.open().lastDay() != null)) {
-            word("exact", sheet.open().exact(), EXACT::contains);
+            word("exact", sheet.open().exact(), EXACT);
         }
         source("open", sheet.open().source());
-        word("status", sheet.status().is(), status -> Status.of(status).isPresent());
+        if (faultless() && sheet.open().firstDay() != null && sheet.open().lastDay() != null
+                && sheet.open().lastDay().isBefore(sheet.open().firstDay())) {
+            fault("to", "it ends before it begins");
+        }
+        word("status", sheet.status().is(), STATUSES);
         if (sheet.status().after() != null) {
-            word("status", sheet.status().after(), status -> Status.of(status).isPresent());
+            word("status", sheet.status().after(), STATUSES);
         }
         if (sheet.status().on() == null) {
             fault("status", "say on which day this was found: on: 2026-11-22");
@@ -120,7 +151,11 @@ final class CatalogueLint {
         for (ProgrammeSheet.Evidence evidence : sheet.evidence()) {
             needed("evidence", evidence.id());
             needed("evidence", evidence.what());
-            word("evidence", evidence.kind(), EVIDENCE::contains);
+            word("evidence", evidence.kind(), EVIDENCE);
+            needed("evidence", evidence.cohort());
+            if (evidence.about() != null) {
+                word("about", evidence.about(), ROUGHLY);
+            }
             source("evidence", evidence.source());
             if (evidence.figure() == null && !Set.of("finding", "effect").contains(evidence.kind())) {
                 fault(evidence.id(), "evidence without a figure is a finding: kind: finding");
@@ -133,15 +168,16 @@ final class CatalogueLint {
 
     private void check(FactKind kind) {
         file = "provision/facts.yaml";
+        List<String> facts = catalogue.facts().stream().map(FactKind::fact).toList();
         for (FactKind.Implied implied : kind.implied()) {
-            words(kind.fact(), implied.when().keySet(), fact -> catalogue.fact(fact) != null);
+            words(kind.fact(), implied.when().keySet(), facts);
         }
         if (kind.askedAs() == null) {
             if (kind.question() == null || !kind.question().keySet().containsAll(Set.of("en", "cy"))) {
                 fault(kind.fact(), "it has no question in English and Welsh");
             }
         } else {
-            word(kind.fact(), kind.askedAs(), fact -> catalogue.fact(fact) != null);
+            word(kind.fact(), kind.askedAs(), facts);
         }
     }
 
@@ -157,26 +193,22 @@ final class CatalogueLint {
         }
     }
 
-    private void words(String key, Collection<String> words, Predicate<String> known) {
+    private void words(String key, Collection<String> words, Collection<String> known) {
         words.forEach(word -> word(key, word, known));
     }
 
-    private void word(String key, String word, Predicate<String> known) {
+    private void word(String key, String word, Collection<String> known) {
         if (word == null) {
             fault(key, "\"" + key + "\" is missing");
-        } else if (!known.test(word)) {
-            fault(word, "\"" + word + "\" is not known here (" + key + ")");
+        } else if (!known.contains(word)) {
+            String nearest = Nearest.to(word, known);
+            fault(word, "\"" + word + "\" is not known here (" + key + ")"
+                    + (nearest == null ? known.size() > MOST_TO_LIST ? "" : ": it is one of " + String.join(", ", new TreeSet<>(known))
+                            : "; did you mean \"" + nearest + "\"?"));
         }
     }
 
-    /** Names the first line that holds the word; the first of the file where none does, since something is missing there. */
     private void fault(String word, String message) {
-        List<String> lines = folder.text(file).lines().toList();
-        int at = 1;
-        while (at < lines.size() && !lines.get(at - 1).contains(word)) {
-            at++;
-        }
-        boolean found = !lines.isEmpty() && lines.get(at - 1).contains(word);
-        faults.add(new RulesFault(file, found ? at : 1, message));
+        faults.add(new RulesFault(file, YamlFault.lineOf(word, folder.text(file)), message));
     }
 }

@@ -14,12 +14,7 @@ import org.worthwhile.rates.RulesFault;
 /** What must hold between a programme's rules, its file and its words. */
 final class ProvisionLint {
 
-    private static final Pattern ONE_PERSON = Pattern.compile(
-            "(?s)\\nwhen\\s+Client\\(\\s*\\$answer : .*\\)\\s+then\\s+insert\\( judged\\( drools\\.getRule\\(\\), \\$answer \\) \\);\\s+end\\s*");
-    private static final Pattern PLACE = Pattern.compile("\\b(localAuthority|combinedAuthority)\\s*\\.\\s*(?:is|in)\\(([^)]*)\\)");
-    private static final Pattern AREA = Pattern.compile("\\bareas\\s*\\.\\s*has\\(\\s*\"([^\"]+)\"");
     private static final Pattern READING = Pattern.compile("\\b(?:leftOpen|noting)\\(\\s*\"([^\"]+)\"");
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
     private final RuleBook book;
     private final List<RulesFault> faults = new ArrayList<>();
@@ -57,6 +52,9 @@ final class ProvisionLint {
             if (rule.judges().equals("tier") || rule.judges().equals("cohort")) {
                 named(stem, programme.id() + "/" + rule.subject());
             }
+            if (rule.judges().equals("tier") && !book.words("en").offers().containsKey(programme.id() + "/" + rule.subject())) {
+                faults.add(new RulesFault(stem + ".words.yaml", 1, "under offers, say what the tier " + programme.id() + "/" + rule.subject() + " gives"));
+            }
             if (programme.sourceOf(rule.citation()) == null) {
                 fault(rule, "\"" + rule.citation() + "\" begins with none of the programme's sources");
             }
@@ -81,30 +79,12 @@ final class ProvisionLint {
     }
 
     private void check(RuleDescription rule) {
-        int body = rule.body().indexOf("\nwhen");
-        if (body < 0 || !ONE_PERSON.matcher(rule.body().substring(body)).matches()) {
-            fault(rule, "it must be: when Client( $answer : ... ) then insert( judged( drools.getRule(), $answer ) );");
-        }
+        faults.addAll(ConditionLint.check(rule, book.catalogue()));
         if (!rule.judges().equals("profile") && book.catalogue().programme(rule.stem()) == null) {
             fault(rule, "beside it there is no " + rule.stem() + ".yaml");
         }
         if (!book.words("en").sentences().containsKey(rule.title())) {
             fault(rule, "no words file has a sentence for this rule: \"" + rule.title() + "\"");
-        }
-        Matcher place = PLACE.matcher(rule.body());
-        while (place.find()) {
-            Matcher name = QUOTED.matcher(place.group(2));
-            while (name.find()) {
-                if (!book.catalogue().places().knows(name.group(1))) {
-                    fault(rule, "places/local-authorities.csv has no place called \"" + name.group(1) + "\"");
-                }
-            }
-        }
-        Matcher area = AREA.matcher(rule.body());
-        while (area.find()) {
-            if (book.catalogue().places().area(area.group(1)) == null) {
-                fault(rule, "places/areas.yaml has no area called \"" + area.group(1) + "\"");
-            }
         }
         Matcher reading = READING.matcher(rule.body());
         while (reading.find()) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -131,12 +132,14 @@ final class RuleCompiler {
         return RuleFile.packageOf(file).replace('.', '/') + file.substring(file.lastIndexOf('/'));
     }
 
-    /** Mistakes in the author's own file and line. */
+    /** Mistakes in the author's own file and line; the compiler says one mistake in several ways, and the first is kept. */
     private static List<RulesFault> faults(KieBuilder builder, RulesFolder folder) {
-        return builder.getResults().getMessages(Message.Level.ERROR).stream()
-                .map(message -> new RulesFault(
-                        ownFile(message.getPath(), folder), message.getLine(), message.getText().strip()))
-                .toList();
+        Map<String, RulesFault> faults = new LinkedHashMap<>();
+        for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
+            String file = ownFile(message.getPath(), folder);
+            faults.putIfAbsent(file + ":" + message.getLine(), new RulesFault(file, message.getLine(), message.getText().strip()));
+        }
+        return List.copyOf(faults.values());
     }
 
     private static String ownFile(String path, RulesFolder folder) {

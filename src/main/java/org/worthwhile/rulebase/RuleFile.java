@@ -75,6 +75,9 @@ final class RuleFile {
                 fault(i + 1, "rules may only import the project's facts and lines, not \"" + line + "\"");
             }
             if (line.startsWith("rule ")) {
+                if (start >= 0) {
+                    fault(start + 1, "this rule has no \"end\" on a line of its own");
+                }
                 start = i;
             } else if (line.equals("end") && start >= 0) {
                 rule(lines.subList(start, i + 1), start + 1, phase);

@@ -79,4 +79,36 @@ class ProgrammeMistakesTest extends ACopyOfTheRules {
         Files.writeString(folder.resolve(RULES), Files.readString(folder.resolve(RULES)).replaceFirst("    @criterion\\([^)]*\\)\n", ""));
         assertFault(RULES, "say what the rule is: @criterion");
     }
+
+    @Test
+    void aWordThatAFactNeverIs() throws IOException {
+        String file = "provision/jobcentre/kickstart.drl";
+        change(file, "\"universal-credit\"", "\"universal-credits\"");
+        assertFault(file, "benefits is never \"universal-credits\"; did you mean \"universal-credit\"?");
+    }
+
+    @Test
+    void aDayInARuleThatASpreadsheetWouldWrite() throws IOException {
+        String file = "provision/jobcentre/restart.drl";
+        change(file, "\"2024-07-01\"", "\"01/07/2024\"");
+        assertFault(file, "\"01/07/2024\" is no day");
+    }
+
+    @Test
+    void aSecondConditionBesideTheOne() throws IOException {
+        Files.writeString(folder.resolve(RULES), Files.readString(folder.resolve(RULES)).replaceFirst("\\$answer : (.*) \\)\nthen", "\\$answer : $1, age.atLeast( 3 ) )\nthen"));
+        assertFault(RULES, "and nothing beside");
+    }
+
+    @Test
+    void aNationThatIsWrittenWithACapital() throws IOException {
+        change(SHEET, "nations: [england]", "nations: [England]");
+        assertFault(SHEET, "\"England\" is not known here (nations); did you mean \"england\"?");
+    }
+
+    @Test
+    void aRuleWithoutItsEnd() throws IOException {
+        change(RULES, "\nend\n", "\n\n");
+        assertFault(RULES, "this rule has no \"end\"");
+    }
 }

@@ -1,11 +1,11 @@
-package org.worthwhile.api;
+package org.worthwhile.rates;
 
 import java.util.Collection;
 import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Which known word was probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
     private static final int LONGEST = 60;
@@ -14,7 +14,7 @@ final class Nearest {
     }
 
     /** The known word nearest to what was written; {@code null} when none is near. */
-    static String to(String written, Collection<String> known) {
+    public static String to(String written, Collection<String> known) {
         if (written == null || written.length() > LONGEST) {
             return null;
         }

@@ -1,0 +1,16 @@
+// Makes an element. Texts go in as texts, never as markup.
+export function make(name, attributes = {}, ...children) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined && value !== null && value !== false) {
+      element.setAttribute(key, value === true ? '' : value);
+    }
+  }
+  element.append(...children.filter((child) => child !== undefined && child !== null && child !== ''));
+  return element;
+}
+
+/** One of them, or several. */
+export function count(number, one, several) {
+  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : several}`;
+}
