@@ -3,7 +3,7 @@ Feature: Whose help would turn the answer: the costs that a programme can pay ar
   "Ask before you pay" is said wherever help comes only when it is asked for first.
 
   Background:
-    Given an assessment period that starts on 1 December 2022
+    Given an assessment period that starts on 1 May 2022
     And the household lives in the East of England
     And Sam and Amy are a couple aged 33 and 31
     And a child, Cara, born on 1 May 2015
@@ -31,7 +31,28 @@ Feature: Whose help would turn the answer: the costs that a programme can pay ar
       And by hand, 20.00 + 15.00 + 29.13 = 64.13
       # The budget reaches ten whole months of (15.00 + 29.13) x 52 / 12 = £191.23.
       And by hand, 191.23 x 10 = 1,912.30
+      # The programme ran until 31 March 2023: eleven months from 1 May 2022.
       And "your-work-your-way" could add £44.13 a week, for 10 months at most, and the job would then be better-off by £64.13 a week
+
+    Scenario: The programme's own end comes before the budget's: from 1 December 2022 to 31 March 2023 are four months
+      Given an assessment period that starts on 1 December 2022
+      And the journey to the job is by bus, costs £15 a week and takes 35 minutes each way
+      And the job needs £29.13 a week of unregistered childcare for Cleo
+      When advice is asked for Amy:
+        | local authority | Luton            |
+        | labour status   | inactive         |
+        | benefits        | universal credit |
+      Then "your-work-your-way" could add £44.13 a week, for 4 months at most, and the job would then be better-off by £64.13 a week
+
+    Scenario: A month's costs above what is left of the budget are paid once, as far as it reaches
+      Given the job needs £600 a week of unregistered childcare for Cleo
+      When advice is asked for Amy:
+        | local authority | Luton            |
+        | labour status   | inactive         |
+        | benefits        | universal credit |
+      # £600 x 52 / 12 is £2,600 a month, and the budget is £2,000.
+      Then by hand, 600 x 52 / 12 = 2,600
+      And "your-work-your-way" could pay £2,000 once
 
     Scenario: A dear train turns the job into a loss, and the budget turns it back
       Given the journey to the job is by rail, costs £75 a week and takes 50 minutes each way
@@ -45,10 +66,10 @@ Feature: Whose help would turn the answer: the costs that a programme can pay ar
       And by hand, 325 x 6 = 1,950
       And "your-work-your-way" could add £75 a week, for 6 months at most, and the job would then be better-off by £64.13 a week
 
-    Scenario: In Leeds there is no Your Work Your Way
+    Scenario: In Norwich there is no Your Work Your Way
       Given the journey to the job is by rail, costs £75 a week and takes 50 minutes each way
       When advice is asked for Amy:
-        | local authority | Leeds            |
+        | local authority | Norwich          |
         | labour status   | inactive         |
         | benefits        | universal credit |
       Then the verdict is worse-off
@@ -61,7 +82,7 @@ Feature: Whose help would turn the answer: the costs that a programme can pay ar
       And the job needs £60 once for "boots and a uniform"
       And the job needs £50 a week of registered childcare for Cleo
       When advice is asked for Amy:
-        | local authority              | Leeds                 |
+        | local authority              | Norwich               |
         | labour status                | inactive              |
         | benefits                     | universal credit      |
         | conditionality group         | work focused interview |
@@ -74,7 +95,7 @@ Feature: Whose help would turn the answer: the costs that a programme can pay ar
     Scenario: A neighbour who is not registered is not paid up front
       Given the job needs £50 a week of unregistered childcare for Cleo
       When advice is asked for Amy:
-        | local authority              | Leeds                 |
+        | local authority              | Norwich               |
         | labour status                | inactive              |
         | benefits                     | universal credit      |
         | conditionality group         | work focused interview |
@@ -86,7 +107,7 @@ Feature: Whose help would turn the answer: the costs that a programme can pay ar
     Scenario: Half of a £30 train
       Given the journey to the job is by rail, costs £30 a week and takes 50 minutes each way
       When advice is asked for Amy:
-        | local authority      | Leeds                 |
+        | local authority      | Norwich               |
         | labour status        | unemployed            |
         | benefits             | universal credit      |
         | conditionality group | intensive work search |
@@ -96,7 +117,7 @@ Feature: Whose help would turn the answer: the costs that a programme can pay ar
     Scenario: A bus is not on the card
       Given the journey to the job is by bus, costs £30 a week and takes 50 minutes each way
       When advice is asked for Amy:
-        | local authority      | Leeds                 |
+        | local authority      | Norwich               |
         | labour status        | unemployed            |
         | benefits             | universal credit      |
         | conditionality group | intensive work search |

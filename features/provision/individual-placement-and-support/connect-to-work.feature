@@ -21,15 +21,19 @@ Feature: Connect to Work: supported employment in England and Wales (Connect to 
 
   Rule: From 18, where it runs, with the right to work
 
-    Scenario Outline: The youngest is 18; exceptions at 16 and 17 are for the provider
+    Scenario Outline: The youngest is 18; exceptions at 16 and 17 are left open
       But their age is <age>
       Then "connect-to-work" <fit>
       And its failing conditions are <failing>
+      And its undecided points are <undecided>
+      And its questions are nothing
 
       Examples:
-        | age | fit          | failing           |
-        | 17  | does not fit | "aged-18-or-over" |
-        | 18  | fits         | nothing           |
+        | age | fit          | failing           | undecided               |
+        | 15  | does not fit | "aged-18-or-over" | nothing                 |
+        | 16  | might fit    | nothing           | "sixteen-and-seventeen" |
+        | 17  | might fit    | nothing           | "sixteen-and-seventeen" |
+        | 18  | fits         | nothing           | nothing                 |
 
     Scenario: Without the right to work
       But their right to work is no
@@ -132,10 +136,32 @@ Feature: Connect to Work: supported employment in England and Wales (Connect to 
 
   Rule: Not together with another employment programme (East Sussex County Council, Connect to Work paper, November 2024)
 
-    Scenario: On Restart already
-      But their on programmes are restart
-      Then "connect-to-work" does not fit
-      And its failing conditions are "on-another-programme"
+    Scenario Outline: An employment programme stands in the way, help with costs does not, and the rest is left open (our reading)
+      But their on programmes are <programmes>
+      Then "connect-to-work" <fit>
+      And its failing conditions are <failing>
+      And its undecided points are <undecided>
+      And its questions are nothing
+
+      Examples:
+        | programmes                           | fit          | failing                | undecided                  |
+        | restart                              | does not fit | "on-another-programme" | nothing                    |
+        | work-and-health-programme            | does not fit | "on-another-programme" | nothing                    |
+        | ips-smi                              | does not fit | "on-another-programme" | nothing                    |
+        | clld                                 | does not fit | "on-another-programme" | nothing                    |
+        | youth-guarantee-trailblazers         | does not fit | "on-another-programme" | nothing                    |
+        | access-to-work, restart              | does not fit | "on-another-programme" | nothing                    |
+        | access-to-work                       | fits         | nothing                | nothing                    |
+        | flexible-support-fund                | fits         | nothing                | nothing                    |
+        | jobcentre-travel-discount-card       | fits         | nothing                | nothing                    |
+        | right-to-try                         | fits         | nothing                | nothing                    |
+        | social-prescribing-employment        | fits         | nothing                | nothing                    |
+        | life-rooms                           | fits         | nothing                | nothing                    |
+        | jobcentre-pathways-to-work-advisers  | fits         | nothing                | nothing                    |
+        | connect-to-work                      | fits         | nothing                | nothing                    |
+        | apprenticeship                       | might fit    | nothing                | "may-count-as-a-programme" |
+        | talking-therapies-employment-advisers | might fit   | nothing                | "may-count-as-a-programme" |
+        | a-project-of-our-town                | might fit    | nothing                | "may-count-as-a-programme" |
 
   Scenario Outline: A missing fact is asked, never taken as no
     But their <fact> is unknown

@@ -46,7 +46,22 @@ Feature: The Restart Scheme: a year of help that can be required (GOV.UK, How th
         | local authority      | Glasgow City     | "lives-in-england-or-wales" |
         | conditionality group | work-preparation | "long-enough-on-benefit"    |
         | sustained earnings   | yes              | "long-enough-on-benefit"    |
-        | on programmes        | workwell         | "on-another-programme"      |
+
+    Scenario Outline: Another contracted programme stands in the way, help with costs does not, and the rest is left open (our reading)
+      But their on programmes are <programmes>
+      Then "Restart Scheme" <answer>
+      And its failing conditions are <failing>
+      And its undecided points are <undecided>
+
+      Examples:
+        | programmes                | answer       | failing                | undecided                  |
+        | work-and-health-programme | does not fit | "on-another-programme" | nothing                    |
+        | ipes                      | does not fit | "on-another-programme" | nothing                    |
+        | jets, access-to-work      | does not fit | "on-another-programme" | nothing                    |
+        | restart                   | fits         | nothing                | nothing                    |
+        | flexible-support-fund     | fits         | nothing                | nothing                    |
+        | workwell                  | might fit    | nothing                | "may-count-as-a-programme" |
+        | a-project-of-our-town     | might fit    | nothing                | "may-count-as-a-programme" |
 
     Scenario: Nobody joins without a benefit
       But their benefits are none
@@ -75,7 +90,12 @@ Feature: The Restart Scheme: a year of help that can be required (GOV.UK, How th
         | 26    | jsa-income-based                | unknown               | fits         | nothing                                                       |
         | 40    | pip                             | unknown               | does not fit | "long-enough-on-benefit"                                      |
         | 40    | jsa-new-style                   | unknown               | does not fit | "long-enough-on-benefit", "on-new-style-jobseekers-allowance" |
-        | 40    | jsa-new-style, universal-credit | intensive-work-search | does not fit | "on-new-style-jobseekers-allowance"                           |
+
+    Scenario: With Universal Credit beside it, New Style is left open
+      But their benefits are jsa-new-style, universal-credit
+      Then "Restart Scheme" might fit
+      And its questions are nothing
+      And its undecided points are "new-style-with-universal-credit"
 
   Rule: A missing fact is asked, never taken as no
 

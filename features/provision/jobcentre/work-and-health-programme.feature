@@ -30,11 +30,41 @@ Feature: The Work and Health Programme: disabled people and early-access groups,
         | local authority          | Glasgow City              | "lives-in-england-or-wales" |
         | right to work            | no                        | "right-to-work"             |
         | recourse to public funds | no                        | "recourse-to-public-funds"  |
-        | age                      | 70                        | "working-age"               |
         | age                      | 15                        | "working-age"               |
         | disabled                 | no                        | "in-an-eligible-group"      |
         | on programmes            | restart                   | "on-another-programme"      |
         | previous programmes      | work-and-health-programme | "started-before"            |
+
+    Scenario Outline: The guidance sets no upper age, so State Pension age is left open
+      But their age is <age>
+      Then "Work and Health Programme" <answer>
+      And its failing conditions are <failing>
+      And its undecided points are <undecided>
+      And its questions are nothing
+
+      Examples:
+        | age | answer       | failing       | undecided            |
+        | 15  | does not fit | "working-age" | nothing              |
+        | 16  | fits         | nothing       | nothing              |
+        | 65  | fits         | nothing       | nothing              |
+        | 66  | might fit    | nothing       | "no-upper-age-limit" |
+        | 70  | might fit    | nothing       | "no-upper-age-limit" |
+
+    Scenario Outline: Another contracted programme stands in the way, help with costs does not, and the rest is left open (our reading)
+      But their on programmes are <programmes>
+      Then "Work and Health Programme" <answer>
+      And its failing conditions are <failing>
+      And its undecided points are <undecided>
+
+      Examples:
+        | programmes                | answer       | failing                | undecided                  |
+        | restart                   | does not fit | "on-another-programme" | nothing                    |
+        | ipes                      | does not fit | "on-another-programme" | nothing                    |
+        | jets, access-to-work      | does not fit | "on-another-programme" | nothing                    |
+        | work-and-health-programme | fits         | nothing                | nothing                    |
+        | access-to-work            | fits         | nothing                | nothing                    |
+        | workwell                  | might fit    | nothing                | "may-count-as-a-programme" |
+        | a-project-of-our-town     | might fit    | nothing                | "may-count-as-a-programme" |
 
     Scenario Outline: Ines is not disabled, but <group>
       But their disabled is no

@@ -6,7 +6,7 @@ export function make(name, attributes = {}, ...children) {
       element.setAttribute(key, value === true ? '' : value);
     }
   }
-  element.append(...children.filter((child) => child !== undefined && child !== null && child !== ''));
+  element.append(...children.filter((child) => child !== undefined && child !== null && child !== false && child !== ''));
   return element;
 }
 

@@ -54,9 +54,9 @@ export class Found {
     const way = one.referral?.routes[0]?.text;
     return make('li', { class: 'fitting' },
       make('h3', {}, one.name),
-      make('p', { class: 'small' }, make('strong', { class: 'word' }, 'Fits'), ` ${one.status.because}`),
-      make('p', {}, one.offer.summary),
+      make('p', {}, make('strong', { class: 'word' }, 'Fits. '), one.offer.summary),
       way && make('p', {}, make('strong', {}, 'First way in: '), way),
+      make('p', { class: 'small' }, one.status.because),
       make('details', { 'data-of': one.id },
         make('summary', {}, 'Conditions, how to join, evidence', make('span', { class: 'unseen' }, `: ${one.name}`)),
         make('div', {}, ...body(one, 'h4', this.#asking))));
@@ -67,7 +67,7 @@ export class Found {
     return make('li', {},
       make('details', { 'data-of': one.id },
         make('summary', {}, one.name),
-        make('div', {}, make('p', {}, one.offer.summary), ...body(one, 'h3', this.#asking))),
+        make('div', {}, make('p', {}, one.offer.summary), make('p', {}, one.status.because), ...body(one, 'h3', this.#asking))),
       ...line.map((text) => make('p', { class: 'small' }, text)));
   }
 }

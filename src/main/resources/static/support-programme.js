@@ -2,7 +2,7 @@
 import { make } from './make.js';
 
 const WORDS = { met: 'Met', 'not-met': 'Not met', unknown: 'Not known yet' };
-const AGAINST = { met: 'Applies', 'not-met': 'Does not apply', unknown: 'Not known yet' };
+const AGAINST = { met: 'Applies, and rules it out', 'not-met': 'Does not apply', unknown: 'Not known yet' };
 const SIGNS = { met: '✓', 'not-met': '✗', unknown: '?' };
 const TURNED = { met: 'not-met', 'not-met': 'met', unknown: 'unknown' };
 const KINDS = {
@@ -18,7 +18,7 @@ const ABOUT = { almost: 'almost ', over: 'over ', around: 'around ', 'at-least':
 export function reasons(one) {
   return one.criteria
     .filter(({ exclusion, answer }) => answer === (exclusion ? 'met' : 'not-met'))
-    .map(({ exclusion, text, because }) => `${exclusion ? AGAINST.met : WORDS['not-met']}: ${text} ${because === text ? '' : because}`.trim());
+    .map(({ exclusion, text, because }) => `${exclusion ? AGAINST.met : WORDS['not-met']}: “${text}” ${because === text ? '' : because}`.trim());
 }
 
 /** @param level the headings within, like h4 */
@@ -26,7 +26,7 @@ export function body(one, level, asking) {
   const part = (heading, ...content) => content.filter(Boolean).length === 0 ? [] : [make(level, {}, heading), ...content];
   const conditions = one.criteria.filter(({ exclusion }) => !exclusion);
   const against = one.criteria.filter(({ exclusion }) => exclusion);
-  const warnings = [...new Set([...one.warnings, ...one.conflicts.map(({ because }) => because), ...one.undecided.map(({ text }) => text)])];
+  const warnings = [...new Set([...one.warnings, ...one.conflicts.map(({ because }) => because), ...one.undecided.map(({ text }) => text)])].filter((text) => text !== one.status.because);
   const yours = one.evidence.filter((evidence) => evidence.yours);
   return [
     one.tier && make('p', {}, make('strong', {}, `${one.tier.label}: `), one.tier.gives ?? one.tier.because),
@@ -46,7 +46,7 @@ export function body(one, level, asking) {
 
 function condition({ text, because, citation, interpretation, judgedBy }, word, sign) {
   return make('li', { class: sign },
-    make('p', {}, make('strong', { class: 'word' }, make('span', { 'aria-hidden': 'true' }, `${SIGNS[sign]} `), word), ` ${text}`),
+    make('p', {}, make('strong', { class: 'word' }, make('span', { 'aria-hidden': 'true' }, `${SIGNS[sign]} `), `${word}: `), text),
     because && because !== text && make('p', {}, because),
     judgedBy && make('p', { class: 'small' }, `Judged by: ${judgedBy}.`),
     interpretation && make('p', { class: 'small' }, `Our reading: ${interpretation}`),
@@ -77,13 +77,18 @@ function ways(referral) {
     const key = [say, bring, ifRefused].join('\n');
     alike.set(key, { texts: [...(alike.get(key)?.texts ?? []), text], say, bring, ifRefused });
   }
-  const row = (label, text) => text && make('div', {}, make('dt', {}, label), make('dd', {}, text));
   return [
     ...[...alike.values()].map(({ texts, say, bring, ifRefused }) => make('div', { class: 'way' },
-      ...texts.map((text) => make('p', {}, text)),
-      make('dl', {}, row('Say', say?.replace(/^Say: /, '')), row('Bring', bring?.replace(/^Bring /, '')), row('If refused', ifRefused)))),
+      ...texts.map((text) => make('p', {}, make('strong', {}, text))),
+      say && make('p', {}, say),
+      bring && make('p', {}, bring),
+      ifRefused && make('p', {}, `If the answer is no: ${lower(ifRefused)}`))),
     make('p', {}, referral.consent),
   ];
+}
+
+function lower(text) {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function evidence({ label, what, figure, figureTo, about, unit, kind, base, note, quote, source: from }) {

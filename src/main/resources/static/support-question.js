@@ -117,7 +117,7 @@ function list(options, before) {
       if (chosen.length === 0 && !none.firstChild.checked) {
         return { wrong: 'Tick what holds, or “None of these”. If you cannot say, choose “I don’t know”.' };
       }
-      return { value: chosen.map(({ value }) => value), said: chosen.map(({ text }) => text).join(', ') || 'None of these' };
+      return { value: chosen.map(({ value }) => value), said: capital(chosen.map(({ text }) => text).join(', ')) || 'None of these' };
     },
   };
 }

@@ -14,7 +14,7 @@ const answers = document.getElementById('answers');
 const again = document.getElementById('again');
 const found = new Found(document.getElementById('found'), (key) => {
   const question = answer.nextQuestions.find((one) => keyOf(one) === key);
-  return question && !given.has(key) ? () => show(question) : null;
+  return question && given.get(key)?.value === undefined ? () => show(question) : null;
 });
 
 const WHOM = {
@@ -26,6 +26,7 @@ const WHOM = {
 /** What was answered, by question, in order; an entry without a value is one that was not known. */
 let given = new Map();
 let answer = null;
+let current = null;
 let asked = 0;
 
 document.getElementById('finder').hidden = false;
@@ -95,10 +96,11 @@ function next(move = true) {
 }
 
 function show(question, move = true) {
+  current = question;
   const key = keyOf(question);
   const before = given.get(key);
   turn.textContent = before ? 'Change an answer' : `Question ${given.size + 1}`;
-  whom.textContent = [WHOM[question.askedOf], question.settles > 1 && `The answer counts for ${question.settles} programmes.`].filter(Boolean).join(' ');
+  whom.textContent = [WHOM[question.askedOf], !before && question.settles > 1 && `The answer counts for ${question.settles} programmes.`].filter(Boolean).join(' ');
   whom.hidden = whom.textContent === '';
   const input = inputFor(question, before?.value, programmes());
   form.replaceChildren(
@@ -170,21 +172,21 @@ function leave(question) {
 /** Puts what the service could not take at the question, in the words of the questions, with a way out. */
 function complain(problem, entries) {
   const errors = problem.errors?.length ? problem.errors : [problem];
-  const facts = [...entries.values()].filter(({ value }) => value !== undefined);
-  const here = heading.textContent;
+  const facts = [...entries.values()].filter(({ value }) => value !== undefined).map(({ question }) => question);
+  const names = new RegExp(`(?<![\\w.])(?:${facts.map(({ question }) => question.replace('.', '\\.')).join('|') || '-'})(?!\\w)`, 'g');
   const others = new Set();
   const texts = errors.map(({ pointer = '', detail, title, suggestion }) => {
-    let text = [detail ?? title, suggestion].filter(Boolean).join(' ');
-    const clash = /together with|both in /.test(text);
-    for (const { question } of clash ? facts : []) {
-      const name = new RegExp(`(?<![\\w.])${question.question.replace('.', '\\.')}(?![\\w])`, 'g');
-      const meant = name.test(text) || pointer === `/person/${question.question.replace('.', '/')}`;
-      text = text.replace(name, `“${question.text}”`);
-      if (meant && question.text !== here) {
-        others.add(question);
-      }
+    if (problem.status === 400 && current?.kind === 'number') {
+      // All that can be malformed here is a part of a number.
+      return make('p', {}, 'This must be a whole number, like 12.');
     }
-    return make('p', {}, text);
+    const text = [detail ?? title, suggestion].filter(Boolean).join(' ');
+    if (!/together with|both in /.test(text)) {
+      return make('p', {}, text);
+    }
+    const named = [...text.match(names) ?? [], pointer.replace('/person/', '').replace('/', '.')];
+    facts.filter((one) => named.includes(one.question) && keyOf(one) !== keyOf(current)).forEach((one) => others.add(one));
+    return make('p', {}, text.replace(names, (name) => `“${facts.find((one) => one.question === name).text}”`));
   });
   fault([...texts, ...[...others].map((question) =>
     make('p', {}, button(`Take back: ${question.text} ${entries.get(keyOf(question)).said}`, () =>
@@ -208,7 +210,7 @@ function sum() {
   const left = answer.nextQuestions.filter((question) => !given.has(keyOf(question))).length;
   const sure = [fits && count(fits, 'programme', 'programmes'), alongside && `${count(alongside, 'kind', 'kinds')} of practical help`].filter(Boolean);
   status.textContent = `${sure.length ? `${sure.join(' and ')} ${fits + alongside === 1 ? 'fits' : 'fit'} now` : 'Nothing is sure to fit yet'}. `
-    + `${might} might fit. ${count(left, 'question', 'questions')} left.`;
+    + `${might} might fit. ${left === 0 ? 'No question is left' : `${count(left, 'question is', 'questions are')} left`}.`;
 }
 
 function list() {

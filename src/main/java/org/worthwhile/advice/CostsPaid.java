@@ -26,7 +26,7 @@ record CostsPaid(JobOffer offer, Money month, Money once, Integer months) {
         CostsPaid paid = new CostsPaid(comparison.offer(), Money.ZERO, Money.ZERO, null);
         Money budget = null;
         for (Payment payment : programme.sheet().pays()) {
-            paid = paid.and(payment, comparison);
+            paid = paid.and(payment, programme, comparison);
             if (payment.upTo() != null) {
                 // One budget for every cost, not one for each.
                 budget = Money.of(payment.upTo());
@@ -39,11 +39,11 @@ record CostsPaid(JobOffer offer, Money month, Money once, Integer months) {
         return month.isPositive();
     }
 
-    private CostsPaid and(Payment payment, Comparison comparison) {
+    private CostsPaid and(Payment payment, Programme programme, Comparison comparison) {
         return switch (payment.cost()) {
             case "travel" -> travel(payment, comparison);
             case "childcare" -> childcare(payment, comparison);
-            case "start-costs" -> new CostsPaid(offer, month, once.plus(startCosts()), months);
+            case "start-costs" -> new CostsPaid(offer, month, once.plus(startCosts(programme)), months);
             default -> this;
         };
     }
@@ -77,21 +77,25 @@ record CostsPaid(JobOffer offer, Money month, Money once, Integer months) {
                 : new CostsPaid(withoutChildcare(), month.plus(cost), once, shorter(payment.months()));
     }
 
-    private Money startCosts() {
-        return offer.startCosts().stream().map(StartCost::amount).reduce(Money.ZERO, Money::plus);
+    /** What it takes to start, apart from what the programme cannot pay for. */
+    private Money startCosts(Programme programme) {
+        return offer.startCosts().stream()
+                .filter(cost -> cost.kind() == null || !programme.sheet().cannotPay().contains(cost.kind()))
+                .map(StartCost::amount)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     private Integer shorter(Integer other) {
         return months == null ? other : other == null ? months : Integer.valueOf(Math.min(months, other));
     }
 
-    /** What a budget reaches: the start first, then whole months. */
+    /** What a budget reaches: the start first, then whole months; what is less than a month's costs helps once. */
     private CostsPaid within(Money budget) {
         Money start = once.lowerOf(budget);
         Money left = budget.minus(start);
         int reach = month.isPositive() ? left.timesContained(month) : 0;
         return reach == 0 && month.isPositive()
-                ? new CostsPaid(offer, Money.ZERO, start, months)
+                ? new CostsPaid(offer, Money.ZERO, start.plus(left), months)
                 : new CostsPaid(offer, month, start, month.isPositive() ? shorter(reach) : months);
     }
 

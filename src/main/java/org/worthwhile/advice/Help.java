@@ -1,5 +1,7 @@
 package org.worthwhile.advice;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,35 +32,49 @@ public record Help(Programme programme, Fit fit, Comparison with, Money gainWeek
     /** Every help that a person can or might have with a job: what turns the verdict first, then what adds most. */
     public static List<Help> with(Comparison comparison, Provision provision, RuleBase rules) {
         List<Help> helps = new ArrayList<>();
+        LocalDate date = provision.client().getDate().value();
+        LocalDate start = comparison.offer().startDate() == null ? date : comparison.offer().startDate();
         for (ProgrammeFit fit : provision.offered()) {
-            if (fit.fit() != Fit.DOES_NOT_FIT && !fit.programme().sheet().pays().isEmpty()) {
-                Help help = of(fit, comparison, rules);
-                if (help.gainWeek.isPositive() || help.once.isPositive()) {
+            LocalDate last = fit.programme().sheet().open().lastDay();
+            boolean reachesTheJob = last == null || !last.isBefore(start);
+            if (fit.fit() != Fit.DOES_NOT_FIT && !fit.programme().sheet().pays().isEmpty() && reachesTheJob) {
+                Integer most = last == null ? null : (int) ChronoUnit.MONTHS.between(start.isBefore(date) ? date : start, last.plusDays(1));
+                Help help = of(fit, comparison, most, rules);
+                if (help.paysEveryMonth() || help.once.isPositive()) {
                     helps.add(help);
                 }
             }
         }
         helps.sort(Comparator
                 .comparing((Help help) -> !help.turns(comparison))
+                .thenComparing(help -> !help.turnsWhileItLasts(comparison))
+                .thenComparing(help -> help.months == null ? -Integer.MAX_VALUE : -help.months)
                 .thenComparing(Help::fit)
                 .thenComparing(Help::gainWeek, Comparator.reverseOrder()));
         return helps;
     }
 
-    private static Help of(ProgrammeFit fit, Comparison comparison, RuleBase rules) {
+    /** @param most for how many months the programme is there at most; {@code null} where no end is known */
+    private static Help of(ProgrammeFit fit, Comparison comparison, Integer most, RuleBase rules) {
         CostsPaid paid = CostsPaid.by(fit.programme(), comparison);
         Comparison with = paid.changesEveryMonth() ? WorthIt.compare(comparison.now(), paid.offer(), rules) : comparison;
         Money gain = with.amount(WEEK).minus(comparison.amount(WEEK));
-        return new Help(fit.programme(), fit.fit(), with, gain, paid.once(), paid.changesEveryMonth() ? paid.months() : null);
+        Integer months = most == null || paid.months() != null && paid.months() < most ? paid.months() : most;
+        return new Help(fit.programme(), fit.fit(), with, gain, paid.once(), paid.changesEveryMonth() ? months : null);
     }
 
-    /** Whether the job is worth it with the help, and was not without. */
+    /** Whether the job is worth it with the help and was not without, with no end to the help that is known. */
     public boolean turns(Comparison without) {
+        return turnsWhileItLasts(without) && months == null;
+    }
+
+    /** Whether the job is worth it for as long as the help lasts, and was not without. */
+    public boolean turnsWhileItLasts(Comparison without) {
         return with.verdict().equals("better-off") && !without.verdict().equals("better-off");
     }
 
     public boolean paysEveryMonth() {
-        return gainWeek.isPositive();
+        return gainWeek.isPositive() && (months == null || months > 0);
     }
 
     public boolean askFirst() {

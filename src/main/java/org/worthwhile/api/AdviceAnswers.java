@@ -17,6 +17,7 @@ import org.worthwhile.api.contract.ProvisionRequestJson;
 import org.worthwhile.api.contract.VerdictJson;
 import org.worthwhile.api.contract.WorthItAnswerJson;
 import org.worthwhile.api.contract.WorthItRequestJson;
+import org.worthwhile.client.Client;
 import org.worthwhile.provision.Provision;
 import org.worthwhile.rulebase.LiveRules;
 import org.worthwhile.rulebase.RuleBase;
@@ -41,12 +42,30 @@ class AdviceAnswers {
         CatalogueWriter catalogue = new CatalogueWriter(rules.book(), ProvisionAnswers.language(request.getLanguage()));
         ProvisionRequestJson person = provisionRequest(request);
         Provision provision = provisions.provisionFor(person, rules);
+        boolean noClaim = claimsNothing(request, provision.client());
         WorthItAnswerJson worthIt = money.worthIt(
-                worthItRequest(request), rules, (comparison, job) -> help(comparison, job, provision, rules, catalogue));
-        return together(worthIt, provisions.write(provision, person, rules));
+                worthItRequest(request, noClaim), rules,
+                (comparison, job) -> finish(comparison, job, request, provision, rules, catalogue));
+        AdviceAnswerJson answer = together(worthIt, provisions.write(provision, person, rules));
+        if (noClaim) {
+            answer.getAssumptions().add(0, new AssumptionJson()
+                    .fact("universalCreditClaimed")
+                    .text(AdvicePhrases.noUniversalCredit(provision.client().getRecourseToPublicFunds().is(false).isYes(), catalogue.language())));
+        }
+        return answer;
     }
 
-    private static WorthItRequestJson worthItRequest(AdviceRequestJson request) {
+    /** Where the household says nothing of a claim, but the person cannot have Universal Credit or has none, none is counted. */
+    private static boolean claimsNothing(AdviceRequestJson request, Client client) {
+        return request.getHousehold().getUniversalCreditClaimed() == null
+                && client.getBenefits().has("universal-credit").isNo()
+                && (request.getHousehold().getAdults().size() == 1 || client.getRecourseToPublicFunds().is(false).isNo());
+    }
+
+    private static WorthItRequestJson worthItRequest(AdviceRequestJson request, boolean noClaim) {
+        if (noClaim) {
+            request.getHousehold().universalCreditClaimed(false);
+        }
         return new WorthItRequestJson()
                 .date(request.getDate())
                 .household(request.getHousehold())
@@ -67,11 +86,22 @@ class AdviceAnswers {
                 .language(request.getLanguage());
     }
 
+    /** The person's own job gets what the programmes could pay; another adult's job is another person's matter. */
+    private static void finish(
+            Comparison comparison, JobAnswerJson job, AdviceRequestJson request, Provision provision, RuleBase rules, CatalogueWriter catalogue) {
+        boolean theirs = comparison.offer().job().adult().equals(request.getPerson().getAdult());
+        if (theirs && provision.client().getRightToWork().is(false).isYes()) {
+            List<String> first = new ArrayList<>(List.of(ProvisionPhrases.noRightToWork(catalogue.language())));
+            first.addAll(job.getWhatToDo() == null ? List.of() : job.getWhatToDo());
+            job.whatToDo(first);
+        }
+        if (theirs && job.getBetterOff() != null) {
+            help(comparison, job, provision, rules, catalogue);
+        }
+    }
+
     private static void help(
             Comparison comparison, JobAnswerJson job, Provision provision, RuleBase rules, CatalogueWriter catalogue) {
-        if (job.getBetterOff() == null) {
-            return;
-        }
         List<HelpThatWouldChangeItJson> monthly = new ArrayList<>();
         List<PossiblePayerJson> once = new ArrayList<>();
         for (Help help : Help.with(comparison, provision, rules)) {
@@ -99,11 +129,26 @@ class AdviceAnswers {
                 .betterOffWeek(help.with().amount("worth-it/better-off-a-week").toPounds())
                 .verdict(VerdictJson.fromValue(help.with().verdict()))
                 .turnsTheAnswer(help.turns(comparison))
+                .turnsWhileItLasts(help.turnsWhileItLasts(comparison))
                 .forMonths(help.months())
                 .discretionary(help.discretionary())
                 .mustAskBeforePaying(help.askFirst())
-                .because(AdvicePhrases.monthly(catalogue.name(help.programme().id()), help, catalogue.language()))
+                .because(because(help, comparison, catalogue))
                 .cannotPay(help.programme().sheet().cannotPay());
+    }
+
+    private static String because(Help help, Comparison comparison, CatalogueWriter catalogue) {
+        StringBuilder because = new StringBuilder(AdvicePhrases.monthly(catalogue.name(help.programme().id()), help, catalogue.language()));
+        if (help.months() != null) {
+            because.append(' ').append(AdvicePhrases.afterwards(comparison.amount("worth-it/better-off-a-week"), catalogue.language()));
+        }
+        help.programme().sheet().pays().stream()
+                .filter(payment -> !payment.cost().equals("start-costs") && !payment.cost().equals("training"))
+                .map(payment -> catalogue.paymentNote(help.programme(), payment))
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .forEach(note -> because.append(' ').append(note));
+        return because.toString();
     }
 
     private static AdviceAnswerJson together(WorthItAnswerJson worthIt, ProvisionAnswerJson provision) {

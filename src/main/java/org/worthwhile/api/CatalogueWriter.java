@@ -72,11 +72,20 @@ final class CatalogueWriter {
         return text != null ? text : kind.apply(book.words("en")).get(key);
     }
 
+    /** A note of a sheet in the language asked for; the sheet's own where it has no translation. */
+    String note(Programme programme, String note, String english) {
+        return book.words(language).notes().getOrDefault(programme.id() + "/" + note, english);
+    }
+
+    String statusText(Programme programme, LocalDate day) {
+        return ProvisionPhrases.status(programme, programme.statusOn(day), note(programme, "status", programme.sheet().status().note()), language);
+    }
+
     StatusOnDayJson status(Programme programme, LocalDate day) {
         Status status = programme.statusOn(day);
         return new StatusOnDayJson()
                 .is(ProgrammeStatusJson.fromValue(status.written()))
-                .because(ProvisionPhrases.status(programme, status, language))
+                .because(statusText(programme, day))
                 .foundOn(programme.sheet().status().on());
     }
 
@@ -139,10 +148,15 @@ final class CatalogueWriter {
     private ProgrammePaysJson pays(Programme programme, ProgrammeSheet.Payment payment) {
         return new ProgrammePaysJson()
                 .cost(payment.cost())
-                .text(PaymentPhrases.of(payment, language))
+                .text(PaymentPhrases.of(payment, paymentNote(programme, payment), language))
                 .discretionary(Boolean.TRUE.equals(payment.discretionary()))
                 .askFirst(Boolean.TRUE.equals(payment.askFirst()))
                 .citation(citation(programme, payment.source()));
+    }
+
+    /** What to know of one payment. */
+    String paymentNote(Programme programme, ProgrammeSheet.Payment payment) {
+        return note(programme, "pays/" + payment.cost(), note(programme, "pays", payment.note()));
     }
 
     /** The ways in, the nearest first. */

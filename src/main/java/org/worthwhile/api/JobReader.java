@@ -279,7 +279,7 @@ final class JobReader {
         }
         if (job.getStartCosts() != null) {
             for (StartCostJson cost : job.getStartCosts()) {
-                all.add(new StartCost(id + "/start-" + (all.size() + 1), id, cost.getWhat(), Money.of(cost.getAmount())));
+                all.add(new StartCost(id + "/start-" + (all.size() + 1), id, cost.getWhat(), cost.getKind() == null ? null : cost.getKind().getValue(), Money.of(cost.getAmount())));
             }
         }
         return all;

@@ -12,5 +12,6 @@ class PageAddresses implements WebMvcConfigurer {
     public void addViewControllers(ViewControllerRegistry addresses) {
         addresses.addViewController("/docs").setViewName("forward:/docs/index.html");
         addresses.addViewController("/docs/").setViewName("forward:/docs/index.html");
+        addresses.addViewController("/support").setViewName("forward:/support.html");
     }
 }

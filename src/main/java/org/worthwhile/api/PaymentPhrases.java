@@ -10,7 +10,7 @@ final class PaymentPhrases {
     private PaymentPhrases() {
     }
 
-    static String of(ProgrammeSheet.Payment payment, String language) {
+    static String of(ProgrammeSheet.Payment payment, String note, String language) {
         boolean welsh = language.equals("cy");
         String share = payment.percent() == null ? "" : payment.percent() + "%";
         StringBuilder text = new StringBuilder(welsh
@@ -27,14 +27,14 @@ final class PaymentPhrases {
             text.append(welsh ? ", am " + payment.months() + " mis" : ", for " + payment.months() + (payment.months() == 1 ? " month" : " months"));
         }
         text.append(".");
-        return payment.note() == null ? text.toString() : text + " " + payment.note();
+        return note == null ? text.toString() : text + " " + note;
     }
 
     private static String by(String mode, boolean welsh) {
         return switch (mode) {
             case "rail" -> welsh ? "ar y trên" : "by train";
             case "bus" -> welsh ? "ar y bws" : "by bus";
-            case "lift" -> welsh ? "drwy gael lifft" : "in somebody's car";
+            case "lift" -> welsh ? "drwy gael lifft" : "with a lift";
             case "car" -> welsh ? "mewn car" : "by car";
             default -> mode;
         };

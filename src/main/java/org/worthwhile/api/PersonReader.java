@@ -2,7 +2,6 @@ package org.worthwhile.api;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -49,6 +48,10 @@ final class PersonReader {
      */
     static Client read(JsonNode person, JsonNode household, LocalDate date, Catalogue catalogue) {
         PersonReader reader = new PersonReader(catalogue, person, date);
+        reader.faults.addAll(PersonChecks.faults(person, household, date, catalogue));
+        if (!reader.faults.isEmpty()) {
+            throw new FaultyRequest(reader.faults);
+        }
         reader.facts();
         LocalAuthority authority = reader.authority(household);
         if (household.isObject()) {
@@ -168,7 +171,7 @@ final class PersonReader {
         if (found == null) {
             faults.add(unknownPlace(at, name, catalogue.places().names()));
         } else if (given != null && beside != null && !catalogue.places().find(beside).map(found::equals).orElse(false)) {
-            faults.add(differs("localAuthority", "/household/localAuthority"));
+            faults.add(differs("localAuthority"));
         }
         return found;
     }
@@ -181,41 +184,14 @@ final class PersonReader {
     }
 
     private void fromHousehold(JsonNode household) {
-        JsonNode adults = household.path("adults");
-        JsonNode adult = adult(adults);
+        JsonNode adult = adult(household.path("adults"));
         if (adult == null) {
             return;
         }
-        take("nation", household.path("nation"), "/household/nation");
-        take("region", household.path("region"), "/household/region");
-        if (adult.has("age")) {
-            take("age", adult.path("age"), "adults");
-        } else if (adult.has("birthDate")) {
-            int years = Period.between(LocalDate.parse(adult.path("birthDate").asString()), date).getYears();
-            take("age", Given.of(BigDecimal.valueOf(years)), "adults");
+        if (HouseholdFacts.works(adult) && person.path("labourStatus").asString("").equals("inactive")) {
+            faults.add(differs("labourStatus"));
         }
-        take("capability", adult.path("capability"), "adults");
-        boolean couple = adults.size() == 2;
-        take("inCouple", Given.of(couple), "adults");
-        if (household.has("children")) {
-            int children = household.path("children").size();
-            take("dependentChildren", Given.of(BigDecimal.valueOf(children)), "children");
-            take("loneParent", Given.of(!couple && children > 0), "children");
-        }
-        if (couple) {
-            JsonNode partner = adults.get(adults.get(0) == adult ? 1 : 0);
-            boolean works = !partner.path("jobs").isEmpty() || partner.has("selfEmployment");
-            if (works || partner.has("jobs")) {
-                take("partnerInWork", Given.of(works), "adults");
-            }
-        }
-        BigDecimal hours = adult.path("jobs").valueStream()
-                .map(job -> job.path("hoursPerWeek").decimalValue(BigDecimal.ZERO))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (adult.path("jobs").valueStream().allMatch(job -> job.has("hoursPerWeek")) && adult.has("jobs") && !adult.has("selfEmployment")) {
-            take("hoursPerWeek", Given.of(hours), "adults");
-        }
-        benefits(household, adult);
+        HouseholdFacts.of(household, adult, date).forEach(this::take);
     }
 
     private JsonNode adult(JsonNode adults) {
@@ -238,49 +214,21 @@ final class PersonReader {
         return null;
     }
 
-    private void benefits(JsonNode household, JsonNode adult) {
-        Set<String> in = new LinkedHashSet<>();
-        Set<String> out = new LinkedHashSet<>();
-        sort("universal-credit", household.path("universalCreditClaimed"), in, out);
-        sort("carers-allowance", adult.path("carersAllowance"), in, out);
-        if (adult.has("pip")) {
-            boolean none = adult.path("pip").valueStream().allMatch(rate -> rate.asString().equals("none"));
-            (none ? out : in).add("pip");
-        }
-        Given given = facts.get("benefits");
-        Members known = new Members(in, out, false);
-        if (given != null && ((Members) given.value()).contradicts(known)) {
-            faults.add(differs("benefits", "/household"));
-        } else if (given == null && !(in.isEmpty() && out.isEmpty())) {
-            facts.put("benefits", Given.of(known));
-        }
-    }
-
-    private static void sort(String word, JsonNode given, Set<String> in, Set<String> out) {
-        if (given.isBoolean()) {
-            (given.booleanValue() ? in : out).add(word);
-        }
-    }
-
-    private void take(String fact, JsonNode node, String from) {
-        if (!node.isMissingNode()) {
-            take(fact, Given.of(value(fact, node)), from);
-        }
-    }
-
     /** A fact of the household; where the person has it too, both must say the same. */
-    private void take(String fact, Given given, String from) {
+    private void take(String fact, Given given) {
         Given known = facts.putIfAbsent(fact, given);
-        boolean same = known == null
-                || (known.value() instanceof BigDecimal number ? number.compareTo((BigDecimal) given.value()) == 0 : known.value().equals(given.value()));
-        if (!same) {
-            faults.add(differs(fact, from));
+        boolean differs = known != null && (known.value() instanceof Members members
+                ? members.contradicts((Members) given.value())
+                : known.value() instanceof BigDecimal number ? number.compareTo((BigDecimal) given.value()) != 0
+                : !known.value().equals(given.value()));
+        if (differs) {
+            faults.add(differs(fact));
         }
     }
 
-    private static Fault differs(String fact, String from) {
+    private static Fault differs(String fact) {
         return Fault.impossible(
-                "/person/" + fact, "This differs from what the household says (" + from.replace("/household/", "") + ").",
+                "/person/" + fact, "This differs from what the household says.",
                 "Describe the person once: leave it out here, or put the household right.");
     }
 }

@@ -22,9 +22,12 @@ final class PersonSentences {
 
     private final Catalogue catalogue;
     private final Client client;
+    private final Map<String, String> programmeNames;
     private final String language;
 
-    PersonSentences(Catalogue catalogue, Client client, String language) {
+    /** @param programmeNames names by id, in the same language */
+    PersonSentences(Catalogue catalogue, Client client, Map<String, String> programmeNames, String language) {
+        this.programmeNames = programmeNames;
         this.catalogue = catalogue;
         this.client = client;
         this.language = language;
@@ -37,10 +40,13 @@ final class PersonSentences {
     /** The facts that decided an answer; empty while it is unknown. */
     String because(Answer answer) {
         Set<String> sentences = new LinkedHashSet<>();
-        answer.reasons().forEach(reason -> sentences.add(reason(reason)));
-        if (answer.isNo()) {
-            limits(answer).forEach((fact, limit) -> sentences.add(ProvisionPhrases.limit(
-                    limit, unit(catalogue.fact(fact), BigDecimal.valueOf(limit.value())), language)));
+        Map<String, Answer.Limit> limits = answer.isNo() ? limits(answer) : Map.of();
+        for (Answer.Reason reason : answer.reasons()) {
+            sentences.add(reason(reason));
+            Answer.Limit limit = limits.get(reason.fact());
+            if (limit != null) {
+                sentences.add(ProvisionPhrases.limit(limit, unit(catalogue.fact(reason.fact()), BigDecimal.valueOf(limit.value())), language));
+            }
         }
         sentences.remove("");
         return String.join(" ", sentences);
@@ -98,6 +104,7 @@ final class PersonSentences {
             return "";
         }
         return value instanceof Boolean truth ? in(kind.says().path(truth ? "yes" : "no"))
+                : value instanceof BigDecimal number && number.signum() == 0 && kind.none() != null ? in(kind.none())
                 : value instanceof BigDecimal number
                         ? in(kind.says()).replace("{value}", number(number, kind)).replace("{unit}", unit(kind, number))
                 : value instanceof Members members ? list(kind, members, reason.about())
@@ -124,7 +131,7 @@ final class PersonSentences {
     }
 
     private String nameOf(FactKind kind, String word) {
-        return kind.values().containsKey(word) ? in(kind.values().get(word)) : word;
+        return kind.values().containsKey(word) ? in(kind.values().get(word)) : programmeNames.getOrDefault(word, word);
     }
 
     /** How near a number is to what it was held against; {@code null} where no number decided. */

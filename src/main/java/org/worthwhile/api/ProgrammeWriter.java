@@ -72,7 +72,7 @@ final class ProgrammeWriter {
                 .referral(new ReferralWriter(catalogue).write(fit, criteria, questions))
                 .money(catalogue.money(programme))
                 .warnings(warnings(fit))
-                .equivalents(sheet.equivalents())
+                .equivalents(equivalents(programme))
                 .stages(sheet.stages().stream().map(JourneyStageJson::fromValue).toList())
                 .alongside(programme.standsAlongside());
     }
@@ -89,7 +89,7 @@ final class ProgrammeWriter {
                 .wouldHave(new WouldHaveJson()
                         .fit(FitKindJson.fromValue(fit.fit().written()))
                         .tier(fit.tier() == null ? null : tier(fit, fit.tier())))
-                .equivalents(programme.sheet().equivalents())
+                .equivalents(equivalents(programme))
                 .criteria(criteria(fit))
                 .tiers(fit.tiers().stream().map(tier -> tier(fit, tier)).toList())
                 .ask(questions(fit))
@@ -99,6 +99,13 @@ final class ProgrammeWriter {
                 .caveats(programme.sheet().caveats())
                 .contradictions(programme.sheet().contradictions())
                 .offer(offer(fit));
+    }
+
+    /** What does the same, among what takes people on, on the day asked about. */
+    private List<String> equivalents(Programme programme) {
+        return programme.sheet().equivalents().stream()
+                .filter(id -> catalogue.book().catalogue().programme(id).statusOn(client.getDate().value()).mayBeOffered())
+                .toList();
     }
 
     private OfferJson offer(ProgrammeFit fit) {
@@ -182,6 +189,9 @@ final class ProgrammeWriter {
         return question(question)
                 .kind(QuestionKindJson.fromValue(oneWord ? "in-list" : kind.kind()))
                 .unit(kind.unit() == null ? null : person.in(kind.unit().get("many")))
+                .least(kind.least())
+                .most(kind.most())
+                .decimals(kind.decimals())
                 .options(oneWord || kind.values().isEmpty() ? null : kind.values().entrySet().stream()
                         .map(option -> new QuestionOptionJson().value(option.getKey()).text(person.in(option.getValue())))
                         .toList());
@@ -215,19 +225,27 @@ final class ProgrammeWriter {
         LocalDate day = client.getDate().value();
         String language = catalogue.language();
         List<String> warnings = new ArrayList<>();
-        if (programme.canBeMandatory()) {
-            warnings.add(ProvisionPhrases.sanction(programme.sheet().mandatory().when(), language));
+        if (fit.canBeMandatory()) {
+            warnings.add(ProvisionPhrases.sanction(
+                    catalogue.note(programme, "mandatory", programme.sheet().mandatory().when()), language));
         }
         switch (programme.statusOn(day)) {
-            case UNVERIFIED, OPEN_VARIES_LOCALLY -> warnings.add(ProvisionPhrases.status(programme, programme.statusOn(day), language));
+            case UNVERIFIED, OPEN_VARIES_LOCALLY -> warnings.add(catalogue.statusText(programme, day));
             default -> { }
         }
         if (programme.sheet().confidence().equals("low")) {
             warnings.add(ProvisionPhrases.lowConfidence(language));
         }
-        boolean throughBenefits = fit.criteria().stream().anyMatch(condition -> condition.rule().body().contains("benefits."));
+        boolean throughBenefits = fit.criteria().stream()
+                .anyMatch(condition -> !condition.isExclusion() && condition.rule().body().contains("benefits."));
         if (throughBenefits && client.getRecourseToPublicFunds().is(false).isYes()) {
             warnings.add(ProvisionPhrases.noPublicFunds(language));
+        }
+        if (client.getRightToWork().is(false).isYes()) {
+            warnings.add(ProvisionPhrases.noRightToWork(language));
+        }
+        if (client.getOnProgrammes().has(fit.id()).isYes()) {
+            warnings.add(ProvisionPhrases.alreadyOn(language));
         }
         return warnings;
     }

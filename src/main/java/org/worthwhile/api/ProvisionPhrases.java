@@ -39,7 +39,9 @@ final class ProvisionPhrases {
         if (words.size() < 2) {
             return String.join("", words);
         }
-        String last = or ? in(language, " or ", " neu ") : in(language, " and ", " a ");
+        // Welsh has commas alone: "neu" and "a" would change the letter that begins the next word.
+        boolean several = words.stream().anyMatch(word -> word.contains(" or ") || word.contains(" and ") || word.contains(","));
+        String last = in(language, (several ? "," : "") + (or ? " or " : " and "), ", ");
         return String.join(", ", words.subList(0, words.size() - 1)) + last + words.get(words.size() - 1);
     }
 
@@ -52,18 +54,24 @@ final class ProvisionPhrases {
         return in(language, "We do not know yet. ", "Nid ydym yn gwybod eto. ") + questions;
     }
 
-    static String status(Programme programme, Status status, String language) {
+    static String status(Programme programme, Status status, String statusNote, String language) {
         ProgrammeSheet.Open open = programme.sheet().open();
-        String note = programme.sheet().status().note() == null ? "" : " " + programme.sheet().status().note();
+        // What was found on the day we looked says nothing of the days before.
+        boolean asFound = programme.sheet().status().is().equals(status.written());
+        String note = statusNote == null || !asFound ? "" : " " + statusNote;
+        boolean assumed = "assumed".equals(open.exact());
         return switch (status) {
             case OPEN -> open.lastDay() == null
                     ? in(language, "It takes people on.", "Mae'n derbyn pobl.")
+                    : assumed
+                    ? in(language, "It takes people on. No last day is published: we take " + day(open.lastDay(), language) + ".",
+                            "Mae'n derbyn pobl. Nid oes diwrnod olaf wedi'i gyhoeddi: rydym yn cymryd " + day(open.lastDay(), language) + ".")
                     : in(language, "It takes people on until " + day(open.lastDay(), language) + ".", "Mae'n derbyn pobl tan " + day(open.lastDay(), language) + ".");
             case OPEN_VARIES_LOCALLY -> in(language, "It is open, but what there is differs from place to place. Check locally.", "Mae ar agor, ond mae'r hyn sydd ar gael yn amrywio o le i le. Gwiriwch yn lleol.") + note;
             case UNVERIFIED -> in(language, "We could not confirm that it takes people on. Ask before you count on it.", "Ni allem gadarnhau ei bod yn derbyn pobl. Gofynnwch cyn dibynnu arni.") + note;
             case CLOSED_TO_STARTS -> in(language, "It takes nobody new on.", "Nid yw'n derbyn neb newydd.") + note;
             case NOT_YET_OPEN -> in(language, "It is not open yet. It opens on " + day(open.firstDay(), language) + ".", "Nid yw wedi agor eto. Mae'n agor ar " + day(open.firstDay(), language) + ".");
-            case CLOSED -> (open.lastDay() == null
+            case CLOSED -> (open.lastDay() == null || assumed
                     ? in(language, "It has closed.", "Mae wedi cau.")
                     : in(language, "It closed on " + day(open.lastDay(), language) + ".", "Caeodd ar " + day(open.lastDay(), language) + ".")) + note;
             case PROPOSAL_ONLY -> in(language, "It is only a proposal, and nobody can join it.", "Cynnig yn unig yw hwn, ac ni all neb ymuno ag ef.") + note;
@@ -72,8 +80,8 @@ final class ProvisionPhrases {
 
     static String conflict(String asks, String other, boolean named, String language) {
         return named
-                ? in(language, "These two cannot go together: " + asks + ", and " + other + ". Choosing one means losing the other.",
-                        "Ni all y ddau hyn fynd gyda'i gilydd: " + asks + ", a " + other + ". Mae dewis un yn golygu colli'r llall.")
+                ? in(language, "These two cannot go together: " + asks + "; " + other + ". Choosing one means losing the other.",
+                        "Ni all y ddau hyn fynd gyda'i gilydd: " + asks + "; " + other + ". Mae dewis un yn golygu colli'r llall.")
                 : in(language, asks + " asks that you are on no other employment programme. " + other + " may count as one. Ask before you choose.",
                         "Mae " + asks + " yn gofyn nad ydych ar raglen gyflogaeth arall. Gall " + other + " gyfrif fel un. Gofynnwch cyn dewis.");
     }
@@ -90,6 +98,15 @@ final class ProvisionPhrases {
     static String noPublicFunds(String language) {
         return in(language, "Your visa or permit does not let you claim benefits. Claiming one to get this could harm your right to stay. See an immigration adviser first.",
                 "Nid yw eich fisa neu'ch trwydded yn gadael i chi hawlio budd-daliadau. Gallai hawlio un er mwyn cael hwn niweidio eich hawl i aros. Gwelwch gynghorydd mewnfudo yn gyntaf.");
+    }
+
+    static String noRightToWork(String language) {
+        return in(language, "You are not allowed to work in the UK, from what you told us. See an immigration adviser before you take a job.",
+                "Nid oes gennych hawl i weithio yn y DU, o'r hyn a ddywedoch wrthym. Gwelwch gynghorydd mewnfudo cyn derbyn swydd.");
+    }
+
+    static String alreadyOn(String language) {
+        return in(language, "You are on it already.", "Rydych arni eisoes.");
     }
 
     static String consent(String language) {

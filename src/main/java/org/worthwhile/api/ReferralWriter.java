@@ -1,5 +1,6 @@
 package org.worthwhile.api;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.worthwhile.api.contract.CriterionAnswerJson;
@@ -59,7 +60,8 @@ final class ReferralWriter {
         return criteria.stream()
                 .filter(criterion -> criterion.getAnswer() != CriterionAnswerJson.UNKNOWN)
                 .map(CriterionJson::getBecause)
-                .filter(because -> !because.isEmpty())
+                .flatMap(because -> Arrays.stream(because.split("(?<=[.!?]) ")))
+                .filter(sentence -> !sentence.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(" "));
     }

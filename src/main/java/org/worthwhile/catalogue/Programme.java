@@ -31,9 +31,9 @@ public record Programme(String id, String folder, ProgrammeSheet sheet) {
             return whileOpen(found);
         }
         if (open.endUnknown()) {
-            return found.mayBeOffered() || day.isBefore(sheet.status().on()) ? Status.UNVERIFIED : found;
+            return found.mayBeOffered() || day.isBefore(sheet.status().knownBy()) ? Status.UNVERIFIED : found;
         }
-        return beforeSeen && day.isBefore(sheet.status().on()) ? Status.UNVERIFIED : found;
+        return beforeSeen && day.isBefore(sheet.status().knownBy()) ? Status.UNVERIFIED : found;
     }
 
     private static Status whileOpen(Status found) {
@@ -44,11 +44,6 @@ public record Programme(String id, String folder, ProgrammeSheet sheet) {
         String after = sheet.status().after();
         return after != null ? Status.of(after).orElseThrow()
                 : found == Status.OPEN || found == Status.OPEN_VARIES_LOCALLY ? Status.CLOSED : found;
-    }
-
-    /** Whether someone may be made to take part, or lose benefit by refusing. */
-    public boolean canBeMandatory() {
-        return sheet.mandatory() != null;
     }
 
     /** Practical help stands beside the programmes, and competes with none. */

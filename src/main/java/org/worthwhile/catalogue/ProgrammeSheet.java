@@ -100,12 +100,27 @@ public record ProgrammeSheet(
     public record Seen(LocalDate first, LocalDate last) {
     }
 
-    /** What it was on the day on which it was last looked at, and what it is after its last day where that differs. */
-    public record Status(String is, LocalDate on, String after, String note) {
+    /**
+     * What was found.
+     *
+     * @param is what it was on the day on which it was last looked at
+     * @param on that day
+     * @param after what it is after its last day, where that differs
+     * @param closedBy the first day on which a source speaks of it as past; {@code null} where none does before {@code on}
+     */
+    public record Status(String is, LocalDate on, String after, LocalDate closedBy, String note) {
+
+        LocalDate knownBy() {
+            return closedBy == null ? on : closedBy;
+        }
     }
 
-    /** When taking part is required, and by which source. */
-    public record Mandatory(String when, String source) {
+    /**
+     * When taking part is required, and by which source.
+     *
+     * @param tier the only tier that it is required of; {@code null} for everybody
+     */
+    public record Mandatory(String when, String tier, String source) {
     }
 
     /** The longest stay: one of weeks, months and days, or none stated. */

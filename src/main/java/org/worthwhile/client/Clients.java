@@ -11,6 +11,7 @@ import java.util.Set;
 import org.worthwhile.catalogue.Catalogue;
 import org.worthwhile.catalogue.FactKind;
 import org.worthwhile.places.LocalAuthority;
+import org.worthwhile.places.Within;
 import tools.jackson.databind.JsonNode;
 
 /** Makes a client of the facts that were given: adds what follows from them, and finds what cannot be together. */
@@ -58,7 +59,30 @@ public final class Clients {
                 }
             }
         }
-        return new Made(new Client(date, facts, home(facts, authority)), contradictions);
+        Home home = home(facts, authority);
+        contradictions.addAll(elsewhere(home, facts));
+        return new Made(new Client(date, facts, home), contradictions);
+    }
+
+    /** Areas and combined authorities that cannot be where the council or the nation is. */
+    private List<Contradiction> elsewhere(Home home, Map<String, Given> facts) {
+        List<Contradiction> found = new ArrayList<>();
+        String where = home.authority() == null ? NATION : "localAuthority";
+        if (home.areas() != null && home.areas().in().stream().anyMatch(area -> outside(area, home))) {
+            found.add(new Contradiction("areas", Set.of(where)));
+        }
+        boolean combinedElsewhere = home.authority() == null && word(facts, COMBINED_AUTHORITY) != null
+                && home.nation() != null && !home.nation().equals("england");
+        if (combinedElsewhere) {
+            found.add(new Contradiction(COMBINED_AUTHORITY, Set.of(NATION)));
+        }
+        return found;
+    }
+
+    private boolean outside(String area, Home home) {
+        return home.authority() != null
+                ? catalogue.places().inArea(home.authority(), area) == Within.OUTSIDE
+                : home.nation() != null && !catalogue.places().areaCouldBeIn(area, home.nation());
     }
 
     private Home home(Map<String, Given> facts, LocalAuthority authority) {
@@ -83,6 +107,10 @@ public final class Clients {
         String givenCombined = word(facts, COMBINED_AUTHORITY);
         if (givenCombined != null && !givenCombined.equals(authority.combinedAuthority())) {
             contradictions.add(new Contradiction(COMBINED_AUTHORITY, Set.of("localAuthority")));
+        }
+        String givenRegion = word(facts, "region");
+        if (givenRegion != null && !givenRegion.equals(authority.region())) {
+            contradictions.add(new Contradiction("region", Set.of("localAuthority")));
         }
         facts.put(NATION, Given.of(authority.nation()));
         facts.put("localAuthority", Given.of(authority.name()));
@@ -110,6 +138,9 @@ public final class Clients {
         if (known == null) {
             facts.put(kind.fact(), Given.of(value));
             return true;
+        }
+        if (kind.isJudgement()) {
+            return false;
         }
         boolean contrary = known.value() instanceof Members members
                 ? members.contradicts((Members) value)

@@ -24,7 +24,7 @@ final class BestFitFirst {
                 .thenComparing(ProgrammeFit::status)
                 .thenComparing(ProgrammeFit::fit)
                 .thenComparing(fit -> fit.programme().standsAlongside())
-                .thenComparing(fit -> fit.programme().canBeMandatory())
+                .thenComparing(ProgrammeFit::canBeMandatory)
                 .thenComparing(Comparator.comparingLong((ProgrammeFit fit) -> covered(fit.programme(), barriers)).reversed())
                 .thenComparing(Comparator.comparingInt(BestFitFirst::evidence).reversed())
                 .thenComparingInt(fit -> reach(fit.programme(), catalogue))

@@ -50,14 +50,25 @@ public record ProgrammeFit(
         };
     }
 
+    /** Whether this person may be made to take part, or lose benefit by refusing. */
+    public boolean canBeMandatory() {
+        ProgrammeSheet.Mandatory mandatory = programme.sheet().mandatory();
+        return mandatory != null && (mandatory.tier() == null
+                || tiers.stream().anyMatch(tier -> tier.id().equals(mandatory.tier()) && !tier.answer().isNo()));
+    }
+
     /** What stands in the way. */
     public List<Condition> failing() {
         return criteria.stream().filter(Condition::fails).toList();
     }
 
-    /** The first tier that is for this person; {@code null} where none is known to be. */
+    /** The first tier that is for this person; {@code null} where none is known to be, or an earlier one might yet be. */
     public Condition tier() {
-        return tiers.stream().filter(tier -> tier.answer().isYes()).findFirst().orElse(null);
+        return tiers.stream()
+                .filter(tier -> !tier.answer().isNo() && !tier.answer().isUndecided())
+                .findFirst()
+                .filter(tier -> tier.answer().isYes())
+                .orElse(null);
     }
 
     /** What to ask: what would settle whether the person can join, and then in which tier. */

@@ -13,7 +13,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class WordsFiles {
 
     private static final String ENDING = ".words.yaml";
-    private static final List<String> KINDS = List.of("labels", "sentences", "offers", "undecided");
+    private static final List<String> KINDS = List.of("labels", "sentences", "offers", "undecided", "notes");
     private static final YAMLMapper YAML = YAMLMapper.builder().build();
 
     /** Where something is said. */
@@ -48,7 +48,8 @@ final class WordsFiles {
             files.read(folder, file, byLanguage, faults);
         }
         byLanguage.forEach((language, kinds) -> files.words.put(
-                language, new Words(kinds.get("labels"), kinds.get("sentences"), kinds.get("offers"), kinds.get("undecided"))));
+                language,
+                new Words(kinds.get("labels"), kinds.get("sentences"), kinds.get("offers"), kinds.get("undecided"), kinds.get("notes"))));
         return files;
     }
 

@@ -37,6 +37,8 @@ class PagesTest {
     @CsvSource({
         "/, text/html", "/docs, text/html", "/docs/, text/html", "/docs/index.html, text/html", "/handbook, text/html", "/handbook/, text/html",
         "/worthwhile.css, text/css", "/worthwhile.js, text/javascript", "/docs/docs.css, text/css", "/docs/docs.js, text/javascript",
+        "/support.html, text/html", "/support.js, text/javascript", "/support-question.js, text/javascript",
+        "/support-found.js, text/javascript", "/support-programme.js, text/javascript", "/make.js, text/javascript",
         "/icon.svg, image/svg+xml", "/openapi.yaml, application/yaml"
     })
     void everyPageIsThereAsWhatItIs(String path, String type) {
@@ -68,6 +70,7 @@ class PagesTest {
     void everyLinkLeadsSomewhere() {
         List<String> pages = new ArrayList<>(handbook());
         pages.add("/");
+        pages.add("/support.html");
         pages.add("/docs");
         for (String page : pages) {
             Matcher address = ADDRESS.matcher(RunningService.get(page).body());
@@ -79,6 +82,26 @@ class PagesTest {
                     assertThat(to).as("a link of " + page).matches("#[a-z]+|/v1/worth-it");
                 }
             }
+        }
+    }
+
+    @Test
+    void thePageAboutSupportSaysWhatItIsAndIsLinked() {
+        String page = RunningService.get("/support.html").body();
+        assertThat(page).contains("<html lang=\"en-GB\">", "<title>Which support could help? – Worthwhile</title>", "<h1>Which support could help?</h1>",
+                "role=\"status\"", "<noscript>");
+        assertThat(RunningService.get("/").body()).contains("href=\"/support.html\"", "answers two questions");
+    }
+
+    @Test
+    void thePageAboutSupportKnowsNoProgrammeAndKeepsNothing() {
+        JsonNode programmes = RunningService.JSON.readTree(RunningService.get("/v1/programmes").body()).path("programmes");
+        assertThat(programmes).isNotEmpty();
+        for (String script : List.of("/support.js", "/support-question.js", "/support-found.js", "/support-programme.js", "/make.js")) {
+            String text = RunningService.get(script).body();
+            programmes.forEach(programme -> assertThat(text).as(script).doesNotContain("'" + programme.path("id").asString() + "'", programme.path("name").asString()));
+            assertThat(text).as(script).doesNotContain("profile", "Storage", "cookie", "innerHTML", "console.");
+            assertThat(text.lines().count()).as(script).isLessThanOrEqualTo(300);
         }
     }
 

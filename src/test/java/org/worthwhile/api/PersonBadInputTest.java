@@ -36,6 +36,15 @@ class PersonBadInputTest {
             {"areas": ["clld-target"], "notAreas": ["clld-target"]} | 422 | /person/notAreas              | clld-target
             {"judgements": {"complexNeeds": {"answer": true}}}     | 400 | /person/judgements/complexNeeds/by | missing
             {"judgements": {"complexNeed": {"answer": true, "by": "adviser"}}} | 400 | /person/judgements/complexNeed | complexNeeds
+            {"localAuthority": "Sheffield", "region": "london"}    | 422 | /person/region                 | localAuthority
+            {"nation": "scotland", "areas": ["local-growth-fund"]} | 422 | /person/areas                  | nation
+            {"nation": "wales", "combinedAuthority": "South Yorkshire"} | 422 | /person/combinedAuthority  | nation
+            {"recourseToPublicFunds": false, "benefits": ["universal-credit"]} | 422 | /person/          | recourseToPublicFunds
+            {"judgements": {"barriersCount": {"answer": 1200, "by": "adviser"}}} | 422 | /person/judgements/barriersCount/answer | more than
+            {"adult": "amy"}                                       | 422 | /person/adult                  | no household
+            {"programmeStarts": [{"programme": "connect-to-work", "startedOn": "2027-01-01"}]} | 422 | /person/programmeStarts/0/startedOn | after
+            {"programmeStarts": [{"programme": "connect-to-work", "startedOn": "2026-01-01", "tier": "out-of-wrk"}]} | 422 | /person/programmeStarts/0/tier | out-of-work
+            {"profileOverrides": [{"cut": "sheffield-2023", "profile": "unable-to-work", "by": "adviser", "note": "x"}]} | 422 | /person/profileOverrides/0/profile | likely
             {"programmeStarts": [{"programme": "restart", "startedOn": "June"}]} | 400 | /person/programmeStarts/0/startedOn | 2026-06-01
             """)
     void aFaultOfThePersonIsNamedWhereItStands(String person, int status, String pointer, String meant) {

@@ -46,7 +46,7 @@ public record RandomOffer(Situation household, JobOffer offer) {
                 draw.chance(40) ? null : new Travel(ID, Travel.Mode.BUS, draw.pounds(0, 120), 0),
                 childcare(draw, household.children()),
                 draw.chance(60) ? List.of() : List.of(new OtherCost(ID + "/cost-1", ID, "clothing", draw.pounds(1, 40))),
-                draw.chance(60) ? List.of() : List.of(new StartCost(ID + "/start-1", ID, "boots", draw.pounds(1, 90)))));
+                draw.chance(60) ? List.of() : List.of(new StartCost(ID + "/start-1", ID, "boots", "clothes", draw.pounds(1, 90)))));
     }
 
     private static List<Childcare> childcare(Draw draw, List<Child> children) {
@@ -76,7 +76,7 @@ public record RandomOffer(Situation household, JobOffer offer) {
     /** The same household and job, with more to pay once, before it starts. */
     public JobOffer startingFor(Money once) {
         List<StartCost> costs = new ArrayList<>(offer.startCosts());
-        costs.add(new StartCost(ID + "/start-more", ID, "a course", once));
+        costs.add(new StartCost(ID + "/start-more", ID, "a course", null, once));
         return with(offer.travel(), offer.childcare(), offer.otherCosts(), costs);
     }
 
