@@ -39,8 +39,18 @@ Feature: Pathways Advisory Service: a Jobcentre adviser in the GP surgery, a pil
 
   Rule: No source gives its dates
 
-    Scenario: In an earlier year nobody can say whether it was open
-      But the date is 1 June 2010
+    Scenario Outline: In an earlier year nobody can say whether it was open
+      But the date is <day>
       Then "pathways-advisory-service" fits
       And its status is "unverified"
       And its routes are "gp-practice", "self"
+
+      Examples:
+        | day               |
+        | 1 June 2010       |
+        | 30 September 2021 |
+
+    Scenario: By October 2021, when the review was published, it is past
+      But the date is 1 October 2021
+      Then "pathways-advisory-service" is closed, and would have fitted
+      And its status is "closed"

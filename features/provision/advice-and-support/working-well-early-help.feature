@@ -127,7 +127,7 @@ Feature: Working Well Early Help: early support before a job is lost (IEP Journa
       Examples:
         | fact             | questions                      |
         | local authority  | "local authority"              |
-        | health condition | "health condition", "disabled" |
+        | health condition | "health condition"             |
 
     Scenario: Without the employer's size the person fits, and the tier is asked for
       But their employer headcount is unknown
@@ -146,6 +146,11 @@ Feature: Working Well Early Help: early support before a job is lost (IEP Journa
       Then "Working Well Early Help" fits
       And its cohorts are "employed-on-medical-leave-at-entry"
       And its evidence for "employed-on-medical-leave-at-entry" is "58 percent"
+
+    Scenario: Bea works for herself: the 58 per cent is not of her group
+      But their labour status is self-employed
+      Then "Working Well Early Help" fits
+      And its cohorts are nothing
 
     Scenario: Newly unemployed at entry, 25 per cent went into work
       But their labour status is unemployed
@@ -171,13 +176,13 @@ Feature: Working Well Early Help: early support before a job is lost (IEP Journa
     Scenario Outline: On <day> it is not open
       But the date is <day>
       Then "Working Well Early Help" is closed, and would have fitted
-      And its equivalents are "workwell"
+      And its equivalents are <equivalents>
 
       Examples:
-        | day              |
-        | 28 February 2019 |
-        | 1 May 2022       |
-        | 22 November 2026 |
+        | day              | equivalents |
+        | 28 February 2019 | nothing     |
+        | 1 May 2022       | nothing     |
+        | 22 November 2026 | "workwell"  |
 
     Scenario Outline: On <day> it is open
       But the date is <day>

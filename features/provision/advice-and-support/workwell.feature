@@ -22,6 +22,7 @@ Feature: WorkWell: early help from the NHS to stay in work or go back to it (NHS
 
     Scenario Outline: Gita is <status>
       But their labour status is <status>
+      And their hours per week are 0
       Then "WorkWell" fits
       And its tier is <tier>
 
@@ -33,9 +34,25 @@ Feature: WorkWell: early help from the NHS to stay in work or go back to it (NHS
         | unemployed          | "seeking-work" |
         | inactive            | "seeking-work" |
 
+    Scenario Outline: Paid work of any length is work, whatever Gita is called (our reading)
+      But their labour status is <status>
+      And their hours per week are <hours>
+      Then "WorkWell" <answer>
+      And its tiers are <tiers>
+      And its questions are <questions>
+
+      Examples:
+        | status     | hours   | answer       | tiers                     | questions        |
+        | student    | 0       | does not fit | nothing                   | nothing          |
+        | student    | 0.5     | fits         | "in-work"                 | nothing          |
+        | student    | unknown | might fit    | nothing                   | "hours per week" |
+        | unemployed | 4       | fits         | "in-work", "seeking-work" | nothing          |
+        | unemployed | unknown | fits         | "seeking-work"            | "hours per week" |
+
     Scenario Outline: A person with <fact> <value> cannot join
       But their <fact> is <value>
       And their disabled is no
+      And their hours per week are 0
       Then "WorkWell" does not fit
       And its failing conditions are <failing>
 
@@ -88,14 +105,30 @@ Feature: WorkWell: early help from the NHS to stay in work or go back to it (NHS
         | health affects work      | "health affects work"          |
         | age                      | "age"                          |
         | right to work            | "right to work"                |
-        | labour status            | "labour status"                |
+        | labour status            | "labour status", "hours per week" |
         | site specific exclusions | "site specific exclusions"     |
+
+    Scenario Outline: Some benefits show that there is a condition; income-related ESA may be a partner's
+      But their health condition is unknown
+      And their health affects work is unknown
+      And their benefits are <benefits>
+      Then "WorkWell" might fit
+      And its questions are <questions>
+
+      Examples:
+        | benefits                 | questions                                 |
+        | pip                      | "health affects work"                     |
+        | dla                      | "health affects work"                     |
+        | adult-disability-payment | "health affects work"                     |
+        | esa-new-style            | "health affects work"                     |
+        | esa-income-related       | "health condition", "health affects work" |
+        | universal-credit         | "health condition", "health affects work" |
 
     Scenario: Nothing is known of their health
       But their health condition is unknown
       And their health affects work is unknown
       Then "WorkWell" might fit
-      And its questions are "health condition", "disabled", "health affects work"
+      And its questions are "health condition", "health affects work"
 
   Rule: Home, doctor or Jobcentre must be in an area that has it (About Manchester, WorkWell pilot)
 

@@ -93,6 +93,19 @@ Feature: South Yorkshire ESF Pathways: help for people without work, with outcom
       And its evidence for "aged-50-plus" is "290 people", "15.2 percent", "45.4 percent", "5.2 percent"
       And its evidence for "workless-single-adult-with-dependants" is "93 people", "5 percent", "40 percent", "9.3 percent"
 
+    Scenario: The figures are Sheffield's: elsewhere in South Yorkshire nobody is in a group that has them
+      But their local authority is Barnsley
+      And their age is 50
+      And their ethnic minority is yes
+      And their deprivation decile is 1
+      And their health condition is yes
+      And their no qualifications is yes
+      And their workless household is yes
+      And their single adult household is yes
+      And their dependent children are 1
+      Then "esf-pathways-sy" fits
+      And its cohorts are nothing
+
     Scenario Outline: Just outside a group of Table 1
       But their <fact> is <value>
       Then "esf-pathways-sy" fits

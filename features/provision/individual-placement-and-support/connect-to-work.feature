@@ -83,6 +83,22 @@ Feature: Connect to Work: supported employment in England and Wales (Connect to 
         | learning difficulty   | does not fit | "disabled-ill-or-in-a-listed-group" |
         | none                  | does not fit | "disabled-ill-or-in-a-listed-group" |
 
+    Scenario Outline: Whoever cares for an adult or a disabled child, or gets Carer's Allowance, is a carer
+      But their disabled is no
+      And their health condition is no
+      And their condition kinds are none
+      And their caring is <caring>
+      And their benefits are <benefits>
+      Then "connect-to-work" <fit>
+      And its questions are <questions>
+
+      Examples:
+        | caring         | benefits         | fit       | questions |
+        | adult          | unknown          | fits      | nothing   |
+        | disabled child | unknown          | fits      | nothing   |
+        | unknown        | carers allowance | fits      | nothing   |
+        | child          | none             | might fit | "cohorts" |
+
     Scenario: A health condition that is no disability is enough
       But their disabled is no
       And their health condition is yes

@@ -61,10 +61,20 @@ Feature: Individual Placement and Support in Primary Care: twelve areas of Engla
 
   Rule: A severe mental illness belongs to the service in secondary care (our reading)
 
-    Scenario: It is ruled out, and said why
-      But their condition kinds are smi, msk
-      Then "ips-primary-care" does not fit
-      And its failing conditions are "severe-mental-illness"
+    Scenario Outline: It is ruled out for whoever a mental health team treats, and said why
+      But their condition kinds are <kinds>
+      And their care settings are <settings>
+      Then "ips-primary-care" <fit>
+      And its failing conditions are <failing>
+      And its questions are <questions>
+
+      Examples:
+        | kinds                | settings                | fit          | failing                 | questions       |
+        | smi, msk             | secondary mental health | does not fit | "severe-mental-illness" | nothing         |
+        | smi                  | primary care            | fits         | nothing                 | nothing         |
+        | smi                  | none                    | fits         | nothing                 | nothing         |
+        | common mental health | secondary mental health | fits         | nothing                 | nothing         |
+        | smi                  | unknown                 | might fit    | nothing                 | "care settings" |
 
   Scenario Outline: A missing fact is asked, never taken as no
     But their <fact> is unknown
@@ -72,11 +82,11 @@ Feature: Individual Placement and Support in Primary Care: twelve areas of Engla
     And its questions are <questions>
 
     Examples:
-      | fact            | questions         |
-      | age             | "age"             |
-      | disabled        | "disabled"        |
-      | condition kinds | "condition kinds" |
-      | areas           | "local authority" |
+      | fact            | questions                          |
+      | age             | "age"                              |
+      | disabled        | "disabled"                         |
+      | condition kinds | "condition kinds", "care settings" |
+      | areas           | "local authority"                  |
 
   Scenario: Whoever has a job is asked about the risk to it
     But their labour status is unknown

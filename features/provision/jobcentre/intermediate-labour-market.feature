@@ -52,6 +52,12 @@ Feature: Intermediate Labour Market placements: a job paid for six months (Citiz
         | 1 April 2019  | "open"       |
         | 31 March 2020 | "open"       |
         | 1 April 2020  | "unverified" |
+        | 30 September 2021 | "unverified" |
+
+    Scenario: The report of October 2021 speaks of it as past
+      But the date is 1 October 2021
+      Then "intermediate-labour-market" is closed, and would have fitted
+      And its status is "closed"
 
     Scenario: It has closed, and other help is open
       But the date is 22 November 2026

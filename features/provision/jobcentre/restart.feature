@@ -113,6 +113,11 @@ Feature: The Restart Scheme: a year of help that can be required (GOV.UK, How th
         | sustained earnings   | "sustained earnings"   |
         | on programmes        | "on programmes"        |
 
+    Scenario: The question about weeks names the benefits
+      But their weeks on benefit are unknown
+      Then "Restart Scheme" might fit
+      And it says "How many weeks in a row have you been on Universal Credit or Jobseeker's Allowance?"
+
     Scenario: Too early, and nobody has asked the work coach
       But their weeks on benefit are 10
       And their early access agreed is unknown

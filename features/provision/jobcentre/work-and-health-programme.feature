@@ -115,6 +115,15 @@ Feature: The Work and Health Programme: disabled people and early-access groups,
         | 31 October 2022 | 104   | intensive-work-search | fits         | "long-term-unemployed" |
         | 1 November 2022 | 104   | intensive-work-search | does not fit | nothing                |
 
+    Scenario: Ines chooses: the warning of required people is not for her
+      Then "Work and Health Programme" fits
+      And its warnings are nothing
+
+    Scenario: While nobody knows whether Ines is long-term unemployed, she is warned
+      But the date is 1 June 2019
+      Then "Work and Health Programme" fits
+      And it says "people sent by a work coach after two years out of work must take part"
+
     Scenario: The pause in the pandemic is pointed out
       But the date is 1 June 2021
       And their disabled is no
@@ -153,13 +162,13 @@ Feature: The Work and Health Programme: disabled people and early-access groups,
     Scenario Outline: On <day> it is not open
       But the date is <day>
       Then "Work and Health Programme" is closed, and would have fitted
-      And its equivalents are "connect-to-work", "workwell"
+      And its equivalents are <equivalents>
 
       Examples:
-        | day              |
-        | 31 October 2017  |
-        | 1 October 2024   |
-        | 22 November 2026 |
+        | day              | equivalents                   |
+        | 31 October 2017  | nothing                       |
+        | 1 October 2024   | "workwell"                    |
+        | 22 November 2026 | "connect-to-work", "workwell" |
 
     Scenario Outline: On <day> it is open, and the longest stay is 456 days
       But the date is <day>

@@ -58,7 +58,9 @@ Feature: Youth Guarantee Gateway and Youth Hubs: help for young people to earn o
   Scenario: Who does not say whether they look for work may still go to a Youth Hub
     But their looking for work is unknown
     Then "youth-guarantee-gateway-and-hubs" fits
-    And its tier is "hub"
+    And its tiers are "hub"
+    And its tier is nothing
+    And its questions are "looking for work"
 
   Rule: It began in 2026; the day is assumed (Written statement, Support for Young People, 8 December 2025)
 

@@ -13,6 +13,7 @@ Feature: Economic inactivity trailblazers: local help where ill health keeps peo
   Scenario: Rhys fits
     Then "Economic inactivity trailblazer" fits
     And its status is "open-varies-locally"
+    And it says "Only Sheffield's second year, to March 2027, is confirmed."
     And its routes are "local-triage", "self", "health-professional", "council", "voluntary-organisation"
 
   Scenario: A job at risk is enough

@@ -27,6 +27,36 @@ Feature: UK Shared Prosperity Fund in Sunderland (Learning and Work Institute, E
         | lw group        | unable-to-work      | "needs-help-to-work", "cannot-or-need-not-work" |
         | lw group        | dont-need-to-work   | "needs-help-to-work", "cannot-or-need-not-work" |
 
+    Scenario Outline: The group follows from what the person says, where that settles it
+      But their lw group is unknown
+      And their wants work is <wants>
+      And their needs help with work is <help>
+      And their health condition is <condition>
+      And their seriously ill is <ill>
+      And their means without work is <means>
+      Then "UK Shared Prosperity Fund in Sunderland" <answer>
+      And its failing conditions are <failing>
+      And its questions are <questions>
+
+      Examples:
+        | wants   | help    | condition | ill     | means   | answer       | failing                                         | questions  |
+        | yes     | yes     | unknown   | unknown | unknown | fits         | nothing                                         | nothing    |
+        | yes     | no      | yes       | unknown | unknown | fits         | nothing                                         | nothing    |
+        | yes     | unknown | yes       | yes     | unknown | fits         | nothing                                         | nothing    |
+        | yes     | no      | no        | unknown | unknown | might fit    | nothing                                         | "lw group" |
+        | no      | unknown | yes       | yes     | enough  | does not fit | "needs-help-to-work", "cannot-or-need-not-work" | nothing    |
+        | unknown | unknown | yes       | yes     | unknown | might fit    | nothing                                         | "lw group" |
+        | no      | unknown | yes       | no      | enough  | does not fit | "needs-help-to-work", "cannot-or-need-not-work" | nothing    |
+        | no      | unknown | yes       | no      | some    | might fit    | nothing                                         | "lw group" |
+        | no      | unknown | yes       | unknown | enough  | might fit    | nothing                                         | "lw group" |
+
+    Scenario: The adviser's own judgement wins
+      But their lw group is unable-to-work
+      And their wants work is yes
+      And their needs help with work is yes
+      Then "UK Shared Prosperity Fund in Sunderland" does not fit
+      And its failing conditions are "needs-help-to-work", "cannot-or-need-not-work"
+
   Rule: A missing fact is asked, never taken as no
 
     Scenario Outline: We do not know their <fact>
@@ -45,13 +75,13 @@ Feature: UK Shared Prosperity Fund in Sunderland (Learning and Work Institute, E
     Scenario Outline: On <day> it is not open
       But the date is <day>
       Then "UK Shared Prosperity Fund in Sunderland" is closed, and would have fitted
-      And its equivalents are "local-growth-fund", "connect-to-work", "gbw-inactivity-trailblazers"
+      And its equivalents are <equivalents>
 
       Examples:
-        | day              |
-        | 30 November 2022 |
-        | 1 April 2026     |
-        | 22 November 2026 |
+        | day              | equivalents                                                           |
+        | 30 November 2022 | nothing                                                               |
+        | 1 April 2026     | "local-growth-fund", "connect-to-work", "gbw-inactivity-trailblazers" |
+        | 22 November 2026 | "local-growth-fund", "connect-to-work", "gbw-inactivity-trailblazers" |
 
     Scenario Outline: On <day> it is open
       But the date is <day>

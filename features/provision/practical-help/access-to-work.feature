@@ -4,7 +4,7 @@ Feature: Access to Work: a grant for what a disability or health condition adds 
     Given this person on 22 November 2026:
       | age                      | 34       |
       | local authority          | Leeds    |
-      | disabled                 | yes      |
+      | disabled                 | no       |
       | health condition         | yes      |
       | condition expected year  | yes      |
       | condition lasted year    | yes      |
@@ -39,6 +39,23 @@ Feature: Access to Work: a grant for what a disability or health condition adds 
         | local authority | Belfast   | does not fit | "lives-in-great-britain" |
         | local authority | Cardiff   | fits         | nothing                  |
 
+    Scenario Outline: A health condition is needed, and a disability is one
+      But their benefits are none
+      And their health condition is <condition>
+      And their disabled is <disabled>
+      And their condition expected year is unknown
+      And their condition lasted year is unknown
+      And their condition kinds are unknown
+      Then "access-to-work" <fit>
+      And its failing conditions are <failing>
+      And its questions are <questions>
+
+      Examples:
+        | condition | disabled | fit          | failing                                                           | questions                                                          |
+        | unknown   | yes      | fits         | nothing                                                           | nothing                                                            |
+        | no        | no       | does not fit | "disability-or-health-condition", "lasts-a-year-or-mental-health" | nothing                                                            |
+        | yes       | no       | might fit    | nothing                                                           | "condition expected year", "condition lasted year", "condition kinds" |
+
     Scenario: A voluntary job on offer does not count
       But their labour status is unemployed
       And their job offer is yes
@@ -52,21 +69,25 @@ Feature: Access to Work: a grant for what a disability or health condition adds 
       But their condition expected year is <expected>
       And their condition lasted year is <lasted>
       And their condition kinds are <kinds>
+      And their disabled is <disabled>
       Then "access-to-work" <fit>
-      And its failing conditions are <failing>
+      And its undecided points are <undecided>
+      And its questions are nothing
 
       Examples:
-        | expected | lasted | kinds                | fit          | failing                         |
-        | yes      | no     | physical             | fits         | nothing                         |
-        | no       | yes    | physical             | fits         | nothing                         |
-        | no       | no     | common mental health | fits         | nothing                         |
-        | no       | no     | smi                  | fits         | nothing                         |
-        | no       | no     | physical             | does not fit | "lasts-a-year-or-mental-health" |
+        | expected | lasted | kinds                | disabled | fit       | undecided     |
+        | yes      | no     | physical             | no       | fits      | nothing       |
+        | no       | yes    | physical             | no       | fits      | nothing       |
+        | no       | no     | common mental health | no       | fits      | nothing       |
+        | no       | no     | smi                  | no       | fits      | nothing       |
+        | no       | no     | physical             | yes      | fits      | nothing       |
+        | no       | no     | physical             | no       | might fit | "year-or-not" |
 
   Rule: In paid work, or about to begin (GOV.UK, Access to Work: Eligibility, Your work)
 
     Scenario Outline: Out of work, one sign of a beginning is enough
       But their labour status is unemployed
+      And their hours per week are 0
       And their <fact> is <value>
       Then "access-to-work" <fit>
       And its failing conditions are <failing>
@@ -78,6 +99,19 @@ Feature: Access to Work: a grant for what a disability or health condition adds 
         | starting work trial      | yes   | fits         | nothing                      |
         | starting work experience | yes   | fits         | nothing                      |
         | interview                | no    | does not fit | "in-work-or-about-to-begin"  |
+        | hours per week           | 0.5   | fits         | nothing                      |
+
+    Scenario Outline: A student's small job counts, and is asked for
+      But their labour status is student
+      And their hours per week are <hours>
+      Then "access-to-work" <fit>
+      And its questions are <questions>
+
+      Examples:
+        | hours   | fit          | questions        |
+        | 0       | does not fit | nothing          |
+        | 8       | fits         | nothing          |
+        | unknown | might fit    | "hours per week" |
 
     Scenario Outline: Every kind of paid work counts
       But their labour status is <status>

@@ -12,7 +12,7 @@ Feature: Flexible Support Fund: money that a work coach may give towards startin
     And its status is "open"
     And its routes are "work-coach"
     And its undecided points are nothing
-    And it says "It does not pay living costs, debts or fines."
+    And it says "It does not pay living costs, debts, fines, deposits or safety wear."
     And it says "do not always tell people of the fund"
 
   Rule: For four groups of Universal Credit, once the commitment is agreed (DWP, Flexible Support Fund guidance for Universal Credit)
@@ -46,6 +46,13 @@ Feature: Flexible Support Fund: money that a work coach may give towards startin
       But their benefits are jsa new style
       And their conditionality group is unknown
       Then "flexible-support-fund" does not fit
+
+    Scenario: Without recourse to public funds there is no Universal Credit, so nobody is asked for it
+      But their benefits are unknown
+      And their conditionality group is unknown
+      And their recourse to public funds is no
+      Then "flexible-support-fund" does not fit
+      And its failing conditions are "on-universal-credit", "work-coach-group"
 
   Scenario Outline: A missing fact is asked, never taken as no
     But their <fact> is unknown

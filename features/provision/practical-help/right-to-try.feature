@@ -47,6 +47,19 @@ Feature: Right to Try: starting work does not by itself bring a new assessment (
       Then "right-to-try" fits
       And its undecided points are "scotland-adult-disability-payment"
 
+    Scenario Outline: Adult Disability Payment alone is left open: the Regulations do not name it
+      But their local authority is Glasgow City
+      And their capability is none
+      And their benefits are <benefits>
+      Then "right-to-try" <fit>
+      And its undecided points are <undecided>
+      And its questions are nothing
+
+      Examples:
+        | benefits                                | fit       | undecided                                                        |
+        | adult disability payment                | might fit | "adult-disability-payment", "scotland-adult-disability-payment"  |
+        | adult disability payment, esa new style | fits      | "scotland-adult-disability-payment"                              |
+
     Scenario: Northern Ireland has its own law
       But their local authority is Belfast
       Then "right-to-try" does not fit

@@ -16,6 +16,7 @@ Feature: The Learning and Work Institute's way of dividing people in Sunderland 
       | fact                             | value     |
       | needs help with work             | yes       |
       | health condition                 | yes       |
+      | disabled                         | yes       |
       | no qualifications                | yes       |
       | below level two english or maths | yes       |
       | caring                           | child     |

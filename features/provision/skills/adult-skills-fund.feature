@@ -20,19 +20,36 @@ Feature: Adult Skills Fund: free courses for adults out of work, on low pay or w
     Scenario Outline: £25,000 at first, £25,750 from August 2025, £26,800 from August 2026
       But the date is <date>
       And their annual earnings are <earnings>
-      Then "adult-skills-fund" <fit>
-      And its failing conditions are <failing>
+      Then "adult-skills-fund" fits
+      And its tier is <tier>
+      And its undecided points are nothing
 
       Examples:
-        | date             | earnings | fit          | failing                         |
-        | 31 July 2025     | 24999    | fits         | nothing                         |
-        | 31 July 2025     | 25000    | does not fit | "has-a-reason-for-full-funding" |
-        | 1 August 2025    | 25000    | fits         | nothing                         |
-        | 31 July 2026     | 25749    | fits         | nothing                         |
-        | 31 July 2026     | 25750    | does not fit | "has-a-reason-for-full-funding" |
-        | 1 August 2026    | 25750    | fits         | nothing                         |
-        | 22 November 2026 | 26799    | fits         | nothing                         |
-        | 22 November 2026 | 26800    | does not fit | "has-a-reason-for-full-funding" |
+        | date             | earnings | tier                    |
+        | 31 July 2025     | 24999    | "free-courses-for-jobs" |
+        | 31 July 2025     | 25000    | "co-funded"             |
+        | 1 August 2025    | 25000    | "free-courses-for-jobs" |
+        | 31 July 2026     | 25749    | "free-courses-for-jobs" |
+        | 31 July 2026     | 25750    | "co-funded"             |
+        | 1 August 2026    | 25750    | "free-courses-for-jobs" |
+        | 22 November 2026 | 26799    | "free-courses-for-jobs" |
+        | 22 November 2026 | 26800    | "co-funded"             |
+
+    Scenario Outline: London and the combined authorities may set limits of their own, and the answer says so (FE Week, DfE scales back free courses for jobs offer, 2024)
+      But their local authority is <home>
+      And their labour status is <status>
+      And their annual earnings are <earnings>
+      Then "adult-skills-fund" fits
+      And its tier is <tier>
+      And its undecided points are <undecided>
+
+      Examples:
+        | home       | status     | earnings | tier                    | undecided                     |
+        | Stafford   | employed   | 20000    | "free-courses-for-jobs" | nothing                       |
+        | Manchester | employed   | 20000    | "free-courses-for-jobs" | "mayors-set-their-own-limits" |
+        | Manchester | employed   | 26800    | "co-funded"             | "mayors-set-their-own-limits" |
+        | Camden     | employed   | 26800    | "co-funded"             | "mayors-set-their-own-limits" |
+        | Manchester | unemployed | 0        | "free-courses-for-jobs" | nothing                       |
 
   Rule: One reason is enough, and it decides what is free (Student Loans Company, Adult Skills Fund factsheet)
 
@@ -54,12 +71,12 @@ Feature: Adult Skills Fund: free courses for adults out of work, on low pay or w
       Then "adult-skills-fund" fits
       And its tiers are "free-courses-for-jobs", "legal-entitlement"
 
-    Scenario Outline: With no reason, only a shared cost is left
+    Scenario Outline: With no reason, a shared cost is left, and the person can join
       But their annual earnings are 40000
       And their age is <age>
-      Then "adult-skills-fund" does not fit
-      And its failing conditions are "has-a-reason-for-full-funding"
-      And its tier is "co-funded"
+      Then "adult-skills-fund" fits
+      And its failing conditions are nothing
+      And its tiers are "co-funded"
 
       Examples:
         | age |
@@ -95,14 +112,14 @@ Feature: Adult Skills Fund: free courses for adults out of work, on low pay or w
       | fact                | questions             |
       | age                 | "age"                 |
       | local authority     | "local authority"     |
-      | annual earnings     | "annual earnings"     |
       | residency rules met | "residency rules met" |
 
-  Scenario: Every open reason is asked for together
+  Scenario: Every open reason is asked for together: the person can join, and the tier is open
     But their annual earnings are unknown
     And their labour status is unknown
     And their below level two english or maths is unknown
-    Then "adult-skills-fund" might fit
+    Then "adult-skills-fund" fits
+    And its tier is nothing
     And its questions are "labour status", "annual earnings", "below level two english or maths"
 
   Rule: It began on 1 August 2024 (GOV.UK, funding rules 2024 to 2025)

@@ -5,6 +5,7 @@ Feature: Apprenticeship: a paid job with training on and off the job (Levelling 
       | age                        | 18    |
       | local authority            | Leeds |
       | right to work              | yes   |
+      | labour status              | inactive |
       | job offer                  | yes   |
       | in full time education     | no    |
       | education health care plan | no    |
@@ -30,6 +31,24 @@ Feature: Apprenticeship: a paid job with training on and off the job (Levelling 
       | age                    | 15    | does not fit | "aged-16-or-over"            |
       | age                    | 16    | fits         | nothing                      |
       | age                    | 58    | fits         | nothing                      |
+
+  Scenario Outline: Whoever has a job may train in it, if the employer agrees: left open
+    But their job offer is <offer>
+    And their labour status is <status>
+    Then "apprenticeship" <fit>
+    And its failing conditions are <failing>
+    And its undecided points are <undecided>
+    And its questions are <questions>
+
+    Examples:
+      | offer   | status                    | fit          | failing           | undecided          | questions       |
+      | no      | employed                  | might fit    | nothing           | "present-employer" | nothing         |
+      | no      | employed struggling       | might fit    | nothing           | "present-employer" | nothing         |
+      | no      | employed on medical leave | might fit    | nothing           | "present-employer" | nothing         |
+      | yes     | employed                  | fits         | nothing           | nothing            | nothing         |
+      | no      | self employed             | does not fit | "has-a-job-offer" | nothing            | nothing         |
+      | unknown | employed                  | might fit    | nothing           | "present-employer" | "job offer"     |
+      | no      | unknown                   | might fit    | nothing           | nothing            | "labour status" |
 
   Scenario: Wales has apprenticeships of its own
     But their local authority is Cardiff

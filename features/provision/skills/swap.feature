@@ -20,15 +20,18 @@ Feature: Sector-based Work Academy Programme: up to six weeks of training and wo
 
   Rule: For people of 18 or over on an out-of-work benefit, close to the labour market (adviser guidance on sector-based work academies, January 2014)
 
-    Scenario Outline: The youngest is 18
+    Scenario Outline: The youngest is 18; a later note says 16, so 16 and 17 are left open
       But their age is <age>
       Then "swap" <fit>
       And its failing conditions are <failing>
+      And its undecided points are <undecided>
 
       Examples:
-        | age | fit          | failing          |
-        | 17  | does not fit | "aged-18-or-over" |
-        | 18  | fits         | nothing          |
+        | age | fit          | failing           | undecided               |
+        | 15  | does not fit | "aged-18-or-over" | nothing                 |
+        | 16  | might fit    | nothing           | "sixteen-and-seventeen" |
+        | 17  | might fit    | nothing           | "sixteen-and-seventeen" |
+        | 18  | fits         | nothing           | nothing                 |
 
     Scenario Outline: One of these benefits is needed
       But their benefits are <benefits>

@@ -20,6 +20,8 @@ final class PersonSentences {
 
     private static final Answer.Limit NO_SINGLE_LIMIT = new Answer.Limit(Answer.Bound.EXACTLY, Long.MIN_VALUE);
 
+    private static final int MOST_TO_NAME = 6;
+
     private final Catalogue catalogue;
     private final Client client;
     private final Map<String, String> programmeNames;
@@ -124,6 +126,10 @@ final class PersonSentences {
         List<String> had = about.stream().filter(members.in()::contains).toList();
         if (had.isEmpty() && members.complete() && members.in().isEmpty()) {
             return in(kind.none());
+        }
+        if (had.isEmpty() && about.size() > MOST_TO_NAME && !members.in().isEmpty()) {
+            // Of a long list, what the person has says more than all that they have not.
+            return list(kind, members, List.copyOf(members.in()));
         }
         List<String> named = (had.isEmpty() ? about : had).stream().map(word -> nameOf(kind, word)).toList();
         String joined = ProvisionPhrases.joined(named, had.isEmpty(), language);

@@ -68,7 +68,8 @@ final class ConditionLint {
         } else if (kind == null) {
             fault(fact, "no fact is called \"" + fact + "\"");
         } else if (fact.equals("localAuthority") || fact.equals("combinedAuthority")) {
-            if (!catalogue.places().knows(word)) {
+            boolean noCombinedAuthority = fact.equals("combinedAuthority") && word.equals("none");
+            if (!noCombinedAuthority && !catalogue.places().knows(word)) {
                 unknown(word, "places/local-authorities.csv has no place called", catalogue.places().names());
             }
         } else if (fact.equals("areas")) {

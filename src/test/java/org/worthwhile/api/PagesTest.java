@@ -37,7 +37,7 @@ class PagesTest {
     @CsvSource({
         "/, text/html", "/docs, text/html", "/docs/, text/html", "/docs/index.html, text/html", "/handbook, text/html", "/handbook/, text/html",
         "/worthwhile.css, text/css", "/worthwhile.js, text/javascript", "/docs/docs.css, text/css", "/docs/docs.js, text/javascript",
-        "/support.html, text/html", "/support.js, text/javascript", "/support-question.js, text/javascript",
+        "/support, text/html", "/support.html, text/html", "/support.js, text/javascript", "/support-question.js, text/javascript",
         "/support-found.js, text/javascript", "/support-programme.js, text/javascript", "/make.js, text/javascript",
         "/icon.svg, image/svg+xml", "/openapi.yaml, application/yaml"
     })
@@ -70,7 +70,7 @@ class PagesTest {
     void everyLinkLeadsSomewhere() {
         List<String> pages = new ArrayList<>(handbook());
         pages.add("/");
-        pages.add("/support.html");
+        pages.add("/support");
         pages.add("/docs");
         for (String page : pages) {
             Matcher address = ADDRESS.matcher(RunningService.get(page).body());
@@ -87,10 +87,10 @@ class PagesTest {
 
     @Test
     void thePageAboutSupportSaysWhatItIsAndIsLinked() {
-        String page = RunningService.get("/support.html").body();
+        String page = RunningService.get("/support").body();
         assertThat(page).contains("<html lang=\"en-GB\">", "<title>Which support could help? – Worthwhile</title>", "<h1>Which support could help?</h1>",
                 "role=\"status\"", "<noscript>");
-        assertThat(RunningService.get("/").body()).contains("href=\"/support.html\"", "answers two questions");
+        assertThat(RunningService.get("/").body()).contains("href=\"/support\"", "answers two questions");
     }
 
     @Test

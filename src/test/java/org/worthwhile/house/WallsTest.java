@@ -46,6 +46,13 @@ class WallsTest {
     }
 
     @Test
+    void theTwoQuestionsDoNotLookAtEachOther() {
+        noClasses().that().resideInAPackage("org.worthwhile.provision..")
+                .should().dependOnClassesThat().resideInAPackage("org.worthwhile.worth..")
+                .check(HOUSE);
+    }
+
+    @Test
     void noPackageGoesRoundInACircle() {
         slices().matching("org.worthwhile.(*)..").should().beFreeOfCycles().check(HOUSE);
     }
