@@ -39,6 +39,15 @@ abstract class ACopyOfTheRules {
         Files.writeString(path, text.replaceFirst(java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to)));
     }
 
+    /** Replaces the first place that a pattern matches; there must be one. */
+    void replace(String file, String pattern, String to) throws IOException {
+        Path path = folder.resolve(file);
+        String text = Files.readString(path);
+        String changed = text.replaceFirst(pattern, to);
+        assertThat(changed).isNotEqualTo(text);
+        Files.writeString(path, changed);
+    }
+
     void assertFault(String file, String... parts) {
         RulesFaultException e = catchThrowableOfType(RulesFaultException.class, () -> RuleBook.read(RulesFolder.at(folder)));
         assertThat(e).as("no mistake was found").isNotNull();

@@ -13,7 +13,7 @@ class ProgrammeMistakesTest extends ACopyOfTheRules {
 
     @Test
     void aProgrammeWithoutASource() throws IOException {
-        Files.writeString(folder.resolve(SHEET), Files.readString(folder.resolve(SHEET)).replaceFirst("(?s)\nsources:\n.*?(?=confidence)", "\n"));
+        replace(SHEET, "(?s)\nsources:\n.*?(?=confidence)", "\n");
         assertFault(SHEET, "a programme needs at least one source");
     }
 
@@ -25,26 +25,26 @@ class ProgrammeMistakesTest extends ACopyOfTheRules {
 
     @Test
     void aProgrammeWithoutDates() throws IOException {
-        Files.writeString(folder.resolve(SHEET), Files.readString(folder.resolve(SHEET)).replaceFirst("(?m)^  from: .*\n", ""));
+        replace(SHEET, "(?m)^  from: .*\n", "");
         assertFault(SHEET, "say when it opened");
     }
 
     @Test
     void aDateThatASpreadsheetChanged() throws IOException {
-        Files.writeString(folder.resolve(SHEET), Files.readString(folder.resolve(SHEET)).replaceFirst("(?m)^  from: .*\n", "  from: 01/10/2024\n"));
+        replace(SHEET, "(?m)^  from: .*\n", "  from: 01/10/2024\n");
         assertFault(SHEET, "01/10/2024", "write it like 2026-04-01");
     }
 
     @Test
     void aRouteThatNobodyKnows() throws IOException {
-        Files.writeString(folder.resolve(SHEET), Files.readString(folder.resolve(SHEET)).replaceFirst("(?m)^routes: \\[self", "routes: [slef"));
+        replace(SHEET, "(?m)^routes: \\[self", "routes: [slef");
         assertFault(SHEET, "\"slef\" is not known here (routes)");
     }
 
     @Test
     void anEquivalentThatIsNotThere() throws IOException {
         String file = "provision/advice-and-support/working-well-early-help.yaml";
-        Files.writeString(folder.resolve(file), Files.readString(folder.resolve(file)).replaceFirst("(?m)^equivalents: \\[workwell", "equivalents: [work-well"));
+        replace(file, "(?m)^equivalents: \\[workwell", "equivalents: [work-well");
         assertFault(file, "\"work-well\" is not known here (equivalents)");
     }
 
@@ -57,7 +57,7 @@ class ProgrammeMistakesTest extends ACopyOfTheRules {
 
     @Test
     void aCitationThatNamesNoSource() throws IOException {
-        Files.writeString(folder.resolve(RULES), Files.readString(folder.resolve(RULES)).replaceFirst("@citation\\(\"", "@citation(\"My own page, "));
+        replace(RULES, "@citation\\(\"", "@citation(\"My own page, ");
         assertFault(RULES, "begins with none of the programme's sources");
     }
 
@@ -76,7 +76,7 @@ class ProgrammeMistakesTest extends ACopyOfTheRules {
 
     @Test
     void aRuleThatDoesNotSayWhatItIs() throws IOException {
-        Files.writeString(folder.resolve(RULES), Files.readString(folder.resolve(RULES)).replaceFirst("    @criterion\\([^)]*\\)\n", ""));
+        replace(RULES, "    @criterion\\([^)]*\\)\n", "");
         assertFault(RULES, "say what the rule is: @criterion");
     }
 
@@ -96,7 +96,7 @@ class ProgrammeMistakesTest extends ACopyOfTheRules {
 
     @Test
     void aSecondConditionBesideTheOne() throws IOException {
-        Files.writeString(folder.resolve(RULES), Files.readString(folder.resolve(RULES)).replaceFirst("\\$answer : (.*) \\)\nthen", "\\$answer : $1, age.atLeast( 3 ) )\nthen"));
+        replace(RULES, "\\$answer : (.*) \\)\nthen", "\\$answer : $1, age.atLeast( 3 ) )\nthen");
         assertFault(RULES, "and nothing beside");
     }
 
