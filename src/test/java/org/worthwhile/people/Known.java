@@ -68,6 +68,9 @@ public final class Known {
     /** With one fact more; empty when it cannot be together with the others. */
     public Optional<Known> with(String fact, Object value) {
         Map<String, Object> more = new TreeMap<>(values);
+        if (isJudgement(fact) && !given.containsKey(fact)) {
+            more.remove(fact);
+        }
         if (!put(more, fact, value) || facts.mayLead(fact) && !follow(more)) {
             return Optional.empty();
         }
@@ -83,6 +86,11 @@ public final class Known {
             throw new IllegalArgumentException("These cannot be together: " + fewer);
         }
         return new Known(facts, date, new TreeMap<>(fewer), all);
+    }
+
+    /** What an adviser judged stands, whatever would follow. */
+    private static boolean isJudgement(String fact) {
+        return fact.startsWith("judgements.");
     }
 
     /** Adds a value to those that are known; false when they say otherwise. */
@@ -114,7 +122,8 @@ public final class Known {
             for (Fact fact : facts.thatMayFollow()) {
                 for (Implied implied : fact.implied()) {
                     boolean follows = implied.when().entrySet().stream().allMatch(one -> holds(one.getKey(), one.getValue(), all));
-                    if (follows && !put(all, fact.name(), valueOf(fact, implied.value()))) {
+                    boolean judged = isJudgement(fact.name()) && all.containsKey(fact.name());
+                    if (follows && !judged && !put(all, fact.name(), valueOf(fact, implied.value()))) {
                         return false;
                     }
                 }

@@ -65,4 +65,9 @@ public record Point(PlainProgramme programme, JsonNode condition, Object value) 
         words.forEach(one -> only.put(one.asString(), one.asString().equals(word)));
         return only;
     }
+
+    @Override
+    public String toString() {
+        return programme.id() + " " + condition + " at " + value;
+    }
 }

@@ -22,6 +22,7 @@ public final class RandomPerson {
 
     private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
     private static final int DAYS = 9 * 365;
+    private static final int TRIES = 100;
     /** Where somebody lives is drawn as one; whether they are of working age follows from their age. */
     static final Set<String> WHERE = Set.of("localAuthority", "combinedAuthority", "nation", "region", "areas");
     static final String FOLLOWS = "workingAge";
@@ -50,18 +51,20 @@ public final class RandomPerson {
 
     /** A person of whom everything is known, for whom a programme turns on one word or one edge. */
     public static Known at(Point point, Random random, FactList facts, Councils councils) {
-        RandomPerson drawing;
-        do {
+        for (int i = 0; i < TRIES; i++) {
             Known nothing = Known.nothing(facts, point.value() instanceof LocalDate day ? day : day(random));
-            drawing = new RandomPerson(random, facts, councils, nothing, any -> true);
+            RandomPerson drawing = new RandomPerson(random, facts, councils, nothing, any -> true);
             if (point.fact().equals("localAuthority")) {
                 drawing.livesIn(councils.named((String) point.value()));
             } else if (!point.fact().equals("date")) {
                 drawing.say(point.fact(), point.value());
             }
             drawing.grant(Wish.soThatItTurnsOn(point.condition(), point.programme(), random));
-        } while (!drawing.rest());
-        return drawing.person;
+            if (drawing.rest()) {
+                return drawing.person;
+            }
+        }
+        throw new IllegalStateException("What follows from what leaves nobody possible for " + point);
     }
 
     /**

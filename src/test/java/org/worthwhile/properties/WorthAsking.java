@@ -85,7 +85,8 @@ final class WorthAsking {
      */
     boolean isNarrowed() {
         return question.fact().equals(COUNCIL)
-                ? person.value("combinedAuthority") != null || person.value("nation") != null && boundToStreets()
+                ? person.value("combinedAuthority") != null || person.value("areas") != null
+                        || person.value("nation") != null && boundToStreets()
                 : values(person).stream().anyMatch(value -> answered(person, value).isEmpty());
     }
 

@@ -32,8 +32,8 @@ class EvidenceFiguresTest {
 
     /** What the documents say in a sentence, and not as a number that the table of numbers holds. */
     private static final Map<String, String> IN_PROSE = Map.of(
-            "intermediate-labour-market/paid-placement", "An employer tells of it in an interview: \"for the six months\".",
-            "esf-2014-2020-inclusive-labour-markets/social-inclusion-share", "The review writes it as a fifth of a fund, without a quotation that was kept.");
+            "intermediate-labour-market/paid-placement", "An employer tells of it: \"for the six months\".",
+            "esf-2014-2020-inclusive-labour-markets/social-inclusion-share", "The review tells of a fifth of the fund.");
 
     /** A base, as the table of numbers names it. */
     private static final Pattern BASE = Pattern.compile("(?:N=|\\(N=|\\bbase |\\bof |\\bof the |/)(\\d{1,3}(?:,\\d{3})+|\\d{3,})\\b");
@@ -134,7 +134,8 @@ class EvidenceFiguresTest {
 
     private static Stream<Said> figures(Programme programme) {
         ProgrammeSheet sheet = programme.sheet();
-        Stream<ProgrammeSheet.Figure> given = Stream.concat(sheet.gives().stream(), sheet.tiers().stream().flatMap(tier -> tier.gives().stream()));
+        Stream<ProgrammeSheet.Figure> given = Stream.concat(
+                sheet.gives().stream(), sheet.tiers().stream().flatMap(tier -> tier.gives().stream()));
         return Stream.concat(
                 sheet.evidence().stream().map(one -> new Said(
                         programme.id() + "/" + one.id(), numbers(one.figure(), one.figureTo()), one.quote(), one.source())),
