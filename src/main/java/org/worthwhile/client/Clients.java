@@ -98,6 +98,10 @@ public final class Clients {
     /** The council settles nation and combined authority. */
     private static void whereabouts(Map<String, Given> facts, LocalAuthority authority, List<Contradiction> contradictions) {
         if (authority == null) {
+            if (word(facts, COMBINED_AUTHORITY) != null) {
+                // There are combined authorities in England alone.
+                facts.putIfAbsent(NATION, Given.of("england"));
+            }
             return;
         }
         String givenNation = word(facts, NATION);

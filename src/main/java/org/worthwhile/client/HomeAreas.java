@@ -23,8 +23,11 @@ public record HomeAreas(Home home) {
                     ? Answer.unknown(new Answer.Question(FACT, area))
                     : Answer.of(within == Within.INSIDE, reason);
         }
-        return home.nation() != null && !home.places().areaCouldBeIn(area, home.nation())
-                ? Answer.no(reason)
-                : Answer.unknown(new Answer.Question("localAuthority", null));
+        if (home.nation() != null && !home.places().areaCouldBeIn(area, home.nation())) {
+            return Answer.no(reason);
+        }
+        // Of some areas no list of councils is known: then the council would settle nothing more.
+        boolean councilTells = home.nation() == null || !home.places().area(area).isAskedEverywhere();
+        return Answer.unknown(councilTells ? new Answer.Question("localAuthority", null) : new Answer.Question(FACT, area));
     }
 }

@@ -48,4 +48,9 @@ public record Area(
         return new Area(
                 word, nations, wholeNations, combinedAuthorities, localAuthorities, partly, complete, sources, question, says);
     }
+
+    /** Whether no council settles it: whoever lives in its nations must be asked. */
+    public boolean isAskedEverywhere() {
+        return wholeNations.isEmpty() && combinedAuthorities.isEmpty() && localAuthorities.isEmpty() && partly.isEmpty() && !complete;
+    }
 }
