@@ -55,10 +55,10 @@ final class ReferralWriter {
                 open);
     }
 
-    /** What was told and counted, each sentence once. */
+    /** What was told and counted, each sentence once; what does not rule the person out need not be said. */
     private static String known(List<CriterionJson> criteria) {
         return criteria.stream()
-                .filter(criterion -> criterion.getAnswer() != CriterionAnswerJson.UNKNOWN)
+                .filter(criterion -> criterion.getAnswer() != CriterionAnswerJson.UNKNOWN && !criterion.getExclusion())
                 .map(CriterionJson::getBecause)
                 .flatMap(because -> Arrays.stream(because.split("(?<=[.!?]) ")))
                 .filter(sentence -> !sentence.isEmpty())
