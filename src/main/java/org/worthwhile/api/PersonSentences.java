@@ -35,10 +35,6 @@ final class PersonSentences {
         this.language = language;
     }
 
-    String language() {
-        return language;
-    }
-
     /** The facts that decided an answer; empty while it is unknown. */
     String because(Answer answer) {
         Set<String> sentences = new LinkedHashSet<>();

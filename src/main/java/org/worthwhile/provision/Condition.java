@@ -18,8 +18,4 @@ public record Condition(RuleDescription rule, Answer answer) {
     public Answer towardsJoining() {
         return isExclusion() ? Answer.not(answer) : answer;
     }
-
-    public boolean fails() {
-        return towardsJoining().isNo();
-    }
 }

@@ -16,9 +16,10 @@ import org.worthwhile.lines.Answer;
  * @param criteria what must hold to join, and what stands against it, in the order of the file
  * @param tiers the tiers and routes within, each with what it says of the person
  * @param cohorts the groups that evidence was published for
+ * @param joining what all the criteria together say, worked out once: an answer is sorted by it and asks it often
  */
 public record ProgrammeFit(
-        Programme programme, Status status, List<Condition> criteria, List<Condition> tiers, List<Condition> cohorts) {
+        Programme programme, Status status, List<Condition> criteria, List<Condition> tiers, List<Condition> cohorts, Answer joining) {
 
     static ProgrammeFit of(Programme programme, Status status, List<Condition> conditions) {
         List<Condition> criteria = new ArrayList<>();
@@ -31,19 +32,16 @@ public record ProgrammeFit(
                 default -> criteria.add(condition);
             }
         }
-        return new ProgrammeFit(programme, status, criteria, tiers, cohorts);
+        Answer joining = Answer.all(criteria.stream().map(Condition::towardsJoining).toList());
+        return new ProgrammeFit(programme, status, criteria, tiers, cohorts, joining);
     }
 
     public String id() {
         return programme.id();
     }
 
-    private Answer joining() {
-        return Answer.all(criteria.stream().map(Condition::towardsJoining).toList());
-    }
-
     public Fit fit() {
-        return switch (joining().value()) {
+        return switch (joining.value()) {
             case YES -> Fit.FITS;
             case UNKNOWN -> Fit.MIGHT_FIT;
             case NO -> Fit.DOES_NOT_FIT;
@@ -57,11 +55,6 @@ public record ProgrammeFit(
                 || tiers.stream().anyMatch(tier -> tier.id().equals(mandatory.tier()) && !tier.answer().isNo()));
     }
 
-    /** What stands in the way. */
-    public List<Condition> failing() {
-        return criteria.stream().filter(Condition::fails).toList();
-    }
-
     /** The first tier that is for this person; {@code null} where none is known to be, or an earlier one might yet be. */
     public Condition tier() {
         return tiers.stream()
@@ -73,7 +66,7 @@ public record ProgrammeFit(
 
     /** What to ask: what would settle whether the person can join, and then in which tier. */
     public Set<Answer.Question> questions() {
-        Set<Answer.Question> questions = new LinkedHashSet<>(joining().questions());
+        Set<Answer.Question> questions = new LinkedHashSet<>(joining.questions());
         if (fit() != Fit.DOES_NOT_FIT) {
             tiers.forEach(tier -> questions.addAll(tier.answer().questions()));
         }
