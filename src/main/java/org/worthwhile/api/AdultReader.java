@@ -7,6 +7,7 @@ import org.worthwhile.api.contract.SelfEmploymentJson;
 import org.worthwhile.household.Adult;
 import org.worthwhile.household.Capability;
 import org.worthwhile.household.LcwraRate;
+import org.worthwhile.household.MarriageAllowance;
 import org.worthwhile.household.Money;
 import org.worthwhile.household.Period;
 import org.worthwhile.household.PipRate;
@@ -60,6 +61,7 @@ final class AdultReader {
         return new Adult(
                 id,
                 adult.getBirthDate() == null ? adult.getAge() : period.ageOf(adult.getBirthDate()),
+                adult.getBirthDate(),
                 claiming,
                 capability,
                 adult.getCapabilitySince(),
@@ -70,6 +72,9 @@ final class AdultReader {
                 rate(pip.getMobility()),
                 carer,
                 allowance,
+                Money.ZERO,
+                MarriageAllowance.NONE,
+                false,
                 adult.getExpectedHoursPerWeek());
     }
 
@@ -87,21 +92,27 @@ final class AdultReader {
     }
 
     SelfEmployment trade(String adult, SelfEmploymentJson trade, String pointer) {
-        Money profit = trade.getProfit() != null
-                ? Amounts.month(trade.getProfit())
-                : Amounts.month(trade.getReceipts()).minus(Amounts.monthOrZero(trade.getExpenses()));
         boolean gainful = told.or(trade.getGainful(), true, "adults[].selfEmployment.gainful", adult, pointer + "/gainful");
         boolean start = gainful && told.or(trade.getStartUpPeriod(), false, "adults[].selfEmployment.startUpPeriod", adult,
                 pointer + "/startUpPeriod");
         noteLeftOut(trade, adult, pointer);
         return new SelfEmployment(
                 adult,
-                profit,
+                trade.getProfit() == null
+                        ? Amounts.month(trade.getReceipts()).minus(Amounts.monthOrZero(trade.getExpenses()))
+                        : Amounts.month(trade.getProfit()),
+                trade.getReceipts() == null ? null : Amounts.month(trade.getReceipts()),
+                Amounts.monthOrZero(trade.getExpenses()),
+                0,
+                0,
+                0,
+                0,
                 gainful,
                 start,
                 trade.getIncomeTaxPaid() == null ? null : Amounts.month(trade.getIncomeTaxPaid()),
                 trade.getNationalInsurancePaid() == null ? null : Amounts.month(trade.getNationalInsurancePaid()),
-                Amounts.monthOrZero(trade.getPensionPaid()));
+                Amounts.monthOrZero(trade.getPensionPaid()),
+                Money.ZERO);
     }
 
     private void noteLeftOut(SelfEmploymentJson trade, String adult, String pointer) {

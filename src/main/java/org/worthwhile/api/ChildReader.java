@@ -71,7 +71,9 @@ final class ChildReader {
                 !Boolean.FALSE.equals(child.getInEducation()),
                 child.getTwoChildLimitException() == null
                         ? TwoChildLimitException.NONE
-                        : TwoChildLimitException.valueOf(child.getTwoChildLimitException().name()));
+                        : TwoChildLimitException.valueOf(child.getTwoChildLimitException().name()),
+                null,
+                false);
     }
 
     private LocalDate birthDate(ChildJson child, int index) {

@@ -8,6 +8,7 @@ import org.worthwhile.api.contract.NonDependantJson;
 import org.worthwhile.household.Home;
 import org.worthwhile.household.NonDependant;
 import org.worthwhile.household.PipRate;
+import org.worthwhile.household.SharedRateException;
 import org.worthwhile.household.Tenure;
 
 /** Turns the home as sent into facts, and who else lives there. */
@@ -49,7 +50,14 @@ final class HomeReader {
                 Amounts.monthOrZero(home.getRent()),
                 Amounts.monthOrZero(home.getServiceCharges()),
                 home.getLocalHousingAllowance() == null ? null : Amounts.month(home.getLocalHousingAllowance()),
-                home.getSpareBedrooms() == null ? 0 : home.getSpareBedrooms());
+                null,
+                home.getSpareBedrooms(),
+                0,
+                0,
+                false,
+                SharedRateException.NONE,
+                false,
+                false);
     }
 
     List<NonDependant> nonDependants(Home home) {
@@ -70,7 +78,10 @@ final class HomeReader {
                             ? told.or(person.getAge(), 21, "home.nonDependants[].age", id, at + "/age")
                             : person.getAge() == null ? 21 : person.getAge(),
                     person.getPip() == null ? PipRate.NONE : AdultReader.rate(person.getPip().getDailyLiving()),
-                    Boolean.TRUE.equals(person.getResponsibleForChildUnder5())));
+                    Boolean.TRUE.equals(person.getResponsibleForChildUnder5()),
+                    person.getPartnerOf(),
+                    false,
+                    null));
         }
         return all;
     }

@@ -106,9 +106,15 @@ final class HouseholdReader {
                 young.childcare(),
                 otherIncome(),
                 trades,
+                particulars(),
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /** What few households have. */
+    private List<Object> particulars() {
+        return List.of();
     }
 
     JobReader jobs() {
@@ -171,7 +177,10 @@ final class HouseholdReader {
                     "other-income-" + (all.size() + 1),
                     OtherIncome.Kind.valueOf(income.getKind().name()),
                     income.getFor() == null ? json.getAdults().get(0).getId() : income.getFor(),
-                    Amounts.month(income.getAmount())));
+                    Amounts.month(income.getAmount()),
+                    Money.ZERO,
+                    false,
+                    9));
         }
         return all;
     }

@@ -7,17 +7,22 @@ import java.time.LocalDate;
  *
  * @param id the caller's name for the person
  * @param age in whole years, on the last day of the period
+ * @param birthDate {@code null} when only the age was given
  * @param claiming false for the partner of somebody who claims as a single person: that partner brings no element
  * @param capabilitySince the day from which the present decision on capability counts (the first day of the
  *     illness reported); {@code null} when it was not given
  * @param lcwraRate the LCWRA rate that the person's statement shows; {@code null} when it was not given
  * @param carer whether the person cares for a severely disabled person for 35 hours a week or more
  * @param carersAllowance whether Carer's Allowance (in Scotland, Carer Support Payment) is claimed or in payment
+ * @param careCosts what is paid to somebody outside the family to give care while this carer works: pounds a month, exact
+ * @param marriageAllowance whether part of a personal allowance is given or had
+ * @param needsOwnBedroom whether one of a couple cannot share a bedroom because of a disability
  * @param expectedHours the hours a week that the person is expected to work or look for work; {@code null} when not given
  */
 public record Adult(
         String id,
         int age,
+        LocalDate birthDate,
         boolean claiming,
         Capability capability,
         LocalDate capabilitySince,
@@ -28,6 +33,9 @@ public record Adult(
         PipRate pipMobility,
         boolean carer,
         boolean carersAllowance,
+        Money careCosts,
+        MarriageAllowance marriageAllowance,
+        boolean needsOwnBedroom,
         java.math.BigDecimal expectedHours) {
 
     public boolean onPip() {

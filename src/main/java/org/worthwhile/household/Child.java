@@ -8,6 +8,8 @@ import java.time.LocalDate;
  * @param age in whole years, on the last day of the assessment period
  * @param order the child's place by age among all the children, the eldest being 1
  * @param inEducation whether a young person of 16 to 19 is in non-advanced education or approved training
+ * @param sex {@code null} when not given
+ * @param needsOwnBedroom whether the child cannot share a bedroom because of a disability
  */
 public record Child(
         String id,
@@ -16,7 +18,9 @@ public record Child(
         int order,
         Disability disability,
         boolean inEducation,
-        TwoChildLimitException exception) {
+        TwoChildLimitException exception,
+        Sex sex,
+        boolean needsOwnBedroom) {
 
     /** The first 1 September after a birthday, up to which a young person or a child in childcare still counts. */
     public LocalDate firstSeptemberAfter(int birthday) {

@@ -1,6 +1,8 @@
 package org.worthwhile.household;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -13,10 +15,37 @@ import java.time.temporal.ChronoUnit;
  */
 public record Period(LocalDate start, LocalDate end, LocalDate payDay) {
 
-    /** The month that begins on a day; pay is taken to arrive on its last day. */
+    /** The period that begins on a day, where Universal Credit first began on that day of a month. */
     public static Period startingOn(LocalDate start) {
-        LocalDate end = start.plusMonths(1).minusDays(1);
+        return startingOn(start, start.getDayOfMonth());
+    }
+
+    /**
+     * The period that begins on a day; pay is taken to arrive on its last day.
+     *
+     * @param firstDay the day of the month on which Universal Credit first began, 1 to 31
+     */
+    public static Period startingOn(LocalDate start, int firstDay) {
+        LocalDate end = beginning(YearMonth.from(start).plusMonths(1), firstDay).minusDays(1);
         return new Period(start, end, end);
+    }
+
+    /**
+     * The day on which a period begins in a month (reg 21(2)): the same each month; the last day where entitlement began
+     * on a 31st; in February the 27th, in a leap year the 28th, where it began on a 29th or 30th.
+     */
+    public static LocalDate beginning(YearMonth month, int firstDay) {
+        if (firstDay == 31) {
+            return month.atEndOfMonth();
+        }
+        boolean shortened = month.getMonth() == Month.FEBRUARY && firstDay > 28;
+        return month.atDay(shortened ? (month.isLeapYear() ? 28 : 27) : firstDay);
+    }
+
+    /** Whether a period can begin on a day, where Universal Credit first began on a day of the month. */
+    public static boolean beginsOn(LocalDate start, int firstDay) {
+        return beginning(YearMonth.from(start), firstDay).equals(start)
+                || start.getDayOfMonth() == 29 && firstDay == 29;
     }
 
     /** The same month with pay arriving on another day of it. */

@@ -3,7 +3,12 @@ package org.worthwhile.household;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything that is known of one household in one assessment period: the facts that the rules read. */
+/**
+ * Everything that is known of one household in one assessment period: the facts that the rules read.
+ *
+ * @param particulars facts that few households have: a {@link StudentLoan}, {@link Deduction}, {@link TransitionalElement},
+ *     {@link ElementLastPeriod}, {@link EarlierEarnings}, {@link BenefitCapGrace} or {@link AreaRents}
+ */
 public record Situation(
         Period period,
         PayBasis payBasis,
@@ -17,6 +22,7 @@ public record Situation(
         List<Childcare> childcare,
         List<OtherIncome> otherIncome,
         List<SelfEmployment> selfEmployments,
+        List<Object> particulars,
         List<Travel> travels,
         List<OtherCost> otherCosts,
         List<StartCost> startCosts) {
@@ -33,6 +39,7 @@ public record Situation(
                 joined(childcare, offer.childcare()),
                 otherIncome,
                 selfEmployments,
+                particulars,
                 offer.travel() == null ? travels : joined(travels, List.of(offer.travel())),
                 joined(otherCosts, offer.otherCosts()),
                 joined(startCosts, offer.startCosts()));
@@ -66,6 +73,7 @@ public record Situation(
         facts.addAll(childcare);
         facts.addAll(otherIncome);
         facts.addAll(selfEmployments);
+        facts.addAll(particulars);
         facts.addAll(travels);
         facts.addAll(otherCosts);
         facts.addAll(startCosts);

@@ -1,6 +1,9 @@
 package org.worthwhile.features;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.worthwhile.RunningService;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -134,6 +137,43 @@ final class RequestBuilder {
                     + name + " earns £1,103 a month for 20 hours a week.");
         }
         return last(jobs);
+    }
+
+    /** Something of which a person's fields are told, with the contract's name for it. */
+    record Thing(ObjectNode target, String schema) {
+    }
+
+    /** Whatever of a person has fields of its own: the adult or child, the trade, the job of which a step speaks, the last income. */
+    Stream<Thing> thingsOf(String name) {
+        ObjectNode child = find(array(household, "children"), "id", name);
+        if (child != null) {
+            return Stream.of(new Thing(child, "Child"));
+        }
+        List<Thing> things = new ArrayList<>();
+        things.add(new Thing(adult(name), "Adult"));
+        if (adult(name).has("selfEmployment")) {
+            things.add(0, new Thing(trade(name), "SelfEmployment"));
+        }
+        if (jobsOnOffer.valueStream().anyMatch(job -> job.path("for").asString().equals(name))) {
+            things.add(new Thing(jobOf(name), "OfferedJob"));
+        }
+        if (!array(adult(name), "jobs").isEmpty()) {
+            things.add(new Thing(presentJobOf(name), "Job"));
+        } else {
+            adult(name).remove("jobs");
+        }
+        List<ObjectNode> incomes = household.path("otherIncome").valueStream()
+                .filter(income -> income.path("for").asString("").equals(name))
+                .map(ObjectNode.class::cast)
+                .toList();
+        if (!incomes.isEmpty()) {
+            things.add(new Thing(incomes.get(incomes.size() - 1), "OtherIncome"));
+        }
+        return things.stream();
+    }
+
+    ObjectNode lastNonDependant() {
+        return last(array(home(), "nonDependants"));
     }
 
     static ObjectNode object(ObjectNode parent, String field) {

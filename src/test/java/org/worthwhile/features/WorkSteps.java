@@ -30,11 +30,6 @@ public final class WorkSteps {
                 .put(job.has("netPay") ? "netPay" : "pay", pounds);
     }
 
-    @Given("{person}'s tax code is {word}")
-    public void taxCode(String name, String code) {
-        Scenario.request().jobOf(name).put("taxCode", code);
-    }
-
     @Given("{person} {paysInto} a {kind} pension")
     public void pension(String name, ObjectNode pension, String relief) {
         Scenario.request().jobOf(name).set("pension", pension.put("relief", relief));

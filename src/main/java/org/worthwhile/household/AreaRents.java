@@ -1,0 +1,11 @@
+package org.worthwhile.household;
+
+/**
+ * The Local Housing Allowance of one broad rental market area, for each size of home.
+ *
+ * @param area the name of the area
+ * @param shared a room in a shared home, pounds a month; so for one to four bedrooms
+ */
+public record AreaRents(
+        String area, Money shared, Money oneBedroom, Money twoBedrooms, Money threeBedrooms, Money fourBedrooms) {
+}

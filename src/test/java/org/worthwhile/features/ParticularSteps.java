@@ -1,0 +1,50 @@
+package org.worthwhile.features;
+
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Facts that few households have, by the words of the contract's own fields, so that each needs no step of its own. */
+public final class ParticularSteps {
+
+    private static final String WHOSE = "^(the household|the home|the non-dependant|[A-Z][a-z]+)'s ";
+
+    @Given(WHOSE + "(?!trade is|statement shows|health condition)(.+?) (?:is|are) ([^:]+)$")
+    public void is(String whose, String field, String value) {
+        set(whose, field, (target, fields) -> fields.set(target, field, value));
+    }
+
+    @Given(WHOSE + "(.+?) (?:is|are):$")
+    public void are(String whose, String field, DataTable table) {
+        List<Map<String, String>> rows = table.asMaps();
+        set(whose, field, (target, fields) -> fields.setList(target, field, rows));
+    }
+
+    /** A figure or word that stands in the JSON alone. */
+    @Then("^the answer's (\\S+) is (.+)$")
+    public void answerSays(String path, String value) {
+        JsonNode found = Scenario.answer().whole().at("/" + path);
+        String said = found.isNumber() ? found.decimalValue().stripTrailingZeros().toPlainString() : found.asString("");
+        String expected = found.isNumber() ? Pounds.read(value).stripTrailingZeros().toPlainString() : value.replace("\"", "");
+        Expect.that(said.equals(expected), path + " should be " + expected + " but is " + said, List.of().toString());
+    }
+
+    private static void set(String whose, String field, BiPredicate<ObjectNode, ContractFields> setter) {
+        RequestBuilder request = Scenario.request();
+        boolean found = switch (whose) {
+            case "the household" -> setter.test(request.household(), ContractFields.of("Household"));
+            case "the home" -> setter.test(request.home(), ContractFields.of("Home"));
+            case "the non-dependant" -> setter.test(request.lastNonDependant(), ContractFields.of("NonDependant"));
+            default -> request.thingsOf(whose).anyMatch(thing ->
+                    setter.test(thing.target(), ContractFields.of(thing.schema())));
+        };
+        if (!found) {
+            throw new IllegalStateException("The contract has no field of " + whose + " called \"" + field + "\".");
+        }
+    }
+}
