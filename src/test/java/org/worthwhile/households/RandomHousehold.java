@@ -15,6 +15,7 @@ import org.worthwhile.household.Disability;
 import org.worthwhile.household.Home;
 import org.worthwhile.household.Household;
 import org.worthwhile.household.LcwraRate;
+import org.worthwhile.household.MarriageAllowance;
 import org.worthwhile.household.Money;
 import org.worthwhile.household.Nation;
 import org.worthwhile.household.NonDependant;
@@ -22,6 +23,7 @@ import org.worthwhile.household.OtherIncome;
 import org.worthwhile.household.PayBasis;
 import org.worthwhile.household.Period;
 import org.worthwhile.household.PipRate;
+import org.worthwhile.household.SharedRateException;
 import org.worthwhile.household.Situation;
 import org.worthwhile.household.Tenure;
 import org.worthwhile.household.TwoChildLimitException;
@@ -76,6 +78,7 @@ public final class RandomHousehold {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -101,6 +104,7 @@ public final class RandomHousehold {
         return new Adult(
                 id,
                 draw.chance(50) ? draw.of(16, 17, 18, 20, 21, 22, 23, 24, 25, 65, 66, 67) : draw.between(18, 64),
+                null,
                 claiming,
                 capability,
                 draw.chance(40) || capability == Capability.NONE ? null : since(period),
@@ -111,6 +115,9 @@ public final class RandomHousehold {
                 draw.chance(85) ? PipRate.NONE : draw.of(PipRate.values()),
                 carer,
                 carer && draw.chance(50),
+                Money.ZERO,
+                MarriageAllowance.NONE,
+                false,
                 draw.chance(70) ? null : BigDecimal.valueOf(draw.upTo(35)));
     }
 
@@ -140,7 +147,9 @@ public final class RandomHousehold {
                     0,
                     draw.weighted(Disability.NONE, 8, Disability.LOWER, 1, Disability.HIGHER, 1),
                     !draw.chance(30),
-                    draw.chance(75) ? TwoChildLimitException.NONE : draw.of(TwoChildLimitException.values())));
+                    draw.chance(75) ? TwoChildLimitException.NONE : draw.of(TwoChildLimitException.values()),
+                    null,
+                    false));
         }
         return inOrder(children);
     }
@@ -152,7 +161,7 @@ public final class RandomHousehold {
         List<Child> placed = new ArrayList<>();
         for (Child child : sorted) {
             placed.add(new Child(child.id(), child.birthDate(), child.age(), placed.size() + 1, child.disability(),
-                    child.inEducation(), child.exception()));
+                    child.inEducation(), child.exception(), child.sex(), child.needsOwnBedroom()));
         }
         return List.copyOf(placed);
     }
@@ -180,7 +189,14 @@ public final class RandomHousehold {
                 rent,
                 draw.chance(70) ? Money.ZERO : weeklyOrMonthly(1, 80),
                 draw.chance(20) ? null : draw.chance(20) ? rent : weeklyOrMonthly(150, 1_500),
-                draw.chance(60) ? 0 : draw.upTo(3));
+                null,
+                draw.chance(60) ? 0 : draw.upTo(3),
+                0,
+                0,
+                false,
+                SharedRateException.NONE,
+                false,
+                false);
     }
 
     private Money weeklyOrMonthly(int least, int most) {
@@ -196,7 +212,10 @@ public final class RandomHousehold {
                     "other-" + number,
                     draw.chance(40) ? draw.of(16, 20, 21, 22) : draw.between(18, 90),
                     draw.chance(80) ? PipRate.NONE : draw.of(PipRate.values()),
-                    draw.chance(15)));
+                    draw.chance(15),
+                    null,
+                    false,
+                    null));
         }
         return all;
     }
@@ -220,7 +239,10 @@ public final class RandomHousehold {
                     "other-income-" + number,
                     draw.of(OtherIncome.Kind.values()),
                     draw.of(adults).id(),
-                    weeklyOrMonthly(1, 900)));
+                    weeklyOrMonthly(1, 900),
+                    Money.ZERO,
+                    false,
+                    9));
         }
         return all;
     }

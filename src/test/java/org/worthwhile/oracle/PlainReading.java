@@ -81,7 +81,7 @@ public final class PlainReading {
         return switch (kind) {
             case NEW_STYLE_JSA, NEW_STYLE_ESA, MATERNITY_ALLOWANCE, OCCUPATIONAL_PENSION, STATE_PENSION, OTHER -> true;
             case STATUTORY_SICK_PAY, STATUTORY_MATERNITY_PAY, CHILD_MAINTENANCE, STUDENT_LOAN, STUDENT_GRANT, WAR_PENSION,
-                    RENTAL -> false;
+                    RENTAL, TAX_REFUND -> false;
         };
     }
 

@@ -70,7 +70,7 @@ class MorePayProperties {
         }
         return new Situation(one.period(), one.payBasis(), one.household(), one.home(), one.adults(), one.circumstances(),
                 one.children(), one.nonDependants(), jobs, one.childcare(), one.otherIncome(), one.selfEmployments(),
-                one.travels(), one.otherCosts(), one.startCosts());
+                one.particulars(), one.travels(), one.otherCosts(), one.startCosts());
     }
 
     private static Money plus(Money pay, Money more) {

@@ -66,7 +66,7 @@ class OrderProperties {
                 one.period(), one.payBasis(), one.household(), one.home(),
                 shuffled(one.adults(), random), one.circumstances(), shuffled(one.children(), random),
                 shuffled(one.nonDependants(), random), shuffled(one.jobs(), random), shuffled(one.childcare(), random),
-                shuffled(one.otherIncome(), random), one.selfEmployments(), one.travels(), one.otherCosts(), one.startCosts());
+                shuffled(one.otherIncome(), random), one.selfEmployments(), one.particulars(), one.travels(), one.otherCosts(), one.startCosts());
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {
