@@ -1,7 +1,9 @@
 package org.worthwhile.api;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.worthwhile.api.contract.AdultJson;
+import org.worthwhile.api.contract.MarriageAllowanceJson;
 import org.worthwhile.api.contract.PipJson;
 import org.worthwhile.api.contract.SelfEmploymentJson;
 import org.worthwhile.household.Adult;
@@ -19,10 +21,12 @@ final class AdultReader {
     private static final LocalDate NEW_LCWRA_RATE = LocalDate.of(2026, 4, 6);
 
     private final Period period;
+    private final boolean couple;
     private final Told told;
 
-    AdultReader(Period period, Told told) {
+    AdultReader(Period period, boolean couple, Told told) {
         this.period = period;
+        this.couple = couple;
         this.told = told;
     }
 
@@ -72,10 +76,20 @@ final class AdultReader {
                 rate(pip.getMobility()),
                 carer,
                 allowance,
-                Money.ZERO,
-                MarriageAllowance.NONE,
-                false,
+                careCosts(adult, allowance, pointer),
+                MarriageAllowance.valueOf(couple
+                        ? told.or(adult.getMarriageAllowance(), MarriageAllowanceJson.NONE, "adults[].marriageAllowance", id,
+                                pointer + "/marriageAllowance").name()
+                        : MarriageAllowance.NONE.name()),
+                Boolean.TRUE.equals(adult.getNeedsOwnBedroom()),
                 adult.getExpectedHoursPerWeek());
+    }
+
+    private Money careCosts(AdultJson adult, boolean allowance, String pointer) {
+        if (allowance && adult.getCareCosts() == null) {
+            told.leftOut("adults[].careCosts", adult.getId(), pointer + "/careCosts");
+        }
+        return Amounts.monthOrZero(adult.getCareCosts());
     }
 
     private void notePip(PipJson pip, String id, String pointer) {
@@ -103,16 +117,21 @@ final class AdultReader {
                         : Amounts.month(trade.getProfit()),
                 trade.getReceipts() == null ? null : Amounts.month(trade.getReceipts()),
                 Amounts.monthOrZero(trade.getExpenses()),
-                0,
-                0,
-                0,
-                0,
+                trade.getBusinessMiles() == null ? 0 : orZero(trade.getBusinessMiles().getCar()),
+                trade.getBusinessMiles() == null ? 0 : orZero(trade.getBusinessMiles().getMotorcycle()),
+                orZero(trade.getHoursAtHome()),
+                orZero(trade.getPremisesResidents()),
                 gainful,
                 start,
                 trade.getIncomeTaxPaid() == null ? null : Amounts.month(trade.getIncomeTaxPaid()),
                 trade.getNationalInsurancePaid() == null ? null : Amounts.month(trade.getNationalInsurancePaid()),
                 Amounts.monthOrZero(trade.getPensionPaid()),
-                Money.ZERO);
+                Money.of(told.or(trade.getLossesBroughtForward(), BigDecimal.ZERO, "adults[].selfEmployment.lossesBroughtForward",
+                        adult, pointer + "/lossesBroughtForward")));
+    }
+
+    private static int orZero(Integer number) {
+        return number == null ? 0 : number;
     }
 
     private void noteLeftOut(SelfEmploymentJson trade, String adult, String pointer) {

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 import org.worthwhile.api.contract.AssumptionJson;
 import org.worthwhile.api.contract.ComparisonJson;
+import org.worthwhile.api.contract.HouseholdJson;
 import org.worthwhile.api.contract.IncludeJson;
 import org.worthwhile.api.contract.JobAnswerJson;
 import org.worthwhile.api.contract.LanguageJson;
@@ -71,7 +72,7 @@ class Answers {
     }
 
     private Position positionOf(PositionRequestJson request, Told told, RuleBase rules) {
-        Period period = period(request.getDate(), told, rules);
+        Period period = period(request.getDate(), request.getHousehold(), told, rules);
         return Positions.of(new HouseholdReader(request.getHousehold(), period, told).situation(), rules);
     }
 
@@ -114,7 +115,7 @@ class Answers {
     }
 
     private List<Comparison> comparisonsOf(WorthItRequestJson request, Told told, RuleBase rules) {
-        Period period = period(request.getDate(), told, rules);
+        Period period = period(request.getDate(), request.getHousehold(), told, rules);
         HouseholdReader reader = new HouseholdReader(request.getHousehold(), period, told);
         Situation situation = reader.situation();
         List<JobOffer> offers = new ArrayList<>();
@@ -139,7 +140,7 @@ class Answers {
         return pairs;
     }
 
-    private Period period(LocalDate given, Told told, RuleBase rules) {
+    private Period period(LocalDate given, HouseholdJson household, Told told, RuleBase rules) {
         LocalDate date = given;
         if (date == null) {
             told.leftOut("date", null, "/date");
@@ -152,7 +153,7 @@ class Answers {
                     "We have no rates for an assessment period that starts on this day.",
                     "Choose a day from " + rates.servedFrom() + " to " + rates.servedTo() + ".")));
         }
-        return Period.startingOn(date);
+        return AssessmentPeriod.of(date, household, told);
     }
 
     private static List<AssumptionJson> assumptions(Told told, String language, Period period, RuleBase rules) {

@@ -11,6 +11,7 @@ import org.worthwhile.household.Child;
 import org.worthwhile.household.Childcare;
 import org.worthwhile.household.Disability;
 import org.worthwhile.household.Period;
+import org.worthwhile.household.Sex;
 import org.worthwhile.household.TwoChildLimitException;
 
 /** Turns children as sent into facts, in order of birth, and what is paid for their care. */
@@ -72,8 +73,8 @@ final class ChildReader {
                 child.getTwoChildLimitException() == null
                         ? TwoChildLimitException.NONE
                         : TwoChildLimitException.valueOf(child.getTwoChildLimitException().name()),
-                null,
-                false);
+                child.getSex() == null ? null : Sex.valueOf(child.getSex().name()),
+                Boolean.TRUE.equals(child.getNeedsOwnBedroom()));
     }
 
     private LocalDate birthDate(ChildJson child, int index) {

@@ -50,14 +50,24 @@ final class HomeReader {
                 Amounts.monthOrZero(home.getRent()),
                 Amounts.monthOrZero(home.getServiceCharges()),
                 home.getLocalHousingAllowance() == null ? null : Amounts.month(home.getLocalHousingAllowance()),
-                null,
+                home.getBedrooms(),
                 home.getSpareBedrooms(),
-                0,
-                0,
-                false,
-                SharedRateException.NONE,
-                false,
-                false);
+                rents ? told.or(home.getJointTenants(), 0, "home.jointTenants", null, at + "/jointTenants") : 0,
+                home.getRentFreeWeeks() == null ? 0 : home.getRentFreeWeeks(),
+                rents && told.or(home.getRentPaidToLandlord(), false, "home.rentPaidToLandlord", null, at + "/rentPaidToLandlord"),
+                home.getSharedRateException() == null
+                        ? SharedRateException.NONE
+                        : SharedRateException.valueOf(home.getSharedRateException().name()),
+                Boolean.TRUE.equals(home.getOvernightCarer()),
+                waitingPeriodServed(home, tenure, at));
+    }
+
+    private boolean waitingPeriodServed(HomeJson home, Tenure tenure, String at) {
+        boolean owned = tenure == Tenure.MORTGAGE || tenure == Tenure.OWNED;
+        if (owned && home.getServiceCharges() != null && home.getWaitingPeriodServed() == null) {
+            told.leftOut("home.waitingPeriodServed", null, at + "/waitingPeriodServed");
+        }
+        return Boolean.TRUE.equals(home.getWaitingPeriodServed());
     }
 
     List<NonDependant> nonDependants(Home home) {
@@ -72,6 +82,9 @@ final class HomeReader {
             if (home.rented()) {
                 noteNonDependant(person, id, at);
             }
+            if (home.metByHousingBenefit() && person.getGrossIncome() == null) {
+                told.leftOut("home.nonDependants[].grossIncome", id, at + "/grossIncome");
+            }
             all.add(new NonDependant(
                     id,
                     home.rented()
@@ -80,8 +93,8 @@ final class HomeReader {
                     person.getPip() == null ? PipRate.NONE : AdultReader.rate(person.getPip().getDailyLiving()),
                     Boolean.TRUE.equals(person.getResponsibleForChildUnder5()),
                     person.getPartnerOf(),
-                    false,
-                    null));
+                    Boolean.TRUE.equals(person.getWorking()),
+                    person.getGrossIncome() == null ? null : Amounts.month(person.getGrossIncome())));
         }
         return all;
     }

@@ -9,6 +9,7 @@ import org.worthwhile.api.contract.AdultJson;
 import org.worthwhile.api.contract.CircumstanceJson;
 import org.worthwhile.api.contract.HouseholdJson;
 import org.worthwhile.api.contract.OtherIncomeJson;
+import org.worthwhile.api.contract.OtherIncomeKindJson;
 import org.worthwhile.api.contract.RegionJson;
 import org.worthwhile.household.Adult;
 import org.worthwhile.household.Child;
@@ -27,6 +28,8 @@ import org.worthwhile.household.Situation;
 final class HouseholdReader {
 
     private static final String HOUSEHOLD = "/household";
+    /** A course from late September to the middle of June. */
+    private static final int USUAL_COURSE_PERIODS = 9;
 
     private final HouseholdJson json;
     private final Period period;
@@ -78,7 +81,7 @@ final class HouseholdReader {
         Home home = homes.home();
         ChildReader young = new ChildReader(json, period, told);
         List<Child> children = young.children();
-        AdultReader grown = new AdultReader(period, told);
+        AdultReader grown = new AdultReader(period, couple, told);
         List<Adult> people = new ArrayList<>();
         List<SelfEmployment> trades = new ArrayList<>();
         for (int i = 0; i < adults.size(); i++) {
@@ -106,15 +109,10 @@ final class HouseholdReader {
                 young.childcare(),
                 otherIncome(),
                 trades,
-                particulars(),
+                new ParticularsReader(json, period, told).particulars(),
                 List.of(),
                 List.of(),
                 List.of());
-    }
-
-    /** What few households have. */
-    private List<Object> particulars() {
-        return List.of();
     }
 
     JobReader jobs() {
@@ -178,10 +176,39 @@ final class HouseholdReader {
                     OtherIncome.Kind.valueOf(income.getKind().name()),
                     income.getFor() == null ? json.getAdults().get(0).getId() : income.getFor(),
                     Amounts.month(income.getAmount()),
-                    Money.ZERO,
-                    false,
-                    9));
+                    incomeTax(income, all.size()),
+                    supportComponent(income, all.size()),
+                    coursePeriods(income, all.size())));
         }
         return all;
+    }
+
+    private Money incomeTax(OtherIncomeJson income, int index) {
+        boolean pension = income.getKind() == OtherIncomeKindJson.OCCUPATIONAL_PENSION
+                || income.getKind() == OtherIncomeKindJson.STATE_PENSION;
+        if (pension && income.getIncomeTax() == null) {
+            leftOut("otherIncome[].incomeTax", income, index, "/incomeTax");
+        }
+        return Amounts.monthOrZero(income.getIncomeTax());
+    }
+
+    private boolean supportComponent(OtherIncomeJson income, int index) {
+        if (income.getKind() == OtherIncomeKindJson.NEW_STYLE_ESA && income.getSupportComponent() == null) {
+            leftOut("otherIncome[].supportComponent", income, index, "/supportComponent");
+        }
+        return Boolean.TRUE.equals(income.getSupportComponent());
+    }
+
+    private int coursePeriods(OtherIncomeJson income, int index) {
+        boolean student = income.getKind() == OtherIncomeKindJson.STUDENT_LOAN
+                || income.getKind() == OtherIncomeKindJson.STUDENT_GRANT;
+        if (student && income.getCoursePeriods() == null) {
+            leftOut("otherIncome[].coursePeriods", income, index, "/coursePeriods");
+        }
+        return income.getCoursePeriods() == null ? USUAL_COURSE_PERIODS : income.getCoursePeriods();
+    }
+
+    private void leftOut(String path, OtherIncomeJson income, int index, String field) {
+        told.leftOut(path, income.getFor(), HOUSEHOLD + "/otherIncome/" + index + field);
     }
 }

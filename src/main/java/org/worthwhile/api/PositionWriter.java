@@ -1,21 +1,28 @@
 package org.worthwhile.api;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.worthwhile.api.contract.BenefitCapJson;
+import org.worthwhile.api.contract.ChildBenefitChargeJson;
+import org.worthwhile.api.contract.ConditionalityJson;
+import org.worthwhile.api.contract.ConditionalityOutcomeJson;
 import org.worthwhile.api.contract.ElementIdJson;
 import org.worthwhile.api.contract.ElementJson;
+import org.worthwhile.api.contract.HousingHelpJson;
 import org.worthwhile.api.contract.MinimumIncomeFloorJson;
 import org.worthwhile.api.contract.NetIncomeJson;
 import org.worthwhile.api.contract.OtherBenefitJson;
+import org.worthwhile.api.contract.PaymentsJson;
 import org.worthwhile.api.contract.PeriodJson;
 import org.worthwhile.api.contract.PersonPayJson;
 import org.worthwhile.api.contract.PositionAnswerJson;
 import org.worthwhile.api.contract.SignJson;
 import org.worthwhile.api.contract.UniversalCreditJson;
 import org.worthwhile.household.Adult;
+import org.worthwhile.household.AreaRents;
 import org.worthwhile.household.Period;
 import org.worthwhile.household.SelfEmployment;
 import org.worthwhile.lines.Line;
@@ -35,12 +42,17 @@ final class PositionWriter {
         ELEMENTS.put("universal-credit/carer-element", ElementIdJson.CARER);
         ELEMENTS.put("universal-credit/childcare-element", ElementIdJson.CHILDCARE);
         ELEMENTS.put("universal-credit/housing-element", ElementIdJson.HOUSING);
+        ELEMENTS.put("universal-credit/transitional-element", ElementIdJson.TRANSITIONAL);
     }
 
     private static final List<String> OTHER_BENEFITS = List.of(
             "other-benefits/child-benefit",
             "other-benefits/carers-allowance",
             "other-benefits/carer-support-payment",
+            "other-benefits/new-style-jsa",
+            "other-benefits/new-style-esa",
+            "other-benefits/maternity-allowance",
+            "other-benefits/housing-benefit",
             "passported/scottish-child-payment");
 
     private static final String FLOOR = "universal-credit/minimum-income-floor";
@@ -89,7 +101,10 @@ final class PositionWriter {
                 .unearnedIncomeDeduction(pounds("universal-credit/unearned-income-deduction"))
                 .benefitCapReduction(pounds("universal-credit/benefit-cap"))
                 .elements(elements())
+                .surplusEarnings(awarded("universal-credit/surplus-earnings"))
                 .benefitCap(benefitCap())
+                .housing(housing())
+                .payments(payments())
                 .minimumIncomeFloor(minimumIncomeFloor());
         if (!award.isAwarded()) {
             Line before = position.line("universal-credit/award-before-cap");
@@ -115,8 +130,57 @@ final class PositionWriter {
         if (exceptions.isEmpty()) {
             return json.limit(pounds("universal-credit/benefit-cap/limit")).counted(pounds("universal-credit/benefit-cap/counted"));
         }
+        exceptions.stream().filter(line -> "grace-period".equals(line.getAbout())).findFirst().ifPresent(grace -> json
+                .graceFrom(day(grace, "graceFrom"))
+                .graceTo(day(grace, "graceTo")));
         boolean earnings = exceptions.stream().anyMatch(line -> "earnings".equals(line.getAbout()));
         return json.exemptBecause(earnings ? "earnings" : exceptions.get(0).getAbout());
+    }
+
+    private static LocalDate day(Line line, String input) {
+        return line.inputs().stream()
+                .filter(given -> given.name().equals(input))
+                .map(given -> (LocalDate) given.value())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** How help with rent was reached: for those who rent. */
+    private HousingHelpJson housing() {
+        if (!position.situation().home().rented()) {
+            return null;
+        }
+        return new HousingHelpJson()
+                .bedroomsAllowed(count("universal-credit/housing/bedrooms"))
+                .spareBedrooms(count("universal-credit/housing/spare-bedrooms"))
+                .localHousingAllowance(awarded("universal-credit/housing/local-housing-allowance"))
+                .area(position.situation().particulars().stream()
+                        .filter(AreaRents.class::isInstance)
+                        .map(area -> ((AreaRents) area).area())
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private Integer count(String id) {
+        Line line = position.line(id);
+        return line == null ? null : line.inputs().stream()
+                .filter(input -> input.name().equals("count"))
+                .map(input -> ((Number) input.value()).intValue())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private PaymentsJson payments() {
+        return position.line("universal-credit/payment-to-you") == null
+                ? null
+                : new PaymentsJson()
+                        .toYou(pounds("universal-credit/payment-to-you"))
+                        .toLandlord(pounds("universal-credit/payment-to-landlord"));
+    }
+
+    private java.math.BigDecimal awarded(String id) {
+        Line line = position.line(id);
+        return line == null || !line.isAwarded() ? null : line.getAmount().toPounds();
     }
 
     /** The floor of one trader: of two, the one whom it touches, or the first. Without figures where it cannot touch anybody. */
@@ -144,7 +208,12 @@ final class PositionWriter {
     }
 
     private PersonPayJson person(Adult adult) {
-        PersonPayJson json = new PersonPayJson().id(adult.id()).netPay(payAndProfit(adult, "tax/net-pay", "tax/trade-net"));
+        PersonPayJson json = new PersonPayJson()
+                .id(adult.id())
+                .netPay(payAndProfit(adult, "tax/net-pay", "tax/trade-net"))
+                .studentLoan(pounds("tax/student-loan", adult.id()))
+                .childBenefitCharge(childBenefitCharge(adult))
+                .conditionality(conditionality(adult));
         boolean given = position.line("tax/take-home-pay-given", adult.id()).isAwarded();
         return given
                 ? json
@@ -152,6 +221,41 @@ final class PositionWriter {
                         .incomeTax(payAndProfit(adult, "tax/income-tax", "tax/trade-income-tax"))
                         .nationalInsurance(payAndProfit(adult, "tax/national-insurance", "tax/trade-national-insurance"))
                         .pension(payAndProfit(adult, "tax/pension", "tax/trade-pension"));
+    }
+
+    /** Absent where no Child Benefit is paid. */
+    private ChildBenefitChargeJson childBenefitCharge(Adult adult) {
+        Line percent = position.line("tax/child-benefit-charge/percent", adult.id());
+        return percent == null || !position.awarded("other-benefits/child-benefit")
+                ? null
+                : new ChildBenefitChargeJson()
+                        .adjustedNetIncome(pounds("tax/adjusted-net-income", adult.id()))
+                        .percent(number(percent, "percent"))
+                        .year(pounds("tax/child-benefit-charge/year", adult.id()))
+                        .month(pounds("tax/child-benefit-charge", adult.id()));
+    }
+
+    private static java.math.BigDecimal number(Line line, String input) {
+        return line.inputs().stream()
+                .filter(given -> given.name().equals(input))
+                .map(given -> new java.math.BigDecimal(String.valueOf(given.value())))
+                .findFirst()
+                .orElse(java.math.BigDecimal.ZERO);
+    }
+
+    /** What the jobcentre may ask of somebody; absent where nobody gets Universal Credit. */
+    private ConditionalityJson conditionality(Adult adult) {
+        Line line = position.line("universal-credit/conditionality", adult.id());
+        return line == null || !line.isAwarded()
+                ? null
+                : new ConditionalityJson()
+                        .group(line.inputs().stream()
+                                .filter(input -> input.name().equals("group"))
+                                .map(input -> ConditionalityOutcomeJson.fromValue(String.valueOf(input.value())))
+                                .findFirst()
+                                .orElseThrow())
+                        .because(sentences.because(line))
+                        .citation(explanation.citation(line));
     }
 
     private java.math.BigDecimal payAndProfit(Adult adult, String pay, String profit) {

@@ -107,6 +107,11 @@ class ReferenceController implements ReferenceApi {
     }
 
     @Override
+    public ResponseEntity<org.worthwhile.api.contract.LocalHousingAllowanceAnswerJson> localHousingAllowance(String name, LocalDate date) {
+        return ResponseEntity.ok(new org.worthwhile.api.contract.LocalHousingAllowanceAnswerJson().areas(List.of()));
+    }
+
+    @Override
     public ResponseEntity<CoverageAnswerJson> coverage() {
         RuleBook book = live.now().book();
         List<InterpretationJson> interpretations = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.worthwhile.api.contract.BetterOffJson;
 import org.worthwhile.api.contract.BreakEvenJson;
-import org.worthwhile.api.contract.CliffJson;
+import org.worthwhile.api.contract.HelpKeptJson;
 import org.worthwhile.api.contract.HelpLostJson;
 import org.worthwhile.api.contract.IncludeJson;
 import org.worthwhile.api.contract.JobAnswerJson;
@@ -54,11 +54,12 @@ final class WorthItWriter {
                 .headline(outOfScope ? inJob.outOfScope().get(0).getBecause() : sentences.because(comparison.line("worth-it/verdict")))
                 .lines(outOfScope ? List.of() : lines())
                 .workCosts(workCosts(id))
+                .helpKept(helpKept())
                 .helpLost(include.contains(IncludeJson.HELP) && !outOfScope ? helpLost() : List.of())
                 .notCounted(inJob.notCounted(
                         comparison.amount("worth-it/kept-before-costs").isNegative() ? SignJson.ADDS : SignJson.TAKES_AWAY))
                 .startUp(startUp(id))
-                .cliffs(include.contains(IncludeJson.CLIFFS) && !outOfScope ? cliffs() : List.of())
+                .cliffs(include.contains(IncludeJson.CLIFFS) && !outOfScope ? new CliffsWriter(comparison, rules.book(), sentences).cliffs() : List.of())
                 .timeline(List.of())
                 .helpThatWouldChangeIt(List.of())
                 .unpriced(unpriced())
@@ -183,6 +184,19 @@ final class WorthItWriter {
         return lost;
     }
 
+    /** What goes on being paid, whatever the job brings. */
+    private List<HelpKeptJson> helpKept() {
+        return comparison.inJob().lines().stream()
+                .filter(line -> line.isAwarded() && rules.book().line(line.getId()).role().equals("kept"))
+                .map(line -> new HelpKeptJson()
+                        .id(Explanation.lastPart(line.getId()))
+                        ._for(line.getAbout())
+                        .label(sentences.label(line.getId()))
+                        .because(sentences.because(line))
+                        .citation(inJob.citation(line)))
+                .toList();
+    }
+
     private StartUpJson startUp(String job) {
         List<StartUpItemJson> items = new ArrayList<>();
         for (StartCost cost : comparison.offer().startCosts()) {
@@ -205,58 +219,6 @@ final class WorthItWriter {
     private boolean hoursKnown() {
         BigDecimal hours = comparison.offer().job().hoursPerWeek();
         return hours != null && hours.signum() > 0;
-    }
-
-    /** Cliffs and rises in the job's range, nearest first. */
-    private List<CliffJson> cliffs() {
-        List<CliffJson> cliffs = new ArrayList<>();
-        Money earned = comparison.inJob().amount("universal-credit/earned-income");
-        for (Line line : comparison.inJob().lines()) {
-            if (rules.book().line(line.getId()).role().equals("cliff") && line.isAwarded()) {
-                cliffs.add(cliff(line, earned));
-            }
-        }
-        return cliffs;
-    }
-
-    private CliffJson cliff(Line line, Money earned) {
-        CliffJson json = new CliffJson()
-                .id(Explanation.lastPart(line.getId()))
-                .atNetEarnings(line.getAmount().toPounds())
-                .distance(line.getAmount().minus(standing(line, earned)).toPounds())
-                .because(sentences.because(line) + hanging(line))
-                .citation(inJob.citation(line));
-        for (Line.Input input : line.inputs()) {
-            if (input.value() instanceof Money money) {
-                switch (input.name()) {
-                    case "loss" -> json.loss(money.toPounds());
-                    case "gain" -> json.gain(money.toPounds());
-                    default -> { }
-                }
-            }
-        }
-        return json;
-    }
-
-    /** Where the household stands now on the measure that the cliff goes by; its earned income unless the rule says. */
-    private static Money standing(Line cliff, Money earned) {
-        return cliff.inputs().stream()
-                .filter(input -> input.name().equals("from"))
-                .map(input -> (Money) input.value())
-                .findFirst()
-                .orElse(earned);
-    }
-
-    /** The help by name that hangs on Universal Credit, where the cliff is its end. */
-    private String hanging(Line cliff) {
-        if (!cliff.getId().equals("cliffs/universal-credit-ends")) {
-            return "";
-        }
-        List<String> labels = comparison.inJob().lines().stream()
-                .filter(line -> line.isAwarded() && rules.book().line(line.getId()).role().equals("help"))
-                .map(line -> sentences.label(line.getId()))
-                .toList();
-        return labels.isEmpty() ? "" : " " + Phrases.hanging(labels, sentences.language());
     }
 
     private List<String> unpriced() {

@@ -1,0 +1,103 @@
+package org.worthwhile.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.worthwhile.api.contract.CliffJson;
+import org.worthwhile.api.contract.NotGotBackJson;
+import org.worthwhile.household.Money;
+import org.worthwhile.lines.Line;
+import org.worthwhile.position.Position;
+import org.worthwhile.rulebase.RuleBook;
+import org.worthwhile.worth.Comparison;
+
+/** Writes where a little more pay loses or gains a lot, and what a household would not get back. */
+final class CliffsWriter {
+
+    private static final String UNIVERSAL_CREDIT_ENDS = "cliffs/universal-credit-ends";
+
+    private final Comparison comparison;
+    private final RuleBook book;
+    private final Sentences sentences;
+    private final Explanation explanation;
+
+    CliffsWriter(Comparison comparison, RuleBook book, Sentences sentences) {
+        this.comparison = comparison;
+        this.book = book;
+        this.sentences = sentences;
+        this.explanation = new Explanation(comparison.inJob(), sentences);
+    }
+
+    /** Cliffs and rises in the job's range, nearest first. */
+    List<CliffJson> cliffs() {
+        List<CliffJson> cliffs = new ArrayList<>();
+        Money earned = comparison.inJob().amount("universal-credit/earned-income");
+        for (Line line : comparison.inJob().lines()) {
+            if (book.line(line.getId()).role().equals("cliff") && line.isAwarded()) {
+                cliffs.add(cliff(line, comparison.inJob(), earned));
+            }
+        }
+        Line end = comparison.now().line(UNIVERSAL_CREDIT_ENDS);
+        if (end.isAwarded() && !comparison.inJob().awarded("universal-credit/award")) {
+            cliffs.add(0, cliff(end, comparison.now(), earned));
+        }
+        return cliffs;
+    }
+
+    /** A cliff as a position has it, against the earnings with the job. */
+    private CliffJson cliff(Line line, Position position, Money earned) {
+        CliffJson json = new CliffJson()
+                .id(Explanation.lastPart(line.getId()))
+                .atNetEarnings(line.getAmount().toPounds())
+                .distance(line.getAmount().minus(standing(line, earned)).toPounds())
+                .because(sentences.because(line) + hanging(line, position))
+                .notGotBack(notGotBack(line, position))
+                .citation(explanation.citation(line));
+        for (Line.Input input : line.inputs()) {
+            if (input.value() instanceof Money money) {
+                switch (input.name()) {
+                    case "loss" -> json.loss(money.toPounds());
+                    case "gain" -> json.gain(money.toPounds());
+                    default -> { }
+                }
+            }
+        }
+        return json;
+    }
+
+    /** Where the household stands now on the measure that the cliff goes by; its earned income unless the rule says. */
+    private static Money standing(Line cliff, Money earned) {
+        return cliff.inputs().stream()
+                .filter(input -> input.name().equals("from"))
+                .map(input -> (Money) input.value())
+                .findFirst()
+                .orElse(earned);
+    }
+
+    /** The help by name that hangs on Universal Credit, where the cliff is its end. */
+    private String hanging(Line cliff, Position position) {
+        if (!cliff.getId().equals(UNIVERSAL_CREDIT_ENDS)) {
+            return "";
+        }
+        List<String> labels = position.lines().stream()
+                .filter(line -> line.isAwarded() && book.line(line.getId()).role().equals("help"))
+                .map(line -> sentences.label(line.getId()))
+                .toList();
+        return labels.isEmpty() ? "" : " " + Phrases.hanging(labels, sentences.language());
+    }
+
+    /** What a new claim would not bring back, where the cliff is the end of Universal Credit. */
+    private List<NotGotBackJson> notGotBack(Line cliff, Position position) {
+        if (!cliff.getId().equals(UNIVERSAL_CREDIT_ENDS)) {
+            return List.of();
+        }
+        return position.lines().stream()
+                .filter(line -> line.isAwarded() && book.line(line.getId()).role().equals("not-got-back"))
+                .map(line -> new NotGotBackJson()
+                        .id(Explanation.lastPart(line.getId()))
+                        ._for(line.getAbout())
+                        .amount(line.getAmount().toPounds())
+                        .because(sentences.because(line))
+                        .citation(explanation.citation(line)))
+                .toList();
+    }
+}
