@@ -1,7 +1,7 @@
 package org.worthwhile.api;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
 import org.worthwhile.api.contract.HouseholdJson;
 import org.worthwhile.household.Period;
@@ -14,28 +14,25 @@ final class AssessmentPeriod {
     private AssessmentPeriod() {
     }
 
-    /** The period that begins on a day; where that day leaves open when Universal Credit first began, it is said. */
-    static Period of(LocalDate start, HouseholdJson household, Told told) {
+    /** The period that begins on a day; a first day that does not fit is a fault of its own (see {@link ParticularsChecks}). */
+    static Period of(LocalDate start, HouseholdJson household) {
         Integer firstDay = household.getAssessmentPeriodDay();
-        if (firstDay == null && leavesOpen(start)) {
-            told.leftOut("assessmentPeriodDay", null, "/household/assessmentPeriodDay");
-        }
-        if (firstDay == null) {
-            return Period.startingOn(start);
-        }
-        if (!Period.beginsOn(start, firstDay)) {
-            throw new FaultyRequest(List.of(Fault.impossible(
-                    "/household/assessmentPeriodDay",
-                    "Assessment periods that began on day " + firstDay + " of a month do not begin on " + start + ".",
-                    "Did you mean " + Period.beginning(java.time.YearMonth.from(start), firstDay)
-                            + " as the date, or assessmentPeriodDay " + start.getDayOfMonth() + "?")));
-        }
-        return Period.startingOn(start, firstDay);
+        return firstDay == null || !Period.beginsOn(start, firstDay)
+                ? Period.startingOn(start)
+                : Period.startingOn(start, firstDay);
     }
 
-    /** Whether periods that begin on different days of other months all begin on this day of its month. */
+    /** The same; where that day leaves open when Universal Credit first began, it is said. */
+    static Period of(LocalDate start, HouseholdJson household, Told told) {
+        if (household.getAssessmentPeriodDay() == null && leavesOpen(start)) {
+            told.leftOut("assessmentPeriodDay", null, "/household/assessmentPeriodDay");
+        }
+        return of(start, household);
+    }
+
+    /** Whether periods that begin on this day, but on different days of other months, end on different days. */
     private static boolean leavesOpen(LocalDate start) {
-        Set<LocalDate> ends = new java.util.HashSet<>();
+        Set<LocalDate> ends = new HashSet<>();
         for (int day = start.getDayOfMonth(); day <= LONGEST_MONTH; day++) {
             if (Period.beginsOn(start, day)) {
                 ends.add(Period.startingOn(start, day).end());

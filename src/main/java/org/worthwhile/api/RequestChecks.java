@@ -25,7 +25,6 @@ import org.worthwhile.api.contract.PositionRequestJson;
 import org.worthwhile.api.contract.ProvisionRequestJson;
 import org.worthwhile.api.contract.SelfEmploymentJson;
 import org.worthwhile.api.contract.WorthItRequestJson;
-import org.worthwhile.household.Period;
 import org.worthwhile.household.TaxCode;
 import org.worthwhile.rates.Nearest;
 
@@ -71,7 +70,9 @@ final class RequestChecks {
         if (household == null) {
             return;
         }
-        end = Period.startingOn(date == null ? Today.inLondon() : date).end();
+        LocalDate start = date == null ? Today.inLondon() : date;
+        end = AssessmentPeriod.of(start, household).end();
+        faults.addAll(ParticularsChecks.faults(household, start));
         Set<String> ids = new HashSet<>();
         List<AdultJson> grown = or(household.getAdults());
         for (int i = 0; i < grown.size(); i++) {
