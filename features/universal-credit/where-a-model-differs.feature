@@ -4,7 +4,7 @@ Feature: Where an independent model and the law differ
 
   Rule: The benefit cap does not apply from earnings of 16 hours a week at the National Living Wage, in whole pounds a month: 793 in 2024-25 (Universal Credit Regulations 2013, regs 82(1)(a) and 6(1A))
 
-    Scenario: Household PE-0022
+    Scenario: Nadia, household PE-0022
       Given an assessment period that starts on 1 June 2024
       And the household lives in the West Midlands
       And tax is worked out as a year's liability
@@ -18,7 +18,7 @@ Feature: Where an independent model and the law differ
       # earned income of 803.00 reaches it, so there is no limit; the award of 310.02 is far below one, so no money changes
       Then the benefit cap does not apply because of "earnings"
 
-    Scenario: Household PE-1405
+    Scenario: Priya and Joy, household PE-1405
       Given an assessment period that starts on 1 June 2024
       And the household lives in the North East
       And tax is worked out as a year's liability
@@ -42,7 +42,7 @@ Feature: Where an independent model and the law differ
 
   Rule: Income tax is charged on the profit, from which expenses have been taken already; the £1,000 trading allowance is not taken off as well (Income Tax (Trading and Other Income) Act 2005, ss 5, 7 and 783A to 783AR; Universal Credit Regulations 2013, reg 57(2))
 
-    Scenario: Household PE-0295
+    Scenario: Isla, household PE-0295
       Given an assessment period that starts on 1 June 2024
       And the household lives in the West Midlands
       And tax is worked out as a year's liability
@@ -69,7 +69,7 @@ Feature: Where an independent model and the law differ
       And Universal Credit is £1,216.73 a month
       And net income is £2,564.89 a month
 
-    Scenario: Household PE-1213
+    Scenario: Femi, household PE-1213
       Given an assessment period that starts on 1 June 2024
       And the household lives in Scotland
       And tax is worked out as a year's liability
@@ -95,7 +95,7 @@ Feature: Where an independent model and the law differ
       And Universal Credit is £713.85 a month
       And net income is £2,780.16 a month
 
-    Scenario: Household PE-0525
+    Scenario: Tomasz, household PE-0525
       Given an assessment period that starts on 1 June 2026
       And the household lives in the East Midlands
       And tax is worked out as a year's liability
@@ -122,7 +122,7 @@ Feature: Where an independent model and the law differ
       And Universal Credit is £893.05 a month
       And net income is £2,893.30 a month
 
-    Scenario: Household PE-0594
+    Scenario: Morag and Ewan, household PE-0594
       Given an assessment period that starts on 1 June 2026
       And the household lives in the South West
       And tax is worked out as a year's liability
@@ -147,7 +147,7 @@ Feature: Where an independent model and the law differ
       And Universal Credit is £1,416.16 a month
       And net income is £2,722.41 a month
 
-    Scenario: Household PE-1173
+    Scenario: Cerys and Karen, household PE-1173
       Given an assessment period that starts on 1 June 2026
       And the household lives in the South West
       And tax is worked out as a year's liability
@@ -173,7 +173,7 @@ Feature: Where an independent model and the law differ
 
   Rule: The minimum income floor is minimum wage for the expected hours, in whole pounds, less the income tax and National Insurance due on that; and tax is charged on the profit with no trading allowance (Universal Credit Regulations 2013, regs 6(1A), 62(2) and (4) and 90(2); Income Tax (Trading and Other Income) Act 2005, ss 5 and 7)
 
-    Scenario: Household PE-1711
+    Scenario: Ruby, household PE-1711
       Given an assessment period that starts on 1 June 2024
       And the household lives in the North East
       And tax is worked out as a year's liability
@@ -200,7 +200,7 @@ Feature: Where an independent model and the law differ
 
   Rule: A partner who has limited capability for work need not be in work for the childcare costs element; and the element is set against the benefit cap's excess (Universal Credit Regulations 2013, regs 32(1), 34(1) and 81)
 
-    Scenario: Household PE-0800
+    Scenario: Delroy and Rhys, household PE-0800
       Given an assessment period that starts on 1 June 2025
       And the household lives in Scotland
       And tax is worked out as a year's liability
@@ -228,7 +228,7 @@ Feature: Where an independent model and the law differ
 
   Rule: Carer's Allowance is 83.30 a week in 2025-26 (Social Security Benefits Up-rating Order 2025 (SI 2025/295); Universal Credit Regulations 2013, regs 66(1)(b) and 73)
 
-    Scenario: Household PE-0887
+    Scenario: Gwen, household PE-0887
       Given an assessment period that starts on 1 June 2025
       And the household lives in Wales
       And tax is worked out as a year's liability
@@ -247,7 +247,7 @@ Feature: Where an independent model and the law differ
       And the answer's universalCredit/unearnedIncomeDeduction is £360.97
       And Universal Credit is £962.07 a month
 
-    Scenario: Household PE-1355
+    Scenario: Lorna, household PE-1355
       Given an assessment period that starts on 1 June 2025
       And the household lives in Yorkshire and the Humber
       And tax is worked out as a year's liability
@@ -265,7 +265,7 @@ Feature: Where an independent model and the law differ
       And the answer's universalCredit/unearnedIncomeDeduction is £526.27
       And net income is £360.97 a month
 
-    Scenario: Household PE-1652
+    Scenario: Petra and Bethan, household PE-1652
       Given an assessment period that starts on 1 June 2025
       And the household lives in the East Midlands
       And tax is worked out as a year's liability
@@ -286,7 +286,7 @@ Feature: Where an independent model and the law differ
       And the answer's universalCredit/unearnedIncomeDeduction is £360.97
       And Universal Credit is £586.98 a month
 
-    Scenario: Household PE-1877
+    Scenario: Yusuf, household PE-1877
       Given an assessment period that starts on 1 June 2025
       And the household lives in the West Midlands
       And tax is worked out as a year's liability
@@ -310,7 +310,7 @@ Feature: Where an independent model and the law differ
 
   Rule: A partner who cares for a severely disabled person need not be in work for the childcare costs element (Universal Credit Regulations 2013, regs 32(1) and 34(1))
 
-    Scenario: Household PE-1853
+    Scenario: Hannah and Aled, household PE-1853
       Given an assessment period that starts on 1 June 2025
       And the household lives in Wales
       And tax is worked out as a year's liability
@@ -338,7 +338,7 @@ Feature: Where an independent model and the law differ
 
   Rule: The childcare costs element is taken off the benefit cap's excess before anything is taken from the award (Universal Credit Regulations 2013, reg 81)
 
-    Scenario: Household PE-1997
+    Scenario: Ollie, household PE-1997
       Given an assessment period that starts on 1 June 2025
       And the household lives in the North West
       And tax is worked out as a year's liability
@@ -365,7 +365,7 @@ Feature: Where an independent model and the law differ
 
   Rule: Nobody with limited capability for work has all work-related requirements, so no minimum income floor applies; and tax is charged on the profit with no trading allowance (Welfare Reform Act 2012, ss 21(1)(a) and 22; Universal Credit Regulations 2013, reg 62(1)(b); Income Tax (Trading and Other Income) Act 2005, ss 5 and 7)
 
-    Scenario: Household PE-1113
+    Scenario: Sandra, household PE-1113
       Given an assessment period that starts on 1 June 2026
       And the household lives in London
       And tax is worked out as a year's liability
@@ -391,7 +391,7 @@ Feature: Where an independent model and the law differ
 
   Rule: The minimum income floor of one of a couple is minimum wage for the expected hours, in whole pounds, less the income tax and National Insurance due on that, and is lowered only by what takes the couple above both their thresholds; tax is charged on the profit with no trading allowance (Universal Credit Regulations 2013, regs 6(1A), 62(3) and (4), 63 and 90(2) and (3); Income Tax (Trading and Other Income) Act 2005, ss 5 and 7)
 
-    Scenario: Household PE-1995
+    Scenario: Owen and Leah, household PE-1995
       Given an assessment period that starts on 1 June 2026
       And the household lives in Wales
       And tax is worked out as a year's liability
