@@ -61,7 +61,7 @@ Feature: What a carer earns in a week
     Scenario: With relief at source the contribution is the £60, of which Grace pays £48 and the provider claims £12
       Given Grace earns £910 a month for 16 hours a week
       And Grace's tax code is 1257L
-      And Grace pays £60 a month into a relief-at-source pension
+      And Grace pays £48 a month into a relief-at-source pension
       When the position is worked out
       Then by hand, (910.00 - 60.00 x 50%) x 12 / 52 = 203.08
       And "Carer's Allowance" is explained by "You told us that Grace claims Carer's Allowance. Earnings of £203.08 a week are within the limit of £204."

@@ -48,10 +48,10 @@ Feature: A pension on the worker's own terms
 
   Rule: With relief at source the contribution leaves the pay after tax, less the 20% that the provider claims (Finance Act 2004, s 192)
 
-    Scenario: £100 a month with relief at source costs £80
-      Given Kofi pays £100 a month into a relief-at-source pension
+    Scenario: £80 a month with relief at source puts £100 into the pension
+      Given Kofi pays £80 a month into a relief-at-source pension
       When the position is worked out
-      Then by hand, 100.00 - 100.00 x 20% = 80.00
+      Then by hand, 80.00 / 80% x 20% = 20.00
       And "Paid into your pension" is £80.00
       And by hand, 951 x 20% = 190.20
       And by hand, 2,000.00 - 190.20 - 76.16 - 80.00 = 1,653.64

@@ -47,12 +47,13 @@ Feature: The personal allowance of a year
 
   Rule: A pension contribution with relief at source is taken off before the £100,000 is looked at (Income Tax Act 2007, s 58)
 
-    Scenario: Grace earns £104,000 and pays £4,000 of it into a pension
+    Scenario: Grace earns £104,000 and pays £3,200 of it into a pension, to which £800 of relief comes
       Given Grace earns £104,000 a year for 37 hours a week
-      And Grace pays £4,000 a year into a relief-at-source pension
+      And Grace pays £3,200 a year into a relief-at-source pension
       When the position is worked out
       # her adjusted net income is £100,000, so the allowance stays whole; the pay itself is still taxed
-      Then by hand, 104,000 - 4,000 = 100,000.00
+      Then by hand, 3,200 / 80% = 4,000.00
+      And by hand, 104,000 - 4,000 = 100,000.00
       And by hand, (37,700 x 20% + (104,000 - 12,570 - 37,700) x 40%) / 12 = 2,419.33
       And "Income tax" is £2,419.33
 

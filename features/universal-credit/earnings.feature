@@ -50,7 +50,7 @@ Feature: The pay that Universal Credit counts
     Scenario: £50 a month with relief at source: £40 from Asha and £10 from the provider
       Given Asha earns £1,300 a month for 23 hours a week
       And Asha's tax code is 1257L
-      And Asha pays £50 a month into a relief-at-source pension
+      And Asha pays £40 a month into a relief-at-source pension
       When the position is worked out
       # £1,300.00 - £1,048.26 = £251.74
       Then by hand, 1,300.00 - 251 x 20% - 20.16 - 40.00 = 1,189.64

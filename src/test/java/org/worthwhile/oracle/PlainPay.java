@@ -129,13 +129,19 @@ final class PlainPay {
         return switch (terms.scheme()) {
             case NONE -> 0;
             case OWN -> terms.contribution() != null
-                    ? Math.min(terms.contribution().times(times).pence(), pay / parts)
+                    ? withRelief(job, Math.min(terms.contribution().times(times).pence(), pay / parts))
                     : percentOf(terms.ofQualifyingEarnings() ? qualifying(job, pay, parts) : new Share(pay, parts),
                             terms.percent());
             case AUTO_ENROLMENT -> enrolled(job, pay, parts)
                     ? percentOf(qualifying(job, pay, parts), rates.share("auto-enrolment.employee-percent"))
                     : 0;
         };
+    }
+
+    /** An amount that leaves the pay, with what the provider claims on top. */
+    private long withRelief(Job job, long paid) {
+        Share own = relief(job).remainder();
+        return Pence.halfUp(paid * own.denominator(), own.numerator());
     }
 
     private static long percentOf(Share pay, Share percent) {
