@@ -36,25 +36,36 @@ final class Payroll {
     private void job(Job job, Period period) {
         if (job.payments().isEmpty()) {
             String id = job.id();
-            payslips.add(new Payslip(id, job.adult(), job.frequency(), job.frequency().perMonth(), job.code()));
+            Share perYear = new Share(job.frequency().perYear(), 1);
+            payslips.add(new Payslip(id, job.adult(), job.frequency(), job.frequency().perMonth(), perYear, job.code()));
             pays.add(new Pay(
-                    id, job.adult(), job.id(),
-                    each(job.payYear(), job.frequency()), each(job.takeHomeYear(), job.frequency()), job.pension()));
+                    id, job.adult(), job.id(), each(job.payYear(), job.frequency()),
+                    each(job.takeHomeYear(), job.frequency()), steadyYear(job), job.pension()));
             return;
         }
+        long held = job.payments().stream().filter(payment -> period.holds(payment.day())).count();
         int number = 0;
         for (Job.Payment payment : job.payments()) {
             number++;
             if (period.holds(payment.day())) {
                 String id = job.id() + "/" + number;
-                payslips.add(new Payslip(id, job.adult(), job.frequency(), Share.WHOLE, job.code()));
-                pays.add(new Pay(id, job.adult(), job.id(), payment.pay(), payment.takeHome(), job.pension()));
+                Share perYear = new Share(job.frequency().perYear(), held);
+                Money paid = payment.pay() == null ? payment.takeHome() : payment.pay();
+                payslips.add(new Payslip(id, job.adult(), job.frequency(), Share.WHOLE, perYear, job.code()));
+                pays.add(new Pay(
+                        id, job.adult(), job.id(), payment.pay(), payment.takeHome(),
+                        steadyYear(job) == null ? paid.times(perYear) : steadyYear(job).dividedBy(held), job.pension()));
             }
         }
     }
 
     private static Money each(Money year, Frequency frequency) {
         return year == null ? null : year.dividedBy(frequency.perYear()).rounded();
+    }
+
+    /** A steady year's pay as it was told; {@code null} where only payments are known. */
+    private static Money steadyYear(Job job) {
+        return job.payYear() == null ? job.takeHomeYear() : job.payYear();
     }
 
     private void years(List<Job> jobs) {
@@ -65,9 +76,10 @@ final class Payroll {
                     .map(Job::code)
                     .max(Comparator.comparing(TaxCode::scottish))
                     .orElseThrow();
-            payslips.add(new Payslip(adult, adult, Frequency.ANNUAL, Frequency.ANNUAL.perMonth(), code));
+            payslips.add(new Payslip(adult, adult, Frequency.ANNUAL, Frequency.ANNUAL.perMonth(), Share.WHOLE, code));
             for (Job job : held) {
-                pays.add(new Pay(adult, adult, job.id(), job.payYear(), job.takeHomeYear(), yearly(job)));
+                pays.add(new Pay(
+                        adult, adult, job.id(), job.payYear(), job.takeHomeYear(), steadyYear(job), yearly(job)));
             }
         });
     }

@@ -7,9 +7,10 @@ package org.worthwhile.household;
  * @param adult whose it is
  * @param frequency how often such a payslip comes
  * @param perMonth how many of them the assessment period holds
+ * @param perYear how many like it a year holds: where several came in the period, each stands for its part of the year's
  * @param code the tax code; on the annual basis, the allowance of the year applies instead
  */
-public record Payslip(String id, String adult, Frequency frequency, Share perMonth, TaxCode code) {
+public record Payslip(String id, String adult, Frequency frequency, Share perMonth, Share perYear, TaxCode code) {
 
     /** The part of a tax year that one payslip covers. */
     public Share partOfYear() {
