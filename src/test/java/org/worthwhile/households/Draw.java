@@ -61,4 +61,10 @@ final class Draw {
     Money around(String... sums) {
         return Money.pounds(of(sums)).plus(Money.ofPence(of(-100, -1, 0, 1, 100)));
     }
+
+    /** A sum for a month: pounds and pence, or whole pence a week times 52 and divided by 12, exact. */
+    Money weeklyOrMonthly(int least, int most) {
+        Money month = pounds(least, most);
+        return chance(50) ? month : Money.ofPence(month.pence() * 12 / 52).weekToMonth();
+    }
 }

@@ -3,6 +3,7 @@ package org.worthwhile.households;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.worthwhile.household.Adult;
 import org.worthwhile.household.Frequency;
@@ -64,8 +65,22 @@ final class RandomJobs {
                 onOffer);
     }
 
+    /** The period with the last of the pay days in it, as a household's pay decides it; its last day where none was told. */
+    static Period paid(Period period, List<Job> jobs) {
+        return period.paidOn(jobs.stream()
+                .flatMap(job -> job.payments().stream())
+                .map(Job.Payment::day)
+                .filter(period::holds)
+                .max(Comparator.naturalOrder())
+                .orElse(period.end()));
+    }
+
     private Money payYear() {
-        return switch (draw.upTo(9)) {
+        return switch (draw.upTo(11)) {
+            // Where student loans, the charge on Child Benefit and the loss of the allowance begin and end.
+            case 10 -> draw.around("20195", "21000", "22015", "24990", "25000", "26065", "27295", "27660", "28470", "29385",
+                    "32745", "33795");
+            case 11 -> draw.around("50000", "60000", "60100", "80000", "100000", "125140");
             case 0, 1 -> draw.around("520", "823", "833.33", "833.34", "1047.50", "1048", "1048.26", "1057", "2097", "3141.67",
                     "4189", "4189.17", "4190", "8333.33", "10428.33").times(12);
             case 2 -> draw.around("120", "132", "139", "151", "190", "192.31", "196", "204", "242", "967").times(52);

@@ -25,6 +25,8 @@ import org.worthwhile.household.Travel;
 public record RandomOffer(Situation household, JobOffer offer) {
 
     private static final String ID = "offer";
+    /** There and back in each of 52 weeks. */
+    static final long MILES_A_YEAR_FOR_EACH_A_DAY = 2L * 52;
 
     /** One household and one job; the same source of chance gives the same. */
     public static RandomOffer of(Random random) {
@@ -35,18 +37,26 @@ public record RandomOffer(Situation household, JobOffer offer) {
         boolean further = !replaces && household.jobs().stream().anyMatch(job -> job.adult().equals(adult.id()));
         Job job = new RandomJobs(draw, household.household().nation(), household.payBasis(), household.period())
                 .job(ID, adult.id(), further, true);
+        int days = draw.between(1, 6);
         return new RandomOffer(household, new JobOffer(
                 job,
                 draw.chance(50) ? null : "Shop assistant",
-                BigDecimal.valueOf(draw.between(1, 6)),
+                BigDecimal.valueOf(days),
                 draw.upTo(60),
                 replaces,
                 household.period().start(),
                 household.period().end(),
-                draw.chance(40) ? null : new Travel(ID, Travel.Mode.BUS, draw.pounds(0, 120), 0),
+                draw.chance(40) ? null : travel(draw, days),
                 childcare(draw, household.children()),
                 draw.chance(60) ? List.of() : List.of(new OtherCost(ID + "/cost-1", ID, "clothing", draw.pounds(1, 40))),
                 draw.chance(60) ? List.of() : List.of(new StartCost(ID + "/start-1", ID, "boots", "clothes", draw.pounds(1, 90)))));
+    }
+
+    /** By bus for a fare, or by car over so many miles there and as many back. */
+    private static Travel travel(Draw draw, int days) {
+        return draw.chance(75)
+                ? new Travel(ID, Travel.Mode.BUS, draw.pounds(0, 120), 0)
+                : new Travel(ID, Travel.Mode.CAR, null, draw.upTo(40) * days * MILES_A_YEAR_FOR_EACH_A_DAY);
     }
 
     private static List<Childcare> childcare(Draw draw, List<Child> children) {
@@ -64,6 +74,11 @@ public record RandomOffer(Situation household, JobOffer offer) {
         List<OtherCost> costs = new ArrayList<>(offer.otherCosts());
         costs.add(new OtherCost(ID + "/cost-more", ID, "meals", month));
         return with(offer.travel(), offer.childcare(), costs, offer.startCosts());
+    }
+
+    /** Whether the way to work costs a fare or nothing, not so much a mile. */
+    public boolean costsAFare() {
+        return offer.travel() == null || offer.travel().fareMonth() != null;
     }
 
     /** The same household and job, with fares of so many pounds a month on top. */
