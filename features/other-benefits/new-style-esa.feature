@@ -72,10 +72,12 @@ Feature: New-style Employment and Support Allowance beside work
     Scenario: Two jobs together are too much
       Given an assessment period that starts on 1 June 2026
       And Rhys has £145.90 a week from new-style-esa
-      And Rhys earns £110 a week for 8 hours a week
-      And Rhys earns £110 a week for 7 hours a week
+      And Rhys earns £120 a week for 8 hours a week
+      And Rhys earns £120 a week for 7 hours a week
       When the position is worked out
-      Then there is no "New-style Employment and Support Allowance" for Rhys
+      # the second job is taxed at 20% (code BR)
+      Then by hand, 120.00 + 120.00 x 80% = 216.00
+      And there is no "New-style Employment and Support Allowance" for Rhys because "Rhys takes home £216 a week. New-style Employment and Support Allowance ends above £203.50."
 
   Rule: What may be earned is sixteen hours at the National Living Wage, up to the next half pound (Employment and Support Allowance Regulations 2013, reg 39(1)(c) and (4))
 

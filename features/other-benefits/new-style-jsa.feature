@@ -150,7 +150,9 @@ Feature: New-style Jobseeker's Allowance beside work
       And Tess earns £30 a week for 7 hours a week
       When the position is worked out
       Then by hand, 8.9 + 7 = 15.90
-      And "New-style Jobseeker's Allowance" for Tess is £175.72
+      # the second job is taxed at 20% (code BR), so £24 of its £30 is left
+      And by hand, (95.55 - (30.00 + 30.00 x 80% - 5.00)) x 52 / 12 = 201.72
+      And "New-style Jobseeker's Allowance" for Tess is £201.72
 
   Rule: A job that ends it makes Universal Credit rise (Universal Credit Regulations 2013, regs 22(1) and 66(1)(b))
 
