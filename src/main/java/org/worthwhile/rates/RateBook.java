@@ -103,7 +103,18 @@ public final class RateBook {
                 rows.put(name, row);
             }
         });
-        return new Rates(rows, values);
+        return new Rates(this, rows, values);
+    }
+
+    /** What a name is worth on a day, whatever its basis; {@code null} before its first row or once it has ended. */
+    Object valueOn(String name, LocalDate day) {
+        Object value = null;
+        for (RateRow row : rowsOf(name)) {
+            if (row.status() == RateRow.Status.ENACTED && !row.from().isAfter(day)) {
+                value = value(row);
+            }
+        }
+        return value;
     }
 
     private static Object value(RateRow row) {

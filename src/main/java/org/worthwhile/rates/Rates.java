@@ -8,10 +8,12 @@ import org.worthwhile.household.Share;
 /** The values in force for one assessment period, asked for by name. Rules see them as one fact. */
 public final class Rates {
 
+    private final RateBook book;
     private final Map<String, RateRow> rows;
     private final Map<String, Object> values;
 
-    Rates(Map<String, RateRow> rows, Map<String, Object> values) {
+    Rates(RateBook book, Map<String, RateRow> rows, Map<String, Object> values) {
+        this.book = book;
         this.rows = rows;
         this.values = values;
     }
@@ -19,6 +21,11 @@ public final class Rates {
     /** A sum of money in the unit of its row (pounds a week, a month, a year, an hour); {@code null} once it has ended. */
     public Money of(String name) {
         return (Money) value(name);
+    }
+
+    /** A sum of money as it stood on another day: the minimum wage of an earlier month. */
+    public Money of(String name, LocalDate day) {
+        return (Money) book.valueOn(name, day);
     }
 
     /** A percentage as a share. */

@@ -17,7 +17,7 @@ final class RuleFile {
     private static final Pattern CITATION = Pattern.compile("@citation\\(\\s*\"([^\"]+)\"\\s*\\)");
     private static final Pattern INTERPRETATION = Pattern.compile("@interpretation\\(\\s*\"([^\"]+)\"\\s*\\)");
     private static final Pattern JUDGES = Pattern.compile("@(criterion|exclusion|tier|cohort|profile)\\(\\s*\"([^\"]+)\"\\s*\\)");
-    private static final Pattern RATE = Pattern.compile("\\b(?:of|share|whole|date|inForce)\\(\\s*\"([a-z0-9.-]+)\"\\s*\\)");
+    private static final Pattern RATE = Pattern.compile("\\b(?:of|share|whole|date|inForce)\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]");
     private static final Pattern MADE =
             Pattern.compile("\\b(?:amount|nil|judged)\\(\\s*drools\\.getRule\\(\\),\\s*\"([^\"]+)\"");
     private static final Pattern GATE = Pattern.compile("\\b(?:not|accumulate)\\b\\s*\\(?");

@@ -14,7 +14,7 @@ import org.worthwhile.rates.RulesFault;
 /** What must hold between rules, rates, lines and words before they may run. */
 final class RuleLint {
 
-    private static final Pattern ASKED = Pattern.compile("\\b(of|share|whole|date|inForce)\\(\\s*\"([a-z0-9.-]+)\"\\s*\\)");
+    private static final Pattern ASKED = Pattern.compile("\\b(of|share|whole|date|inForce)\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]");
 
     private final RuleBook book;
     private final List<RulesFault> faults = new ArrayList<>();
