@@ -45,6 +45,22 @@ Feature: Other income is money to live on
         | by the quarter | £325 a quarter    | 325.00 / 3      | 108.33 |
         | by the year   | £1,300 a year      | 1,300.00 / 12   | 108.33 |
 
+    Scenario: New-style benefits and Maternity Allowance have lines of their own
+      Given Amina has £50 a week from new-style-jsa
+      And Amina has £20 a month from other
+      When the position is worked out
+      Then "Other income" is £20.00
+      And by hand, 50.00 x 52 / 12 = 216.67
+      And "New-style Jobseeker's Allowance" for Amina is £216.67
+
+    Scenario: A benefit said to be a child's is taken as it was given
+      Given a child, Zed, born on 4 February 2009
+      And Zed has £50 a week from new-style-esa
+      When the position is worked out
+      Then "Other income" is £216.67
+      And "Other income" is explained by "You told us that a child has this benefit: £216.67 a month."
+      And there is no "New-style Employment and Support Allowance"
+
     Scenario: None was said, and none is shown
       When the position is worked out
       Then there is no "Other income"

@@ -95,12 +95,19 @@ Feature: The income that the High Income Child Benefit Charge looks at
         | kind                | month | counts | income |
         | occupational-pension | 500  | 500    | 66,000 |
         | state-pension       | 500   | 500    | 66,000 |
-        | new-style-esa       | 400   | 400    | 64,800 |
+        | new-style-esa       | 400   | 0      | 60,000 |
         | rental              | 300   | 300    | 63,600 |
         | maternity-allowance | 800   | 0      | 60,000 |
         | child-maintenance   | 800   | 0      | 60,000 |
         | war-pension         | 800   | 0      | 60,000 |
         | other               | 800   | 0      | 60,000 |
+
+    Scenario: New-style Employment and Support Allowance counts where it is paid: beside a job of 37 hours it is not
+      Given Jon earns £500 a month for 8 hours a week
+      And Jon has £400 a month from new-style-esa
+      When the position is worked out
+      Then by hand, 12 x 500 + 12 x 400 = 10,800.00
+      And the answer's people/0/childBenefitCharge/adjustedNetIncome is £10,800
 
     Scenario: Carer's Allowance is taxed, so it counts
       Given Jon cares for a severely disabled person

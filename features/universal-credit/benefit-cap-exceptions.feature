@@ -82,6 +82,38 @@ Feature: Who the benefit cap does not apply to
         | Mali  | gets a disability benefit at the lower rate     | disability-benefit | A child here gets a disability benefit. So the benefit cap does not apply.               |
         | Rhian | has £100.00 a week from war-pension             | disability-benefit | One of you gets a war pension. So the benefit cap does not apply.                        |
 
+    Scenario: Rhian has new-style Employment and Support Allowance with the support component
+      Given Rhian is 30 years old
+      And Rhian has £145.90 a week from new-style-esa
+      And Rhian's support component is yes
+      When the position is worked out
+      Then the benefit cap does not apply because of "esa-support-component"
+      And "Why the benefit cap does not apply" is explained by "One of you gets Employment and Support Allowance with the support component. So the benefit cap does not apply."
+
+    Scenario: Without the support component the allowance lifts nothing
+      Given Rhian is 30 years old
+      And Rhian has £95.55 a week from new-style-esa
+      And Rhian's support component is no
+      When the position is worked out
+      Then "Benefit cap limit" is £1,229.42
+
+    Scenario: Work that ends the allowance ends the exception too
+      Given Rhian is 30 years old
+      And Rhian has £145.90 a week from new-style-esa
+      And Rhian's support component is yes
+      And Rhian earns £500 a month for 16 hours a week
+      When the position is worked out
+      Then there is no "New-style Employment and Support Allowance" for Rhian
+      And "Benefit cap limit" is £1,229.42
+
+    Scenario: The allowance of a partner who is left out of the claim lifts nothing
+      Given Rhian and Gethin are a couple aged 30 and 33
+      And the couple claims as a single person
+      And Gethin has £145.90 a week from new-style-esa
+      And Gethin's support component is yes
+      When the position is worked out
+      Then "Benefit cap limit" is £1,229.42
+
     Scenario Outline: It is not enough that Rhian <fact>
       Given Rhian is 30 years old
       And Rhian <fact>

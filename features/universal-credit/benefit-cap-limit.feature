@@ -82,6 +82,17 @@ Feature: The limit of the benefit cap, and what counts towards it
         | occupational-pension | 400.00    | 0.00   | 824.90   |
         | child-maintenance    | 0.00      | 0.00   | 1,224.90 |
 
+    Scenario: What is paid of new-style Jobseeker's Allowance counts, not what was due
+      Given Sinead is 30 years old
+      And the home is rented from the council for £800.00 a month
+      And Sinead has £95.55 a week from new-style-jsa
+      And Sinead earns £65 a month for 1 hours a week
+      When the position is worked out
+      Then by hand, (95.55 - (65.00 x 12 / 52 - 5.00)) x 52 / 12 = 370.72
+      And by hand, 424.90 + 800.00 - 65.00 x 55% - 370.72 = 818.43
+      And by hand, 818.43 + 370.72 = 1,189.15
+      And "Benefits that count for the cap" is £1,189.15
+
   Rule: A household that the cap does not apply to has no limit (Universal Credit Regulations 2013, regs 79(1), 82 and 83)
 
     Scenario: Sinead gets PIP

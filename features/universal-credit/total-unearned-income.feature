@@ -34,6 +34,14 @@ Feature: All that Universal Credit counts beside pay
       Then by hand, 374.62 + 20.00 = 394.62
       And "Income other than pay" is £394.62
 
+    Scenario: What work leaves of new-style Jobseeker's Allowance
+      Given the household lives in the South West
+      And Grace has £50 a week from new-style-jsa
+      And Grace earns £25 a week for 2 hours a week
+      When the position is worked out
+      Then by hand, (50.00 - (25.00 - 5.00)) x 52 / 12 = 130.00
+      And "Income other than pay" is £130.00
+
     Scenario: Savings alone, one step above £6,000
       Given the household lives in Wales
       And savings of £6,000.01

@@ -24,10 +24,24 @@ Feature: Which other income Universal Credit counts
         | new-style-esa       |
         | maternity-allowance |
 
+    Scenario Outline: What counts is what is paid: Tess works, and <benefit> is £<paid> a month
+      Given Tess has £50 a week from <benefit>
+      And Tess earns £<pay> a week for 5 hours a week
+      When the position is worked out
+      Then by hand, (50.00 - <off>) x 52 / 12 = <paid>
+      And "Other income that Universal Credit counts" is £<paid>
+
+      Examples:
+        | benefit             | pay | off   | paid   |
+        | new-style-jsa       | 25  | 20.00 | 130.00 |
+        | new-style-esa       | 25  | 0.00  | 216.67 |
+        | maternity-allowance | 25  | 0.00  | 216.67 |
+
   Rule: A pension counts in full, before tax (Universal Credit Regulations 2013, regs 66(1)(a) and 67)
 
-    Scenario Outline: A pension of £200 a month: <pension>
+    Scenario Outline: A pension of £200 a month, £15 of it taken as tax: <pension>
       Given Tess has £200 a month from <pension>
+      And Tess's income tax is £15 a month
       When the position is worked out
       Then "Other income that Universal Credit counts" is £200.00
       And "Other income that Universal Credit counts" is explained by "Universal Credit counts all of this pension, before tax: £200 a month."
@@ -39,13 +53,19 @@ Feature: Which other income Universal Credit counts
         | occupational-pension |
         | state-pension        |
 
+    Scenario: The pension of a child is the child's own
+      Given a child, Zed, born on 4 February 2012
+      And Zed has £50 a month from occupational-pension
+      When the position is worked out
+      Then there is no "Other income that Universal Credit counts" because "This is a child's own income, and Universal Credit does not count it."
+
   Rule: Income of a kind without a name is taken to count in full (Universal Credit Regulations 2013, reg 66(1))
 
     Scenario: Tess has maintenance from her former husband
       Given Tess has £120 a month from other
       When the position is worked out
       Then "Other income that Universal Credit counts" is £120.00
-      And "Other income that Universal Credit counts" is explained by "We have counted all of this income: £120 a month. Some kinds do not count, so please check."
+      And "Other income that Universal Credit counts" is explained by "We have counted all of this income: £120 a month. Widowed parent's allowance, industrial injuries benefit and maintenance from a former partner count. Bereavement Support Payment does not, so please check."
       And by hand, 424.90 - 120.00 = 304.90
       And Universal Credit is £304.90 a month
 
@@ -75,6 +95,13 @@ Feature: Which other income Universal Credit counts
         | pay                     |
         | statutory-sick-pay      |
         | statutory-maternity-pay |
+
+  Rule: A tax refund counts as earnings (Universal Credit Regulations 2013, reg 55(4A))
+
+    Scenario: Tess has £100 back from HMRC
+      Given Tess has £100 a month from tax-refund
+      When the position is worked out
+      Then there is no "Other income that Universal Credit counts" because "A tax refund counts as pay in the month it comes, so it is not counted again here."
 
   Rule: Rent from another property is treated as capital (Universal Credit Regulations 2013, reg 72(3))
 
