@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.worthwhile.household.Period;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,6 +17,7 @@ final class UsualFacts {
 
     private static final LocalDate NEW_LCWRA_RATE = LocalDate.of(2026, 4, 6);
     private static final int LEAVES_COMPULSORY_EDUCATION = 16;
+    private static final int USUAL_COURSE = 9;
     private static final Map<String, Integer> A_YEAR = Map.of(
             "week", 52, "two-weeks", 26, "four-weeks", 13, "month", 12, "quarter", 4, "year", 1);
 
@@ -42,11 +44,13 @@ final class UsualFacts {
         usual(household, "payBasis", "paye");
         usual(household, "universalCreditClaimed", true);
         usual(household, "carersCareForSamePerson", true);
-        array(household, "otherIncome");
+        usual(household, "assessmentPeriodDay", start.getDayOfMonth());
+        array(household, "otherIncome").forEach(income -> otherIncome((ObjectNode) income));
         array(household, "circumstances");
         household.path("adults").forEach(adult -> adult((ObjectNode) adult));
         if (household.path("adults").size() == 2) {
             usual(household, "claimAsSingle", false);
+            household.path("adults").forEach(adult -> usual((ObjectNode) adult, "marriageAllowance", "none"));
         }
         array(household, "children").forEach(child -> child((ObjectNode) child));
         home(object(household, "home"));
@@ -59,6 +63,10 @@ final class UsualFacts {
         usual(adult, "terminallyIll", false);
         usual(adult, "carer", false);
         usual(adult, "carersAllowance", false);
+        if (adult.path("carersAllowance").asBoolean()) {
+            usual(adult, "careCosts", Money.none());
+        }
+        usual(adult, "studentLoan", "none");
         pip(adult);
         array(adult, "circumstances");
         ArrayNode jobs = array(adult, "jobs");
@@ -71,9 +79,20 @@ final class UsualFacts {
             usual(trade, "gainful", true);
             usual(trade, "startUpPeriod", false);
             usual(trade, "pensionPaid", Money.none());
-            if (!adult.has("expectedHoursPerWeek")) {
-                adult.put("expectedHoursPerWeek", 35);
+            usual(trade, "lossesBroughtForward", 0);
+            if (trade.has("receipts")) {
+                usual(trade, "expenses", Money.none());
             }
+            usual(adult, "expectedHoursPerWeek", 35);
+        }
+    }
+
+    private static void otherIncome(ObjectNode income) {
+        switch (income.path("kind").asString()) {
+            case "occupational-pension", "state-pension" -> usual(income, "incomeTax", Money.none());
+            case "new-style-esa" -> usual(income, "supportComponent", false);
+            case "student-loan", "student-grant" -> usual(income, "coursePeriods", USUAL_COURSE);
+            default -> { }
         }
     }
 
@@ -97,7 +116,7 @@ final class UsualFacts {
     private void child(ObjectNode child) {
         usual(child, "disability", "none");
         usual(child, "twoChildLimitException", "none");
-        LocalDate end = start.plusMonths(1).minusDays(1);
+        LocalDate end = Period.startingOn(start, household.path("assessmentPeriodDay").asInt()).end();
         if (ChronoUnit.YEARS.between(LocalDate.parse(child.path("birthDate").asString()), end) >= LEAVES_COMPULSORY_EDUCATION) {
             usual(child, "inEducation", true);
         }
@@ -109,12 +128,18 @@ final class UsualFacts {
         String tenure = home.path("tenure").asString();
         if (tenure.endsWith("-rent")) {
             usual(home, "rent", Money.none());
+            usual(home, "jointTenants", 0);
+            usual(home, "rentPaidToLandlord", false);
+            usual(home, "sharedRateException", "none");
         }
         usual(home, "serviceCharges", Money.none());
-        if (tenure.equals("social-rent") && !home.has("spareBedrooms")) {
-            home.put("spareBedrooms", 0);
+        if (tenure.equals("owned") || tenure.equals("mortgage")) {
+            usual(home, "waitingPeriodServed", false);
         }
-        if (tenure.equals("private-rent") && !home.has("localHousingAllowance")) {
+        if (tenure.equals("social-rent") && !home.has("bedrooms")) {
+            usual(home, "spareBedrooms", 0);
+        }
+        if (tenure.equals("private-rent") && !home.has("localHousingAllowance") && !home.has("brma")) {
             home.set("localHousingAllowance", rentWithCharges(home));
         }
         for (JsonNode person : array(home, "nonDependants")) {
@@ -174,9 +199,7 @@ final class UsualFacts {
         if (!mileage) {
             usual(travel, "cost", new Money(BigDecimal.ZERO, "week"));
         }
-        if (!travel.has("minutesEachWay")) {
-            travel.put("minutesEachWay", 0);
-        }
+        usual(travel, "minutesEachWay", 0);
     }
 
     private boolean hasOtherJob(ObjectNode offer) {
@@ -195,6 +218,12 @@ final class UsualFacts {
     }
 
     private static void usual(ObjectNode parent, String field, boolean value) {
+        if (!parent.has(field)) {
+            parent.put(field, value);
+        }
+    }
+
+    private static void usual(ObjectNode parent, String field, int value) {
         if (!parent.has(field)) {
             parent.put(field, value);
         }

@@ -64,7 +64,8 @@ class ContractStyleTest {
         for (String request : List.of(
                 "PositionRequest", "WorthItRequest", "Household", "Adult", "Child", "Home", "Job", "OfferedJob", "Pension",
                 "Childcare", "OfferedJobChildcare", "NonDependant", "OtherIncome", "Travel", "StartCost", "OtherCost",
-                "SelfEmployment", "Payment", "Pip")) {
+                "SelfEmployment", "BusinessMiles", "Payment", "Pip", "TransitionalElement", "ElementLastPeriod", "BenefitCapGrace",
+                "EarlierEarnings", "Deduction")) {
             JsonNode schema = CONTRACT.at("/components/schemas/" + request);
             assertThat(schema.isObject()).as(request).isTrue();
             schema.path("properties").properties().forEach(field -> {

@@ -31,7 +31,7 @@ public final class Altered {
     }
 
     /** What a component holds. */
-    static Object value(Record one, RecordComponent component) {
+    public static Object value(Record one, RecordComponent component) {
         try {
             return component.getAccessor().invoke(one);
         } catch (ReflectiveOperationException e) {

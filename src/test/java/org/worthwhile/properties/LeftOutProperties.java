@@ -3,17 +3,14 @@ package org.worthwhile.properties;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.worthwhile.properties.RequestParts.any;
+import static org.worthwhile.properties.RequestParts.household;
+import static org.worthwhile.properties.RequestParts.text;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.stream.StreamSupport;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
@@ -31,9 +28,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** The contract's table of what is taken when a fact is left out says what the service does. */
 class LeftOutProperties {
 
-    private static final LocalDate NEW_RULES = LocalDate.of(2026, 4, 6);
-    private static final LocalDate FIRST_CHILD_CHANGE = LocalDate.of(2017, 4, 6);
-
     /** One row of the table: where the fact stands, what is taken, and when it counts. */
     record Row(String path, JsonNode value, JsonNode valueIn, String appliesWhen) {
 
@@ -43,13 +37,10 @@ class LeftOutProperties {
     }
 
     /** A place in a request where a fact of the table can stand. */
-    private record Place(ObjectNode request, ObjectNode parent, String name) {
+    record Place(ObjectNode request, ObjectNode parent, String name) {
     }
 
     private static final List<Row> TABLE = table();
-
-    /** What the contract's conditions mean, in the words in which it has them. */
-    private static final Map<String, BiPredicate<ObjectNode, ObjectNode>> CONDITIONS = conditions();
 
     /** A row that one drawing in so many is about. */
     static final class AnyRow implements ArbitrarySupplier<Row> {
@@ -82,7 +73,7 @@ class LeftOutProperties {
             @ForAll(supplier = AnyRow.class) Row row,
             @ForAll(supplier = AnyHousehold.WithOffer.class) RandomOffer household, @ForAll long seed) {
         Place place = place(row, household, new Random(seed));
-        Assume.that(place != null && (row.appliesWhen() == null || condition(row).test(place.request(), place.parent())));
+        Assume.that(place != null && LeftOutConditions.hold(row, place.request(), place.parent()));
         place.parent().remove(place.name());
         JsonNode leftOut = answer(row, place.request());
         place.parent().set(place.name(), value(row, place));
@@ -109,54 +100,15 @@ class LeftOutProperties {
         return rows;
     }
 
-    private static Map<String, BiPredicate<ObjectNode, ObjectNode>> conditions() {
-        Map<String, BiPredicate<ObjectNode, ObjectNode>> all = new HashMap<>();
-        all.put("the nation is England", (request, home) -> text(household(request), "nation").equals("england"));
-        all.put("both adults are carers", (request, home) -> household(request).path("adults").size() == 2
-                && every(household(request).path("adults"), adult -> adult.path("carer").asBoolean(false)));
-        all.put("there are two adults", (request, home) -> household(request).path("adults").size() == 2);
-        all.put("the person is self-employed", (request, adult) -> adult.has("selfEmployment"));
-        all.put("capability is lcwra and the period starts on or after 6 April 2026", (request, adult) ->
-                text(adult, "capability").equals("lcwra") && !date(request).isBefore(NEW_RULES));
-        all.put("capability is lcwra", (request, adult) -> text(adult, "capability").equals("lcwra"));
-        all.put("carer is true", (request, adult) -> adult.path("carer").asBoolean(false));
-        all.put("the household's circumstances are left out too", (request, adult) -> !household(request).has("circumstances"));
-        all.put("pay is given before tax", (request, job) -> job.has("pay")
-                || any(job.path("payments"), payment -> payment.has("pay")));
-        all.put("there are children", (request, job) -> !household(request).path("children").isEmpty());
-        all.put("scheme is own and percent is given; auto-enrolment is of qualifying earnings", (request, pension) ->
-                text(pension, "scheme").equals("own") && pension.has("percent"));
-        all.put("receipts are given", (request, trade) -> trade.has("receipts"));
-        all.put("gainful is true", (request, trade) -> trade.path("gainful").asBoolean(true));
-        all.put("the child is 16 to 19", (request, child) -> !bornAt(child).plusYears(16).isAfter(end(request)));
-        all.put("the age given leaves open on which side of 6 April 2017 the child was born; without an age it is required",
-                (request, child) -> true);
-        all.put("the period starts before 6 April 2026, there are three children or more, "
-                + "and the child was born on or after 6 April 2017", (request, child) -> date(request).isBefore(NEW_RULES)
-                && household(request).path("children").size() > 2 && !bornAt(child).isBefore(FIRST_CHILD_CHANGE));
-        all.put("the tenure is one that pays rent", (request, home) -> text(home, "tenure").endsWith("-rent"));
-        all.put("the tenure is social-rent", (request, home) -> text(home, "tenure").equals("social-rent"));
-        all.put("the mode is not car, or miles are not given", (request, travel) -> true);
-        return all;
-    }
-
-    private static BiPredicate<ObjectNode, ObjectNode> condition(Row row) {
-        BiPredicate<ObjectNode, ObjectNode> condition = CONDITIONS.get(row.appliesWhen());
-        if (condition == null) {
-            throw new AssertionError("This test does not know what \"" + row.appliesWhen() + "\" means: " + row.path());
-        }
-        return condition;
-    }
-
     /** A request and a place in it for the fact; {@code null} when this household has none. */
     private static Place place(Row row, RandomOffer one, Random random) {
         ObjectNode request = row.ofTheJob() ? AsRequest.worthIt(one) : AsRequest.position(one.household());
-        prepare(row, request, random);
+        RoomForAFact.prepare(row, request, random);
         List<Place> places = places(row, request);
         return places.isEmpty() ? null : places.get(random.nextInt(places.size()));
     }
 
-    private static List<Place> places(Row row, ObjectNode request) {
+    static List<Place> places(Row row, ObjectNode request) {
         String[] steps = row.path().split("\\.");
         List<ObjectNode> parents = List.of(row.ofTheJob() ? request : household(request));
         for (int i = 0; i < steps.length - 1; i++) {
@@ -173,50 +125,6 @@ class LeftOutProperties {
             parents = next;
         }
         return parents.stream().map(parent -> new Place(request, parent, steps[steps.length - 1])).toList();
-    }
-
-    /** Makes room for the fact where a drawn household seldom or never has any. */
-    private static void prepare(Row row, ObjectNode request, Random random) {
-        ObjectNode household = household(request);
-        ObjectNode adult = (ObjectNode) household.path("adults").get(0);
-        ArrayNode children = (ArrayNode) household.path("children");
-        if (row.path().contains("selfEmployment") || row.path().endsWith("expectedHoursPerWeek")) {
-            ObjectNode trade = adult.putObject("selfEmployment");
-            trade.set("receipts", pounds(500 + random.nextInt(1_500)));
-            trade.set("expenses", pounds(random.nextInt(500)));
-            trade.put("gainful", random.nextBoolean());
-            trade.put("startUpPeriod", random.nextBoolean());
-            trade.set("pensionPaid", pounds(random.nextInt(100)));
-            adult.put("expectedHoursPerWeek", random.nextInt(40));
-        } else if (row.path().contains("nonDependants[]")) {
-            ((ArrayNode) household.path("home").path("nonDependants")).addObject()
-                    .put("id", "one-more").put("age", 19 + random.nextInt(4)).putObject("pip");
-        } else if (row.path().contains("pension.")) {
-            places(row, request).forEach(place -> place.parent().put("scheme", "own").put("percent", 5)
-                    .put("of", "qualifying-earnings").put("relief", "relief-at-source").remove("contribution"));
-        }
-        switch (row.path()) {
-            // By itself: among others, the day that is taken decides which of them is the third.
-            case "children[].birthDate" -> children.removeAll().addObject().put("id", "of-an-age")
-                    .put("age", ChronoUnit.YEARS.between(FIRST_CHILD_CHANGE, end(request)));
-            case "children[].inEducation" -> children.addObject().put("id", "young-person")
-                    .put("birthDate", end(request).minusYears(16 + random.nextInt(4)).toString());
-            case "children[].twoChildLimitException" -> List.of("d", "e", "f").forEach(id ->
-                    children.addObject().put("id", id).put("birthDate", "2017-04-" + (10 + random.nextInt(3))));
-            case "adults[].capability" -> household.path("adults").forEach(one -> ((ObjectNode) one).remove("lcwraRate"));
-            case "carersCareForSamePerson" -> household.path("adults").forEach(one -> ((ObjectNode) one).put("carer", true));
-            case "adults[].carersAllowance" -> adult.put("carer", true);
-            case "adults[].lcwraRate", "adults[].severeConditions" -> {
-                // A date, severe conditions or terminal illness would say the rate.
-                request.put("date", NEW_RULES.plusDays(random.nextInt(300)).toString());
-                household.path("adults").forEach(one -> ((ObjectNode) one).put("capability", "lcwra")
-                        .put("severeConditions", false).put("terminallyIll", false).remove("capabilitySince"));
-                // Children who were young in the drawn period may be too old in this one.
-                children.removeAll();
-                request.path("jobs").forEach(job -> ((ObjectNode) job).putArray("childcare"));
-            }
-            default -> { }
-        }
     }
 
     /** What the table takes; on a further job of the same person, the basic rate (the row's {@code taken}). */
@@ -281,37 +189,5 @@ class LeftOutProperties {
         String about = place.parent().path("id").asString("");
         return any(answer.path("assumptions"), assumption -> text(assumption, "fact").equals(path)
                 && (about.isEmpty() || text(assumption, "for").equals(about)));
-    }
-
-    private static ObjectNode household(ObjectNode request) {
-        return (ObjectNode) request.path("household");
-    }
-
-    private static LocalDate date(ObjectNode request) {
-        return LocalDate.parse(text(request, "date"));
-    }
-
-    private static LocalDate end(ObjectNode request) {
-        return date(request).plusMonths(1).minusDays(1);
-    }
-
-    private static LocalDate bornAt(JsonNode child) {
-        return LocalDate.parse(text(child, "birthDate"));
-    }
-
-    private static ObjectNode pounds(int amount) {
-        return RunningService.JSON.createObjectNode().put("amount", amount).put("per", "month");
-    }
-
-    private static String text(JsonNode node, String field) {
-        return node.path(field).asString("");
-    }
-
-    private static boolean any(JsonNode list, java.util.function.Predicate<JsonNode> what) {
-        return StreamSupport.stream(list.spliterator(), false).anyMatch(what);
-    }
-
-    private static boolean every(JsonNode list, java.util.function.Predicate<JsonNode> what) {
-        return StreamSupport.stream(list.spliterator(), false).allMatch(what);
     }
 }

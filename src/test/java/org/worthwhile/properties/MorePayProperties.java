@@ -8,6 +8,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.worthwhile.household.Job;
 import org.worthwhile.household.Money;
 import org.worthwhile.household.Situation;
+import org.worthwhile.households.Altered;
 import org.worthwhile.lines.Line;
 import org.worthwhile.position.Position;
 
@@ -62,15 +63,11 @@ class MorePayProperties {
     /** The same household with so much more on each payslip of one job. */
     private static Situation paidMore(Situation one, Job job, Money more) {
         Money year = more.times(job.frequency().perYear());
-        List<Job> jobs = new ArrayList<>();
-        for (Job held : one.jobs()) {
-            jobs.add(!held.id().equals(job.id()) ? held : new Job(
-                    held.id(), held.adult(), plus(held.payYear(), year), plus(held.takeHomeYear(), year), held.hoursPerWeek(),
-                    held.frequency(), held.code(), held.pension(), held.payments(), held.onOffer()));
-        }
-        return new Situation(one.period(), one.payBasis(), one.household(), one.home(), one.adults(), one.circumstances(),
-                one.children(), one.nonDependants(), jobs, one.childcare(), one.otherIncome(), one.selfEmployments(),
-                one.particulars(), one.travels(), one.otherCosts(), one.startCosts());
+        return Altered.with(one, "jobs", one.jobs().stream()
+                .map(held -> held.id().equals(job.id())
+                        ? Altered.with(held, "payYear", plus(held.payYear(), year), "takeHomeYear", plus(held.takeHomeYear(), year))
+                        : held)
+                .toList());
     }
 
     private static Money plus(Money pay, Money more) {
