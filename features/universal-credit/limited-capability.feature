@@ -58,3 +58,57 @@ Feature: A decision of limited capability for work lets a person keep more of th
       When the position is worked out
       Then there is no "Limited capability for work" because "You told us that Daniel has no decision about being too ill or disabled to work."
       And Universal Credit is £204.90 a month
+
+  Rule: A person in hospital is treated as having limited capability for work (Universal Credit Regulations 2013, reg 39(6) and Sch 8 para 2)
+
+    Scenario Outline: Daniel <health>, and is in hospital
+      Given Daniel <health>
+      And Daniel is outside these rules: in-hospital
+      When the position is worked out
+      Then "Limited capability for work" is explained by "Daniel is in hospital, which counts as limited capability for work. If it may last over six months, get advice."
+      And "Work allowance" is £710.00
+      And there is no "Taken off for pay"
+      And Universal Credit is £424.90 a month
+      And the answer's people/0/conditionality/group is work-preparation
+
+      Examples:
+        | health                                      |
+        | is waiting for a work capability assessment |
+        | was found fit for work                      |
+
+    Scenario: Help with the rent goes on while Daniel is in hospital
+      Given the home is rented from the council for £100 a week
+      And Daniel is outside these rules: in-hospital
+      When the position is worked out
+      Then by hand, 100 x 52 / 12 = 433.33
+      And by hand, 424.90 + 433.33 = 858.23
+      And "Work allowance" is £427.00
+      And Universal Credit is £858.23 a month
+
+    Scenario: Who has LCW already has it in hospital too
+      Given Daniel has LCW
+      And Daniel is outside these rules: in-hospital
+      When the position is worked out
+      Then "Limited capability for work" is explained by "Daniel has been found to have limited capability for work."
+
+    Scenario: One of a couple is in hospital: they still claim together
+      Given Daniel and Ruth are a couple aged 40 and 41
+      And Ruth is outside these rules: in-hospital
+      When the position is worked out
+      Then "Work allowance" is £710.00
+      And Universal Credit is £666.97 a month
+
+  Rule: Over State Pension age, any part of PIP is limited capability for work (Universal Credit Regulations 2013, reg 39(6) and Sch 8 para 6)
+
+    Scenario Outline: Ruth is <age> and gets <pip>
+      Given Daniel and Ruth are a couple aged 40 and <age>
+      And Ruth gets <pip>
+      When the position is worked out
+      Then <outcome>
+
+      Examples:
+        | age | pip                                | outcome                                                                                                                                 |
+        | 66  | PIP mobility at the standard rate  | "Limited capability for work" is explained by "Ruth is over State Pension age and gets PIP. That counts as limited capability for work." |
+        | 66  | PIP mobility at the standard rate  | "Work allowance" is £710.00                                                                                                             |
+        | 66  | PIP mobility at the standard rate  | Universal Credit is £666.97 a month                                                                                                     |
+        | 65  | PIP mobility at the standard rate  | there is no "Work allowance"                                                                                                            |

@@ -116,3 +116,18 @@ Feature: Self-employed people whom the minimum income floor leaves alone
       Then there is no "Added to your earnings by the minimum income floor"
       And by hand, 400.00 + 400.00 = 800.00
       And "All earnings that Universal Credit counts" is £800.00
+
+  Rule: A student by exception whose student money counts has no floor (Universal Credit Regulations 2013, regs 62(1)(b) and 89(1)(e)(ii))
+
+    Scenario: Isla studies in Perth with a grant, teaches yoga, and is alone with Fraser of 9
+      Given a child, Fraser, born on 1 March 2017
+      And Isla is outside these rules: student
+      And Isla has £400 a month from student-grant
+      When the position is worked out
+      Then "All earnings that Universal Credit counts" is £400.00
+
+    Scenario: Without student money the floor applies
+      Given a child, Fraser, born on 1 March 2017
+      And Isla is outside these rules: student
+      When the position is worked out
+      Then "All earnings that Universal Credit counts" is £1,701.64

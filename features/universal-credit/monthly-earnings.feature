@@ -22,3 +22,16 @@ Feature: Which earnings can stop a work capability assessment
         | £681.22 | there is no "Pay that stops a work capability assessment" for Tariq                                                                                                           |
         | £681.23 | "Pay that stops a work capability assessment" is explained by "Tariq earns £881.23 a month or more before tax. Without a disability benefit, no work capability assessment can be done." |
         | £681.24 | "Pay that stops a work capability assessment" is explained by "Tariq earns £881.23 a month or more before tax. Without a disability benefit, no work capability assessment can be done." |
+
+  Rule: Sick pay and maternity pay are earned (Universal Credit Regulations 2013, regs 55(4) and 90(6))
+
+    Scenario Outline: Beside £381.23 of pay Tariq has <sick> a month of sick pay
+      Given Tariq earns £381.23 a month for 12 hours a week
+      And Tariq has <sick> a month from statutory-sick-pay
+      When the position is worked out
+      Then <outcome>
+
+      Examples: 381.23 + 500.00 = 881.23
+        | sick    | outcome                                                                                                                                                                       |
+        | £499.99 | there is no "Pay that stops a work capability assessment" for Tariq                                                                                                           |
+        | £500.00 | "Pay that stops a work capability assessment" is explained by "Tariq earns £881.23 a month or more before tax. Without a disability benefit, no work capability assessment can be done." |

@@ -78,3 +78,28 @@ Feature: Who is the main carer of a child under 3
       When the position is worked out
       Then by hand, 2 x (1,698.33 - 500.00) = 2,396.66
       And "Added to your earnings by the minimum income floor" is £2,396.66
+
+    Scenario Outline: Neither has a trade: Amina earns <hers> and Yusuf <his>
+      Given Amina and Yusuf are a couple aged 31 and 35
+      And a child, Zara, born on 1 July 2024
+      And Amina earns <hers> a month for 5 hours a week
+      And Yusuf earns <his> a month for 5 hours a week
+      When the position is worked out
+      Then the answer's people/0/conditionality/group is <amina>
+      And the answer's people/1/conditionality/group is <yusuf>
+
+      Examples: the one who earns less is asked only to come and talk; where they earn the same, the first by name
+        | hers | his  | amina                   | yusuf                   |
+        | £100 | £200 | work-focused-interviews | intensive               |
+        | £200 | £100 | intensive               | work-focused-interviews |
+        | £100 | £100 | work-focused-interviews | intensive               |
+
+  Rule: Whoever claims alone for a couple is the responsible carer (Welfare Reform Act 2012, s 19(6))
+
+    Scenario: Yusuf has no recourse to public funds and no pay
+      Given Amina and Yusuf are a couple aged 31 and 35
+      And a child, Zara, born on 1 July 2023
+      And Yusuf is outside these rules: no-recourse-to-public-funds
+      And Amina is self-employed with a profit of £900 a month
+      When the position is worked out
+      Then there is no "Added to your earnings by the minimum income floor"

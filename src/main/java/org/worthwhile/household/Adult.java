@@ -38,6 +38,14 @@ public record Adult(
         boolean needsOwnBedroom,
         java.math.BigDecimal expectedHours) {
 
+    /** The same person, part of the claim or left out of it. */
+    Adult claimingIf(boolean claims) {
+        return new Adult(
+                id, age, birthDate, claims, capability, capabilitySince, lcwraRate, severeConditions, terminallyIll,
+                pipDailyLiving, pipMobility, carer, carersAllowance, careCosts, marriageAllowance, needsOwnBedroom,
+                expectedHours);
+    }
+
     public boolean onPip() {
         return pipDailyLiving != PipRate.NONE || pipMobility != PipRate.NONE;
     }

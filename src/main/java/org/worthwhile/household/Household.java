@@ -13,4 +13,9 @@ package org.worthwhile.household;
 public record Household(
         Nation nation, boolean greaterLondon, boolean couple, boolean claimAsSingle, Money savings, boolean claimed,
         boolean carersCareForSamePerson) {
+
+    /** The same household where one of the couple claims as a single person. */
+    Household claimedAsSingle() {
+        return new Household(nation, greaterLondon, couple, true, savings, claimed, carersCareForSamePerson);
+    }
 }

@@ -45,6 +45,15 @@ public record Situation(
                 joined(startCosts, offer.startCosts()));
     }
 
+    /** The same household where one of the couple is left out, and the other claims as a single person. */
+    public Situation leavingOut(String adult) {
+        return new Situation(
+                period, payBasis, household.claimedAsSingle(), home,
+                adults.stream().map(one -> one.claimingIf(!one.id().equals(adult))).toList(),
+                circumstances, children, nonDependants, jobs, childcare, otherIncome, selfEmployments, particulars,
+                travels, otherCosts, startCosts);
+    }
+
     private static <T> List<T> joined(List<T> first, List<T> second) {
         if (second.isEmpty()) {
             return first;

@@ -28,7 +28,21 @@ public final class Positions {
         checkOutcomes(lines, situation, rules.book());
         Position position = new Position(situation, rates, lines.stream().map(Placed::line).toList());
         checkSum(lines, position.netIncome());
-        return position;
+        String leftOut = leftOut(position);
+        return leftOut == null ? position : of(situation.leavingOut(leftOut), rules);
+    }
+
+    /**
+     * The one of a couple who, so the rules say, cannot be part of their claim, and who is part of it as yet; {@code null}
+     * where there is nobody, or where both cannot. The other then claims as a single person.
+     */
+    private static String leftOut(Position position) {
+        List<Adult> adults = position.situation().adults();
+        List<Adult> shutOut = adults.stream()
+                .filter(adult -> position.line("universal-credit/cannot-claim", adult.id()) != null)
+                .toList();
+        boolean one = adults.size() > 1 && shutOut.size() == 1 && shutOut.get(0).claiming();
+        return one ? shutOut.get(0).id() : null;
     }
 
     /** Lines in the declared order; those of one subject by whom they are about. */

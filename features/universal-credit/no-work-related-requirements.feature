@@ -1,0 +1,59 @@
+Feature: Of whom the jobcentre asks nothing, whatever they earn
+  Illness, age, caring, and a student's own money free a person from looking for work. A person who fits two groups is
+  in the one of which less is asked.
+
+  Background:
+    Given an assessment period that starts on 1 June 2026
+    And the household lives in the East of England
+    And Wendy is 44 years old
+
+  Rule: Health and caring (Welfare Reform Act 2012, s 19(2)(a) and (b))
+
+    Scenario Outline: Wendy <fact>
+      Given Wendy <fact>
+      When the position is worked out
+      Then the answer's people/0/conditionality/group is <group>
+
+      Examples: waiting for an assessment, or being fit, frees nobody
+        | fact                                        | group            |
+        | has LCWRA                                   | no-requirements  |
+        | is terminally ill                           | no-requirements  |
+        | cares for a severely disabled person        | no-requirements  |
+        | has LCW                                     | work-preparation |
+        | is waiting for a work capability assessment | intensive        |
+        | was found fit for work                      | intensive        |
+
+    Scenario: One of a couple does not free the other
+      Given Wendy and Colin are a couple aged 44 and 45
+      And Colin cares for a severely disabled person
+      When the position is worked out
+      Then the answer's people/0/conditionality/group is intensive
+      And the answer's people/1/conditionality/group is no-requirements
+
+  Rule: State Pension age (Universal Credit Regulations 2013, reg 89(1)(a))
+
+    Scenario Outline: Colin is <age>
+      Given Wendy and Colin are a couple aged 44 and <age>
+      When the position is worked out
+      Then the answer's people/1/conditionality/group is <group>
+
+      Examples:
+        | age | group           |
+        | 65  | intensive       |
+        | 66  | no-requirements |
+
+  Rule: A student by exception whose own money counts (Universal Credit Regulations 2013, reg 89(1)(e)(ii))
+
+    Scenario: Wendy studies, has a child of 9, and a grant
+      Given Wendy is outside these rules: student
+      And a child, Ivy, born on 4 April 2017
+      And Wendy has £150 a month from student-grant
+      When the position is worked out
+      Then the answer's people/0/conditionality/group is no-requirements
+      And "What the jobcentre asks" is explained by "You study and your student money counts, so the jobcentre asks for no work. Only the jobcentre decides this."
+
+    Scenario: Without a grant or loan nothing frees her
+      Given Wendy is outside these rules: student
+      And a child, Ivy, born on 4 April 2017
+      When the position is worked out
+      Then the answer's people/0/conditionality/group is intensive

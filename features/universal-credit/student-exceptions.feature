@@ -1,0 +1,70 @@
+Feature: Full-time students who can have Universal Credit
+  Most people who study full time cannot have Universal Credit. A student with a child, a disabled student of whom
+  limited capability for work was decided before the course, and a student over State Pension age can.
+
+  Background:
+    Given an assessment period that starts on 1 June 2026
+    And the household lives in Wales
+    And Mali is 24 years old
+
+  Rule: A student who is responsible for a child (Universal Credit Regulations 2013, reg 14(1)(c))
+
+    Scenario: Mali studies nursing in Swansea and is alone with Gwen
+      Given Mali is outside these rules: student
+      And a child, Gwen, born on 5 May 2022
+      When the position is worked out
+      Then "Universal Credit while you study" is explained by "Mali studies, and there is a child. Students with children can get Universal Credit."
+      And by hand, 338.58 + 303.94 = 642.52
+      And Universal Credit is £642.52 a month
+
+    Scenario: Of a couple who both study and have a child, both can
+      Given Mali and Owen are a couple aged 24 and 26
+      And a child, Gwen, born on 5 May 2022
+      And Mali is outside these rules: student
+      And Owen is outside these rules: student
+      When the position is worked out
+      Then by hand, 666.97 + 303.94 = 970.91
+      And Universal Credit is £970.91 a month
+
+  Rule: A student with PIP whose limited capability for work was decided before the course (Universal Credit Regulations 2013, reg 14(1)(b))
+
+    Scenario Outline: Mali studies, <health> and <pip>
+      Given Mali is outside these rules: student
+      And Mali <health>
+      And Mali <pip>
+      When the position is worked out
+      Then <outcome>
+
+      Examples: both are needed
+        | health                                      | pip                                        | outcome                                          |
+        | has LCW                                     | gets PIP mobility at the standard rate     | Universal Credit is £338.58 a month              |
+        | has LCWRA                                   | gets PIP daily living at the enhanced rate | Universal Credit is £768.38 a month              |
+        | is waiting for a work capability assessment | gets PIP daily living at the enhanced rate | "student" is out of scope and no figure is given |
+
+    Scenario: LCW alone is not enough
+      Given Mali is outside these rules: student
+      And Mali has LCW
+      When the position is worked out
+      Then "student" is out of scope and no figure is given
+
+  Rule: A student over State Pension age with a younger partner (Universal Credit Regulations 2013, reg 14(1)(f))
+
+    Scenario: Mali is 68 and reads history in Bangor; Huw, 63, studies too
+      Given Mali and Huw are a couple aged 68 and 63
+      And Mali is outside these rules: student
+      And Huw is outside these rules: student
+      When the position is worked out
+      Then "Universal Credit while you study" is explained by "Mali studies, is over State Pension age and has a younger partner. So you can get Universal Credit."
+      And Universal Credit is £666.97 a month
+
+  Rule: A student's loan or grant shows that somebody studies (Universal Credit Regulations 2013, reg 12(2))
+
+    Scenario Outline: Mali has a <money>, and nothing else is said
+      Given Mali has £500 a month from <money>
+      When the position is worked out
+      Then "student" is out of scope and no figure is given
+
+      Examples:
+        | money         |
+        | student-loan  |
+        | student-grant |

@@ -1,0 +1,88 @@
+Feature: Universal Credit at 16 and 17
+  Most people of 16 and 17 cannot have Universal Credit. Illness, caring and a child are exceptions; the rates are
+  those of everybody under 25. Pregnancy and living without parents' support are exceptions that are not asked for.
+
+  Background:
+    Given an assessment period that starts on 1 June 2026
+    And the household lives in the South West
+    And Kit is 17 years old
+
+  Rule: Limited capability for work, or waiting for the assessment with a fit note (Universal Credit Regulations 2013, reg 8(1)(a) and (b))
+
+    Scenario Outline: Kit <health>
+      Given Kit <health>
+      When the position is worked out
+      Then "Universal Credit at 16 or 17" is explained by "<sentence>"
+      And Universal Credit is £<award> a month
+
+      Examples: 338.58 + 429.80 = 768.38
+        | health                                      | sentence                                                                                       | award  |
+        | has LCW                                     | Kit is under 18 and has limited capability for work. So Kit can get Universal Credit.          | 338.58 |
+        | has LCWRA                                   | Kit is under 18 and has limited capability for work. So Kit can get Universal Credit.          | 768.38 |
+        | is waiting for a work capability assessment | Kit is under 18 and waits for an assessment with a fit note. So Kit can get Universal Credit.  | 338.58 |
+
+  Rule: Caring for a severely disabled person (Universal Credit Regulations 2013, reg 8(1)(c))
+
+    Scenario: Kit cares for her mother
+      Given Kit cares for a severely disabled person
+      When the position is worked out
+      Then "Universal Credit at 16 or 17" is explained by "Kit is under 18 and cares for a severely disabled person. So Kit can get Universal Credit."
+      And by hand, 338.58 + 209.34 = 547.92
+      And Universal Credit is £547.92 a month
+
+  Rule: Responsible for a child, or with a partner who is (Universal Credit Regulations 2013, reg 8(1)(d) and (e))
+
+    Scenario: Kit is alone with a baby and rents from a housing association
+      Given a child, Robin, born on 2 March 2026
+      And the home is rented from a housing association for £90 a week
+      When the position is worked out
+      Then "Universal Credit at 16 or 17" is explained by "Kit is under 18, and there is a child. So Kit can get Universal Credit."
+      And by hand, 90 x 52 / 12 = 390.00
+      And by hand, 338.58 + 303.94 + 390.00 = 1,032.52
+      And Universal Credit is £1,032.52 a month
+      And the answer's people/0/conditionality/group is no-requirements
+
+    Scenario: Kit lives with Sam, 19, and their baby
+      Given Kit and Sam are a couple aged 17 and 19
+      And a child, Robin, born on 2 March 2026
+      When the position is worked out
+      Then by hand, 528.34 + 303.94 = 832.28
+      And Universal Credit is £832.28 a month
+
+  Rule: Nobody else of 16 or 17 by these figures (Welfare Reform Act 2012, s 4(1)(a); Universal Credit Regulations 2013, reg 8(1)(f) and (g))
+
+    Scenario Outline: Kit is <age>
+      Given Kit is <age> years old
+      When the position is worked out
+      Then "under-18" is out of scope and no figure is given
+
+      Examples:
+        | age |
+        | 16  |
+        | 17  |
+
+    Scenario: Kit turns 18 on the last day of the period
+      Given Kit was born on 30 June 2008
+      When the position is worked out
+      Then "Standard allowance" is £338.58
+
+    Scenario: Kit was born a day later
+      Given Kit was born on 1 July 2008
+      When the position is worked out
+      Then "under-18" is out of scope and no figure is given
+
+  Rule: At 17 the minimum wage of that age is expected (Universal Credit Regulations 2013, reg 90(2))
+
+    Scenario Outline: Kit has a child of 4 and earns <pay> a month before tax
+      Given a child, Robin, born on 2 March 2022
+      And Kit earns <pay> a month for 35 hours a week
+      When the position is worked out
+      Then by hand, 8.00 x 35 x 52 / 12 = 1,213.33
+      And the answer's people/0/conditionality/group is <group>
+
+      Examples: 18 hours at the National Living Wage is £991, whatever the age
+        | pay    | group          |
+        | £990   | intensive      |
+        | £991   | light-touch    |
+        | £1,212 | light-touch    |
+        | £1,213 | working-enough |
