@@ -8,7 +8,7 @@ Feature: What a later claim would not bring back
     And tax is worked out as a year's liability
     And Mo is 45 years old
 
-  Rule: A transitional element comes back only within three months (Universal Credit (Transitional Provisions) Regulations 2014, reg 57)
+  Rule: A transitional element comes back only within three months (Universal Credit (Transitional Provisions) Regulations 2014, regs 57 and 56(2))
 
     Scenario: Mo has £100 of it, and a few hours of work are on offer
       Given the household's transitional element is £100
@@ -18,7 +18,7 @@ Feature: What a later claim would not bring back
       And there is a cliff "universal-credit-ends" at £954.36 that loses £0
       And the answer's jobs/0/cliffs/0/notGotBack/0/id is transitional-element
       And the answer's jobs/0/cliffs/0/notGotBack/0/amount is £100
-      And the answer's jobs/0/cliffs/0/notGotBack/0/because is "If pay ends Universal Credit, claim again within 3 months. Later than that, your transitional element of £100 does not come back."
+      And the answer's jobs/0/cliffs/0/notGotBack/0/because is "If pay ends Universal Credit, claim again within 3 months. Later than that, your transitional element of £100 does not come back. It can also end if your pay later drops for three months."
 
     Scenario: Without one there is nothing to warn of
       Given Mo is offered a job of 10 hours over 2 days a week at £12.71 an hour
