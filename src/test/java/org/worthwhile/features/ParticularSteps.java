@@ -40,8 +40,7 @@ public final class ParticularSteps {
             case "the household" -> setter.test(request.household(), ContractFields.of("Household"));
             case "the home" -> setter.test(request.home(), ContractFields.of("Home"));
             case "the non-dependant" -> setter.test(request.lastNonDependant(), ContractFields.of("NonDependant"));
-            default -> request.thingsOf(whose).anyMatch(thing ->
-                    setter.test(thing.target(), ContractFields.of(thing.schema())));
+            default -> request.tell(whose, thing -> setter.test(thing.target(), ContractFields.of(thing.schema())));
         };
         if (!found) {
             throw new IllegalStateException("The contract has no field of " + whose + " called \"" + field + "\".");

@@ -3,7 +3,7 @@ package org.worthwhile.features;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.worthwhile.RunningService;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -143,17 +143,24 @@ final class RequestBuilder {
     record Thing(ObjectNode target, String schema) {
     }
 
-    /** Whatever of a person has fields of its own: the adult or child, the trade, the job of which a step speaks, the last income. */
-    Stream<Thing> thingsOf(String name) {
+    /** Tells a field of whatever of a person has it: the adult or child, the trade, the job of which a step speaks, the last income. */
+    boolean tell(String name, Predicate<Thing> setter) {
+        boolean told = thingsOf(name).stream().anyMatch(setter);
+        ObjectNode adult = find(adults, "id", name);
+        if (adult != null && adult.path("selfEmployment").isEmpty()) {
+            adult.remove("selfEmployment");
+        }
+        return told;
+    }
+
+    private List<Thing> thingsOf(String name) {
         ObjectNode child = find(array(household, "children"), "id", name);
         if (child != null) {
-            return Stream.of(new Thing(child, "Child"));
+            return List.of(new Thing(child, "Child"));
         }
         List<Thing> things = new ArrayList<>();
         things.add(new Thing(adult(name), "Adult"));
-        if (adult(name).has("selfEmployment")) {
-            things.add(0, new Thing(trade(name), "SelfEmployment"));
-        }
+        things.add(new Thing(object(adult(name), "selfEmployment"), "SelfEmployment"));
         if (jobsOnOffer.valueStream().anyMatch(job -> job.path("for").asString().equals(name))) {
             things.add(new Thing(jobOf(name), "OfferedJob"));
         }
@@ -169,7 +176,7 @@ final class RequestBuilder {
         if (!incomes.isEmpty()) {
             things.add(new Thing(incomes.get(incomes.size() - 1), "OtherIncome"));
         }
-        return things.stream();
+        return things;
     }
 
     ObjectNode lastNonDependant() {
