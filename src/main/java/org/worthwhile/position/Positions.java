@@ -58,7 +58,8 @@ public final class Positions {
                 .thenComparing(placed -> placed.line.getAbout() == null ? "" : placed.line.getAbout())
                 .thenComparing(placed -> placed.line.rule())
                 .thenComparing(placed -> placed.line.getWithin() == null ? "" : placed.line.getWithin())
-                .thenComparing(placed -> placed.line.getAmount());
+                .thenComparing(placed -> placed.line.getAmount())
+                .thenComparing(placed -> placed.line.inputs().toString());
     }
 
     private static List<Placed> placed(List<Line> lines, RuleBook book) {
