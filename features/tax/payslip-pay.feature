@@ -58,3 +58,103 @@ Feature: What one payslip says before anything comes off it
       When the position is worked out
       Then there is no "Pay before tax" because "You told us your take-home pay, so we did not need your pay before tax."
       And there is no "Income tax" because "You told us your take-home pay, so income tax has come off already."
+
+  Rule: Sick pay and maternity pay that an employer pays are pay, taxed and charged like it (Income Tax (Earnings and Pensions) Act 2003, ss 62 and 660; Universal Credit Regulations 2013, reg 55(4))
+
+    Scenario Outline: £1,000 a month of pay and £120 a week from <kind>
+      Given Bryn earns £1,000 a month for 18 hours a week
+      And Bryn has £120 a week from <kind>
+      When the position is worked out
+      Then by hand, 1,000 + 120 x 52 / 12 = 1,520.00
+      And "Pay before tax" for Bryn is £1,520.00
+      And by hand, 1,520.00 - 1,048.26 = 471.74
+      And by hand, 471 x 20% = 94.20
+      And "Income tax" for Bryn is £94.20
+      And by hand, (1,520 - 1,048) x 8% = 37.76
+      And "National Insurance" for Bryn is £37.76
+      And by hand, 1,520.00 - 94.20 - 37.76 = 1,388.04
+      And "Pay that Universal Credit counts" for Bryn is £1,388.04
+      And there is no "Other income" because "Sick pay and maternity pay from an employer are part of your pay."
+      And there is no "Other income that Universal Credit counts"
+
+      Examples:
+        | kind                    |
+        | statutory-sick-pay      |
+        | statutory-maternity-pay |
+
+    Scenario Outline: Where no job was told it comes on a payslip of its own, in <place>
+      Given the household lives in <place>
+      And Bryn has £300 a week from statutory-maternity-pay
+      When the position is worked out
+      Then by hand, 300 x 52 / 12 - 1,048.26 = 251.74
+      And by hand, 251 x <rate> = <tax>
+      And "Income tax" for Bryn is £<tax>
+      And by hand, (1,300 - 1,048) x 8% = 20.16
+      And by hand, 1,300.00 - <tax> - 20.16 = <net>
+      And Bryn takes home £<net> a month
+
+      Examples: with the nation's usual code
+        | place          | rate | tax   | net      |
+        | the North West | 20%  | 50.20 | 1,229.64 |
+        | Scotland       | 19%  | 47.69 | 1,232.15 |
+
+    Scenario: Beside take-home pay it is added as it was given
+      Given Bryn takes home £800 a month for 15 hours a week
+      And Bryn has £120 a week from statutory-sick-pay
+      When the position is worked out
+      Then by hand, 800 + 120 x 52 / 12 = 1,320.00
+      And "Take-home pay you told us" for Bryn is £1,320.00
+      And "Pay that Universal Credit counts" for Bryn is £1,320.00
+
+    Scenario: Of two jobs the first pays it
+      Given Bryn earns £1,000 a month for 18 hours a week
+      And Bryn earns £400 a month for 7 hours a week
+      And Bryn has £120 a week from statutory-sick-pay
+      When the position is worked out
+      Then by hand, 471 x 20% + 400 x 20% = 174.20
+      And "Income tax" for Bryn is £174.20
+      And by hand, (1,520 - 1,048) x 8% = 37.76
+      And "National Insurance" for Bryn is £37.76
+
+    Scenario: It is part of the earnings from which a pension is taken
+      Given Bryn earns £700 a month for 12 hours a week
+      And Bryn is enrolled automatically in a net-pay pension
+      And Bryn has £120 a week from statutory-sick-pay
+      When the position is worked out
+      Then by hand, (700 + 520 - 6,240 / 12) x 5% = 35.00
+      And "Paid into your pension" for Bryn is £35.00
+
+    Scenario: Where pay days are told it is shared over them
+      Given Bryn earns £500 a two weeks for 18 hours a week
+      And Bryn is paid two-weekly
+      And Bryn is paid £500 on 5 June 2026
+      And Bryn is paid £500 on 19 June 2026
+      And Bryn has £120 a week from statutory-sick-pay
+      When the position is worked out
+      Then by hand, 500 + 520 / 2 - 2 x 241.92 = 276.16
+      And by hand, 2 x 276 x 20% = 110.40
+      And "Income tax" for Bryn is £110.40
+      And "Pay before tax" for Bryn is £1,520.00
+
+    Scenario: On the annual basis it is part of the year's pay
+      Given tax is worked out as a year's liability
+      And Bryn earns £12,000 a year for 18 hours a week
+      And Bryn has £120 a week from statutory-sick-pay
+      When the position is worked out
+      Then by hand, (12,000 + 52 x 120 - 12,570) x 20% / 12 = 94.50
+      And "Income tax" for Bryn is £94.50
+
+    Scenario: It ends with the job that is given up for another
+      Given Bryn earns £1,000 a month for 18 hours a week
+      And Bryn has £120 a week from statutory-sick-pay
+      And Bryn is offered a job of 30 hours over 4 days a week at £1,600 a month
+      And the job replaces the present one
+      When the job is compared with now
+      Then "gross-pay" goes from £1,520 to £1,600
+
+    Scenario: It stays with the job that is kept beside another
+      Given Bryn earns £1,000 a month for 18 hours a week
+      And Bryn has £120 a week from statutory-maternity-pay
+      And Bryn is offered a job of 10 hours over 2 days a week at £500 a month
+      When the job is compared with now
+      Then "gross-pay" goes from £1,520 to £2,020

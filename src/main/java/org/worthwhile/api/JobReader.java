@@ -24,6 +24,7 @@ import org.worthwhile.household.Frequency;
 import org.worthwhile.household.Job;
 import org.worthwhile.household.JobOffer;
 import org.worthwhile.household.Money;
+import org.worthwhile.household.Nation;
 import org.worthwhile.household.OtherCost;
 import org.worthwhile.household.PayBasis;
 import org.worthwhile.household.Pension;
@@ -156,8 +157,15 @@ final class JobReader {
                     "Only the pay days in this assessment period count; the others were left out.",
                     "Dim ond y diwrnodau cyflog yn y cyfnod asesu hwn sy'n cyfrif; gadawyd y lleill allan.");
         }
+        if (payments.stream().anyMatch(payment -> payment.getPayToDate() == null ^ payment.getTaxToDate() == null)) {
+            told.note("adults[].jobs[].payments[].taxToDate", adult,
+                    "Pay and tax to date count only together; where one was missing, the payslip stands alone.",
+                    "Dim ond gyda'i gilydd y mae cyflog a threth hyd yma'n cyfrif; lle'r oedd un ar goll, saif y slip ar ei ben ei hun.");
+        }
         return payments.stream()
-                .map(payment -> new Job.Payment(payment.getDate(), money(payment.getPay()), money(payment.getNetPay())))
+                .map(payment -> new Job.Payment(
+                        payment.getDate(), money(payment.getPay()), money(payment.getNetPay()),
+                        money(payment.getPayToDate()), money(payment.getTaxToDate())))
                 .toList();
     }
 
@@ -177,12 +185,11 @@ final class JobReader {
         if (given == null && gross && basis == PayBasis.PAYE) {
             told.leftOut(path + "taxCode", about, at + "/taxCode");
         }
-        String nationLetter = switch (nation) {
-            case SCOTLAND -> "S";
-            case WALES -> "C";
-            default -> "";
-        };
-        return TaxCode.parse(given != null ? given : nationLetter + (further ? "BR" : "1257L")).orElseThrow();
+        if (given != null) {
+            return TaxCode.parse(given).orElseThrow();
+        }
+        Nation home = Nation.valueOf(nation.name());
+        return further ? TaxCode.furtherIn(home) : TaxCode.usualIn(home);
     }
 
     private Pension pension(PensionJson given, Frequency frequency, boolean gross, String path, String about, String at) {

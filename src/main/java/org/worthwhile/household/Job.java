@@ -26,8 +26,20 @@ public record Job(
         List<Payment> payments,
         boolean onOffer) {
 
-    /** One payment on its day: pay before tax, or take-home pay; the other is {@code null}. */
-    public record Payment(LocalDate day, Money pay, Money takeHome) {
+    /**
+     * One payment on its day.
+     *
+     * @param pay pay before tax; {@code null} where only take-home pay is known
+     * @param takeHome take-home pay; {@code null} where it is worked out
+     * @param payToDate pay for tax in the tax year before this payment; {@code null} when not given
+     * @param taxToDate tax paid in the tax year before this payment; {@code null} when not given
+     */
+    public record Payment(LocalDate day, Money pay, Money takeHome, Money payToDate, Money taxToDate) {
+
+        /** Whether all is known that a cumulative code looks back on. */
+        boolean yearToDateKnown() {
+            return pay != null && payToDate != null && taxToDate != null;
+        }
     }
 
     /** The same job at other hours: pay goes up and down with them. */

@@ -13,6 +13,11 @@ package org.worthwhile.household;
 public record OtherIncome(
         String id, Kind kind, String adult, Money month, Money incomeTax, boolean supportComponent, int coursePeriods) {
 
+    /** Whether an employer pays it as pay: sick pay and maternity pay (Universal Credit Regulations 2013, reg 55(4)). */
+    public boolean statutoryPay() {
+        return kind == Kind.STATUTORY_SICK_PAY || kind == Kind.STATUTORY_MATERNITY_PAY;
+    }
+
     /** What the income is. */
     public enum Kind {
         NEW_STYLE_JSA, NEW_STYLE_ESA, MATERNITY_ALLOWANCE, STATUTORY_SICK_PAY, STATUTORY_MATERNITY_PAY,

@@ -9,8 +9,16 @@ package org.worthwhile.household;
  * @param perMonth how many of them the assessment period holds
  * @param perYear how many like it a year holds: where several came in the period, each stands for its part of the year's
  * @param code the tax code; on the annual basis, the allowance of the year applies instead
+ * @param yearToDate the tax year so far, where a cumulative code looks back on it; {@code null}: the payslip stands alone
  */
-public record Payslip(String id, String adult, Frequency frequency, Share perMonth, Share perYear, TaxCode code) {
+public record Payslip(
+        String id,
+        String adult,
+        Frequency frequency,
+        Share perMonth,
+        Share perYear,
+        TaxCode code,
+        YearToDate yearToDate) {
 
     /** The part of a tax year that one payslip covers. */
     public Share partOfYear() {
@@ -33,6 +41,21 @@ public record Payslip(String id, String adult, Frequency frequency, Share perMon
     /** Whether it pays for a calendar month. */
     public boolean monthly() {
         return frequency == Frequency.CALENDAR_MONTHLY;
+    }
+
+    /** Whether tax is worked out over the tax year so far. */
+    public boolean looksBack() {
+        return yearToDate != null;
+    }
+
+    /** The weeks or months over which tax is worked out: its own, or all of the tax year so far. */
+    public int taxedWeeksOrMonths() {
+        return looksBack() ? yearToDate.number() : taxWeeksOrMonths();
+    }
+
+    /** The part of the tax year over which tax is worked out. */
+    public Share taxedPartOfYear() {
+        return annual() ? Share.WHOLE : new Share(taxedWeeksOrMonths(), taxWeeksOrMonthsOfYear());
     }
 
     /** Whether tax is taken in bands: always over a year, under PAYE when the code says so. */

@@ -1,11 +1,9 @@
 package org.worthwhile.household;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 
 /**
  * One assessment period: a month from its first day (Universal Credit Regulations 2013, reg 21), and the day
@@ -60,12 +58,9 @@ public record Period(LocalDate start, LocalDate end, LocalDate payDay) {
         return (int) ChronoUnit.YEARS.between(birthDate, end);
     }
 
-    /** The weeks of Child Benefit in the tax year of the pay day: its Mondays, 52 or 53 (Income Tax (Earnings and Pensions) Act 2003, s 681H(2)). */
+    /** How many weeks of Child Benefit are in the tax year of the pay day: its Mondays (Income Tax (Earnings and Pensions) Act 2003, s 681H(2)). */
     public int childBenefitWeeksInTaxYear() {
-        LocalDate sixthOfApril = payDay.withMonth(4).withDayOfMonth(6);
-        LocalDate start = payDay.isBefore(sixthOfApril) ? sixthOfApril.minusYears(1) : sixthOfApril;
-        LocalDate firstMonday = start.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
-        return (int) ChronoUnit.WEEKS.between(firstMonday, start.plusYears(1).minusDays(1)) + 1;
+        return TaxYear.of(payDay).mondays();
     }
 
     public boolean holds(LocalDate day) {

@@ -27,17 +27,21 @@ public record Situation(
         List<OtherCost> otherCosts,
         List<StartCost> startCosts) {
 
-    /** The same household with a job taken, and what comes with it. */
+    /** The same household with a job taken, and what comes with it. Sick pay and maternity pay end with the job given up. */
     public Situation taking(JobOffer offer) {
         List<Job> held = new ArrayList<>(jobs);
         if (offer.replacesCurrentJobs()) {
             held.removeIf(job -> job.adult().equals(offer.job().adult()));
         }
+        List<OtherIncome> income = new ArrayList<>(otherIncome);
+        if (offer.replacesCurrentJobs()) {
+            income.removeIf(one -> one.statutoryPay() && offer.job().adult().equals(one.adult()));
+        }
         held.add(offer.job());
         return new Situation(
                 period, payBasis, household, home, adults, circumstances, children, nonDependants, held,
                 joined(childcare, offer.childcare()),
-                otherIncome,
+                income,
                 selfEmployments,
                 particulars,
                 offer.travel() == null ? travels : joined(travels, List.of(offer.travel())),
@@ -76,7 +80,7 @@ public record Situation(
         for (Job job : jobs) {
             facts.add(new Employment(job.id(), job.adult(), job.hoursPerWeek(), job.onOffer()));
         }
-        Payroll payroll = Payroll.of(jobs, payBasis, period);
+        Payroll payroll = Payroll.of(this);
         facts.addAll(payroll.payslips());
         facts.addAll(payroll.pays());
         facts.addAll(childcare);

@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
  * A tax code as a payslip prints it: {@code 1257L}, {@code S1257L}, {@code BR}, {@code K100}, {@code C0T}.
  *
  * @param kind what the code tells the employer to do
- * @param number the number in it: tenths of the year's free pay; for a K code, of the pay added
+ * @param number the number in it: tenths of the year's free pay; for a K code, of the pay added; 0 in the usual code
  * @param scottish whether Scottish bands apply
+ * @param cumulative whether it looks back over the tax year; not so for the emergency codes: W1, M1 or X
+ * @param usual whether nobody told the code, so that its number follows from the personal allowance
  */
-public record TaxCode(Kind kind, int number, boolean scottish) {
+public record TaxCode(Kind kind, int number, boolean scottish, boolean cumulative, boolean usual) {
 
     /** What a code tells the employer to do: free pay and the bands, or one rate on everything. */
     public enum Kind {
@@ -38,7 +40,17 @@ public record TaxCode(Kind kind, int number, boolean scottish) {
 
     private static final Pattern CODE = Pattern.compile("(?<nation>[SC])?"
             + "(?:K(?<added>\\d{1,5})|(?<number>\\d{1,5})[LMNT]|(?<flat>BR|D[0-3]|NT))"
-            + "(?:\\s?(?:M1|W1|X|W1/M1))?");
+            + "(?<alone>\\s?(?:M1|W1|X|W1/M1))?");
+
+    /** The code of a first job where none was told: the letters of the nation, and the number that the allowance gives. */
+    public static TaxCode usualIn(Nation nation) {
+        return new TaxCode(Kind.ALLOWANCE, 0, nation == Nation.SCOTLAND, true, true);
+    }
+
+    /** The code of a further job where none was told: all at the basic rate. */
+    public static TaxCode furtherIn(Nation nation) {
+        return new TaxCode(Kind.BASIC_RATE, 0, nation == Nation.SCOTLAND, true, false);
+    }
 
     /** Reads a code; empty when it is none that can be read. */
     public static Optional<TaxCode> parse(String text) {
@@ -47,13 +59,16 @@ public record TaxCode(Kind kind, int number, boolean scottish) {
             return Optional.empty();
         }
         boolean scottish = "S".equals(matcher.group("nation"));
+        boolean cumulative = matcher.group("alone") == null;
         if (matcher.group("added") != null) {
-            return Optional.of(new TaxCode(Kind.ADDITION, Integer.parseInt(matcher.group("added")), scottish));
+            return Optional.of(
+                    new TaxCode(Kind.ADDITION, Integer.parseInt(matcher.group("added")), scottish, cumulative, false));
         }
         if (matcher.group("number") != null) {
-            return Optional.of(new TaxCode(Kind.ALLOWANCE, Integer.parseInt(matcher.group("number")), scottish));
+            return Optional.of(
+                    new TaxCode(Kind.ALLOWANCE, Integer.parseInt(matcher.group("number")), scottish, cumulative, false));
         }
-        return flat(matcher.group("flat"), scottish).map(kind -> new TaxCode(kind, 0, scottish));
+        return flat(matcher.group("flat"), scottish).map(kind -> new TaxCode(kind, 0, scottish, cumulative, false));
     }
 
     private static Optional<Kind> flat(String letters, boolean scottish) {
@@ -74,16 +89,6 @@ public record TaxCode(Kind kind, int number, boolean scottish) {
 
     /** Whether the code frees pay or adds to it: not so for a single rate, NT or 0T. */
     public boolean movesPay() {
-        return inBands() && number > 0;
-    }
-
-    /** How many whole blocks a number holds below its last part: 2 of 500 in 1257. */
-    public int blocks(int block) {
-        return (number - 1) / block;
-    }
-
-    /** What is left of a number above its whole blocks, from 1 to a whole block: 257 of 1257. */
-    public int rest(int block) {
-        return number - block * blocks(block);
+        return usual || inBands() && number > 0;
     }
 }

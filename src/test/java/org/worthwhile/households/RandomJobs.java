@@ -124,7 +124,7 @@ final class RandomJobs {
         LocalDate day = period.start().minusDays(draw.upTo(10));
         for (int i = draw.upTo(6); i > 0; i--) {
             Money sum = draw.pounds(0, 900);
-            all.add(new Job.Payment(day, takeHome ? null : sum, takeHome ? sum : null));
+            all.add(new Job.Payment(day, takeHome ? null : sum, takeHome ? sum : null, null, null));
             day = day.plusDays(draw.between(1, 14));
         }
         return all;
