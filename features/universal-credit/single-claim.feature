@@ -101,3 +101,17 @@ Feature: One of a couple claims alone where the other cannot
       And Samuel is 17 years old
       When the position is worked out
       Then "under-18" is out of scope and no figure is given
+
+    Scenario: Both are 17, and one of them would claim as a single person: neither can
+      Given Grace is 17 years old
+      And Samuel is 17 years old
+      And the couple claims as a single person
+      When the position is worked out
+      Then "under-18" is out of scope and no figure is given
+
+    Scenario: Grace would claim as a single person, but it is she who is in prison: Samuel claims
+      Given the couple claims as a single person
+      And Grace is outside these rules: prisoner
+      When the position is worked out
+      Then "Claiming as one person" is explained by "Grace is in prison, so you claim as a single person. Money that Grace has still counts."
+      And Universal Credit is £424.90 a month
