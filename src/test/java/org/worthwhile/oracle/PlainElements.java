@@ -140,7 +140,7 @@ final class PlainElements {
 
     /** Whether the element is due: after the relevant period of three months, from the next assessment period on (reg 28). */
     private boolean lcwraDue(Adult adult) {
-        if (adult.capability() != Capability.LCWRA && !adult.terminallyIll()) {
+        if (!PlainClaimants.lcwra(situation, adult)) {
             return false;
         }
         LocalDate since = adult.capabilitySince();
@@ -254,12 +254,7 @@ final class PlainElements {
                                 || income.kind() == OtherIncome.Kind.MATERNITY_ALLOWANCE));
     }
 
-    private static boolean excused(Adult adult) {
-        return limitedCapability(adult) || adult.carer();
-    }
-
-    /** Found, or treated as having it (Sch 9 para 1: terminal illness). */
-    static boolean limitedCapability(Adult adult) {
-        return adult.capability() == Capability.LCW || adult.capability() == Capability.LCWRA || adult.terminallyIll();
+    private boolean excused(Adult adult) {
+        return PlainClaimants.limitedCapability(situation, adult) || adult.carer();
     }
 }

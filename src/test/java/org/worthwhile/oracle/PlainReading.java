@@ -102,7 +102,7 @@ public final class PlainReading {
     private long workAllowance(PlainFigures.Elements elements) {
         LocalDate end = situation.period().end();
         boolean due = situation.children().stream().anyMatch(child -> PlainElements.counts(child, end))
-                || situation.adults().stream().anyMatch(PlainElements::limitedCapability);
+                || situation.adults().stream().anyMatch(adult -> PlainClaimants.limitedCapability(situation, adult));
         boolean lower = elements.housing().element() > 0
                 || situation.home().tenure() == Tenure.TEMPORARY_ACCOMMODATION;
         return due

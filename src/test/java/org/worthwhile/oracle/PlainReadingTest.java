@@ -49,6 +49,6 @@ class PlainReadingTest {
 
     private static List<Difference> differences(Situation one) {
         Position position = Positions.of(one, RULES);
-        return Difference.between(PlainReading.netIncome(one, position.rates()), position);
+        return Difference.between(PlainReading.netIncome(PlainClaimants.claiming(one), position.rates()), position);
     }
 }
