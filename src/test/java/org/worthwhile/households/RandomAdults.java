@@ -3,7 +3,9 @@ package org.worthwhile.households;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.worthwhile.household.Adult;
 import org.worthwhile.household.Capability;
 import org.worthwhile.household.Circumstance;
@@ -34,7 +36,10 @@ final class RandomAdults {
         List<MarriageAllowance> allowances = marriageAllowances(couple);
         List<Adult> adults = new ArrayList<>();
         for (int i = 0; i < (couple ? 2 : 1); i++) {
-            adults.add(adult(IDS.get(i), !single || i == 0, allowances.get(i)));
+            Adult adult = adult(IDS.get(i), !single || i == 0, allowances.get(i));
+            boolean ofAnAge = i == 1 && draw.chance(15);
+            adults.add(!ofAnAge ? adult
+                    : Altered.with(adult, "age", adults.get(0).age(), "birthDate", adults.get(0).birthDate()));
         }
         return adults;
     }
@@ -103,15 +108,15 @@ final class RandomAdults {
         return day.isAfter(period.end()) ? period.end() : day;
     }
 
-    /** Seldom: each takes the household, or somebody in it, out of what is covered. */
+    /** Seldom: most take the household, or somebody in it, out of what is covered. */
     List<Circumstance> circumstances(List<Adult> adults) {
-        List<Circumstance> all = new ArrayList<>();
+        Set<Circumstance> all = new LinkedHashSet<>();
         for (Adult adult : adults) {
-            if (draw.chance(5)) {
+            while (draw.chance(7)) {
                 all.add(new Circumstance(draw.of(Circumstance.Kind.values()), adult.id()));
             }
         }
-        return all;
+        return List.copyOf(all);
     }
 
     /** One loan, or one and a postgraduate one. */

@@ -23,8 +23,9 @@ public final class RandomHousehold {
     /** Days on which some rate or rule changes, for periods that begin then or whose pay day falls then. */
     private static final List<LocalDate> CHANGES = List.of(
             FIRST, LocalDate.of(2022, 7, 6), LocalDate.of(2022, 11, 6), LocalDate.of(2022, 11, 14),
-            LocalDate.of(2023, 4, 6), LocalDate.of(2023, 4, 10), LocalDate.of(2023, 6, 28), LocalDate.of(2024, 1, 6),
-            LocalDate.of(2024, 4, 8), LocalDate.of(2025, 4, 7), LocalDate.of(2026, 4, 6), LocalDate.of(2027, 4, 6));
+            LocalDate.of(2023, 4, 6), LocalDate.of(2023, 4, 10), LocalDate.of(2023, 6, 28), LocalDate.of(2023, 11, 19),
+            LocalDate.of(2024, 1, 6), LocalDate.of(2024, 4, 8), LocalDate.of(2025, 4, 7), LocalDate.of(2026, 4, 6),
+            LocalDate.of(2027, 4, 6));
 
     private final Draw draw;
 

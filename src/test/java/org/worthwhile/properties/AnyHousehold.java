@@ -52,7 +52,7 @@ final class AnyHousehold implements ArbitrarySupplier<Situation> {
     private static List<String> found(Situation one, Function<Situation, List<String>> faults) {
         try {
             return faults.apply(one);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return List.of(e.toString());
         }
     }
@@ -62,8 +62,9 @@ final class AnyHousehold implements ArbitrarySupplier<Situation> {
         return faults.isEmpty() ? "" : faults.get(0).replaceAll("\\d+", "0");
     }
 
+    /** Every line with all that it holds. */
     static List<String> written(List<Line> lines) {
-        return lines.stream().map(Object::toString).sorted().toList();
+        return lines.stream().map(line -> line + " within " + line.getWithin() + " " + line.inputs()).sorted().toList();
     }
 
     /** Each line that only one of two has. */

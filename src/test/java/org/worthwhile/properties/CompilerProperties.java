@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.worthwhile.household.Situation;
+import org.worthwhile.position.Position;
 import org.worthwhile.rulebase.RuleBase;
 
 /**
@@ -33,9 +34,10 @@ class CompilerProperties {
             @ForAll(supplier = AnyHousehold.class) Situation household, @ForAll long seed) {
         AnyHousehold.faultless(household, one -> {
             Random random = new Random(seed);
-            List<String> lines = AnyHousehold.written(AnyHousehold.position(one).lines());
-            List<String> shuffled = shuffled(one, AnyHousehold.RULES, random);
-            List<String> otherwiseCompiled = shuffled(one, LAST_RULES_FIRST, random);
+            Position position = AnyHousehold.position(one);
+            List<String> lines = AnyHousehold.written(position.lines());
+            List<String> shuffled = shuffled(position, AnyHousehold.RULES, random);
+            List<String> otherwiseCompiled = shuffled(position, LAST_RULES_FIRST, random);
             List<String> faults = new ArrayList<>();
             faults.addAll(AnyHousehold.differing("facts in their order", lines, "facts shuffled", shuffled));
             faults.addAll(AnyHousehold.differing("built", lines, "compiled live, last rules first", otherwiseCompiled));
@@ -49,9 +51,9 @@ class CompilerProperties {
                 "The packaged rules are older than the folder: build the project first");
     }
 
-    private static List<String> shuffled(Situation one, RuleBase rules, Random random) {
-        List<Object> facts = new ArrayList<>(one.facts());
-        facts.add(rules.book().rates().on(one.period()));
+    private static List<String> shuffled(Position position, RuleBase rules, Random random) {
+        List<Object> facts = new ArrayList<>(position.situation().facts());
+        facts.add(rules.book().rates().on(position.situation().period()));
         Collections.shuffle(facts, random);
         return AnyHousehold.written(rules.linesFor(facts));
     }

@@ -16,6 +16,7 @@ import org.worthwhile.position.Position;
 class MorePayProperties {
 
     private static final Money A_PENNY = Money.ofPence(1);
+    private static final List<String> STEPS = List.of("tax/child-benefit-charge", "tax/student-loan");
 
     @Property(tries = 400, seed = "1")
     void aPoundMoreOnEachPayslipNeverLeavesLessButAtAListedCliff(
@@ -26,7 +27,7 @@ class MorePayProperties {
                 if (job.payYear() != null && job.payments().isEmpty()) {
                     Position now = AnyHousehold.position(one);
                     Position then = AnyHousehold.position(paidMore(one, job, Money.ofPence(100)));
-                    if (!then.netIncome().isAtLeast(now.netIncome()) && !crossesACliff(now, then, job)) {
+                    if (!then.netIncome().plus(steps(now, then)).isAtLeast(now.netIncome()) && !crossesACliff(now, then, job)) {
                         faults.add("£1 more from " + job.id() + " leaves " + then.netIncome() + ", not " + now.netIncome()
                                 + ", and no cliff is listed between");
                     }
@@ -72,6 +73,15 @@ class MorePayProperties {
 
     private static Money plus(Money pay, Money more) {
         return pay == null ? null : pay.plus(more);
+    }
+
+    /** What goes up in steps: the charge on Child Benefit by one in a hundred, a student loan's repayment by whole pounds. */
+    private static Money steps(Position now, Position then) {
+        Money more = Money.ZERO;
+        for (String step : STEPS) {
+            more = more.plus(then.total(step).above(now.total(step)));
+        }
+        return more;
     }
 
     private static boolean crossesACliff(Position now, Position then, Job job) {
