@@ -73,7 +73,7 @@ class Answers {
 
     private Position positionOf(PositionRequestJson request, Told told, RuleBase rules) {
         Period period = period(request.getDate(), request.getHousehold(), told, rules);
-        return Positions.of(new HouseholdReader(request.getHousehold(), period, told).situation(), rules);
+        return Positions.of(new HouseholdReader(request.getHousehold(), period, rules.book(), told).situation(), rules);
     }
 
     WorthItAnswerJson worthIt(WorthItRequestJson request) {
@@ -116,7 +116,7 @@ class Answers {
 
     private List<Comparison> comparisonsOf(WorthItRequestJson request, Told told, RuleBase rules) {
         Period period = period(request.getDate(), request.getHousehold(), told, rules);
-        HouseholdReader reader = new HouseholdReader(request.getHousehold(), period, told);
+        HouseholdReader reader = new HouseholdReader(request.getHousehold(), period, rules.book(), told);
         Situation situation = reader.situation();
         List<JobOffer> offers = new ArrayList<>();
         List<OfferedJobJson> jobs = request.getJobs();

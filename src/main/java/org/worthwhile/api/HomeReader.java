@@ -1,24 +1,34 @@
 package org.worthwhile.api;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.worthwhile.api.contract.HomeJson;
 import org.worthwhile.api.contract.HouseholdJson;
 import org.worthwhile.api.contract.NonDependantJson;
+import org.worthwhile.household.AreaRents;
 import org.worthwhile.household.Home;
 import org.worthwhile.household.NonDependant;
+import org.worthwhile.household.Period;
 import org.worthwhile.household.PipRate;
 import org.worthwhile.household.SharedRateException;
 import org.worthwhile.household.Tenure;
+import org.worthwhile.places.LocalRents;
 
 /** Turns the home as sent into facts, and who else lives there. */
 final class HomeReader {
 
     private final HouseholdJson json;
+    private final LocalRents rents;
+    private final Period period;
     private final Told told;
+    private Optional<AreaRents> areaRents = Optional.empty();
 
-    HomeReader(HouseholdJson json, Told told) {
+    HomeReader(HouseholdJson json, LocalRents rents, Period period, Told told) {
         this.json = json;
+        this.rents = rents;
+        this.period = period;
         this.told = told;
     }
 
@@ -36,10 +46,8 @@ final class HomeReader {
         if (rents && home.getRent() == null) {
             told.leftOut("home.rent", null, at + "/rent");
         }
-        if (tenure == Tenure.PRIVATE_RENT && home.getLocalHousingAllowance() == null) {
-            told.leftOut("home.localHousingAllowance", null, at + "/localHousingAllowance");
-        }
-        if (tenure == Tenure.SOCIAL_RENT && home.getSpareBedrooms() == null) {
+        lookUp(home.getBrma(), tenure == Tenure.PRIVATE_RENT && home.getLocalHousingAllowance() == null, at);
+        if (tenure == Tenure.SOCIAL_RENT && home.getSpareBedrooms() == null && home.getBedrooms() == null) {
             told.leftOut("home.spareBedrooms", null, at + "/spareBedrooms");
         }
         if (rents && home.getNonDependants() == null) {
@@ -60,6 +68,32 @@ final class HomeReader {
                         : SharedRateException.valueOf(home.getSharedRateException().name()),
                 Boolean.TRUE.equals(home.getOvernightCarer()),
                 waitingPeriodServed(home, tenure, at));
+    }
+
+    /** The area's own figures, where they are wanted and we have them; the caller's figure wins. */
+    private void lookUp(String area, boolean wanted, String at) {
+        if (area != null && !rents.knows(area)) {
+            String nearest = rents.nearest(area);
+            throw new FaultyRequest(List.of(Fault.impossible(
+                    at + "/brma", "We know no broad rental market area of this name.",
+                    nearest == null ? "GET /v1/local-housing-allowance lists the areas." : "Did you mean \"" + nearest + "\"?")));
+        }
+        if (!wanted) {
+            return;
+        }
+        areaRents = area == null ? Optional.empty() : rents.on(area, period.start()).map(LocalRents.Entry::rents);
+        if (areaRents.isEmpty()) {
+            told.leftOut("home.localHousingAllowance", null, at + "/localHousingAllowance");
+            if (area != null) {
+                LocalDate first = rents.first(area).from();
+                told.note("home.brma", null, AreaAllowances.noFiguresBefore(first, "en"), AreaAllowances.noFiguresBefore(first, "cy"));
+            }
+        }
+    }
+
+    /** What the area that was named allows; empty where none was, where we have no figures, or where the caller gave one. */
+    Optional<AreaRents> areaRents() {
+        return areaRents;
     }
 
     private boolean waitingPeriodServed(HomeJson home, Tenure tenure, String at) {

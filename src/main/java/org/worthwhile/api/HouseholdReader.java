@@ -18,11 +18,13 @@ import org.worthwhile.household.Home;
 import org.worthwhile.household.Household;
 import org.worthwhile.household.Money;
 import org.worthwhile.household.Nation;
+import org.worthwhile.household.NonDependant;
 import org.worthwhile.household.OtherIncome;
 import org.worthwhile.household.PayBasis;
 import org.worthwhile.household.Period;
 import org.worthwhile.household.SelfEmployment;
 import org.worthwhile.household.Situation;
+import org.worthwhile.rulebase.RuleBook;
 
 /** Turns a household as it was sent into facts; what was left out is taken as the contract says, and noted. */
 final class HouseholdReader {
@@ -33,12 +35,14 @@ final class HouseholdReader {
 
     private final HouseholdJson json;
     private final Period period;
+    private final RuleBook book;
     private final Told told;
     private final JobReader jobs;
 
-    HouseholdReader(HouseholdJson json, Period period, Told told) {
+    HouseholdReader(HouseholdJson json, Period period, RuleBook book, Told told) {
         this.json = json;
         this.period = period.paidOn(lastPayDay(json, period));
+        this.book = book;
         this.told = told;
         this.jobs = new JobReader(json.getNation(), basis(), this.period, told);
     }
@@ -77,7 +81,7 @@ final class HouseholdReader {
                 told.or(json.getUniversalCreditClaimed(), true, "universalCreditClaimed", null,
                         HOUSEHOLD + "/universalCreditClaimed"),
                 carersCareForSamePerson(adults));
-        HomeReader homes = new HomeReader(json, told);
+        HomeReader homes = new HomeReader(json, book.localRents(), period, told);
         Home home = homes.home();
         ChildReader young = new ChildReader(json, period, told);
         List<Child> children = young.children();
@@ -96,6 +100,8 @@ final class HouseholdReader {
                 trades.add(grown.trade(adult.getId(), adult.getSelfEmployment(), pointer + "/selfEmployment"));
             }
         }
+        List<NonDependant> others = homes.nonDependants(home);
+        new BedroomQuestions(json, book.rates().on(period), told).note(home, homes.areaRents().isPresent(), household, people, children, others);
         return new Situation(
                 period,
                 basis(),
@@ -104,15 +110,21 @@ final class HouseholdReader {
                 people,
                 circumstances(),
                 children,
-                homes.nonDependants(home),
+                others,
                 jobs.jobs(),
                 young.childcare(),
                 otherIncome(),
                 trades,
-                new ParticularsReader(json, period, told).particulars(),
+                particulars(homes),
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private List<Object> particulars(HomeReader homes) {
+        List<Object> particulars = new ArrayList<>(new ParticularsReader(json, period, told).particulars());
+        homes.areaRents().ifPresent(particulars::add);
+        return particulars;
     }
 
     JobReader jobs() {

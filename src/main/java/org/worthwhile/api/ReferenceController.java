@@ -12,6 +12,7 @@ import org.worthwhile.api.contract.CitationJson;
 import org.worthwhile.api.contract.CoverageAnswerJson;
 import org.worthwhile.api.contract.DatesServedJson;
 import org.worthwhile.api.contract.InterpretationJson;
+import org.worthwhile.api.contract.LocalHousingAllowanceAnswerJson;
 import org.worthwhile.api.contract.RateJson;
 import org.worthwhile.api.contract.RateStatusJson;
 import org.worthwhile.api.contract.RatesAnswerJson;
@@ -107,8 +108,8 @@ class ReferenceController implements ReferenceApi {
     }
 
     @Override
-    public ResponseEntity<org.worthwhile.api.contract.LocalHousingAllowanceAnswerJson> localHousingAllowance(String name, LocalDate date) {
-        return ResponseEntity.ok(new org.worthwhile.api.contract.LocalHousingAllowanceAnswerJson().areas(List.of()));
+    public ResponseEntity<LocalHousingAllowanceAnswerJson> localHousingAllowance(String name, LocalDate date) {
+        return ResponseEntity.ok(new AreaAllowances(live.now().book().localRents(), date == null ? Today.inLondon() : date).named(name));
     }
 
     @Override

@@ -121,7 +121,7 @@ final class Sentences {
         return String.format(Locale.UK, "£%,.0f", money.toPounds().abs());
     }
 
-    private static String date(LocalDate day) {
+    static String date(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).format(day);
     }
 }

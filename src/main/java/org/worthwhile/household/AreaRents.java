@@ -8,4 +8,15 @@ package org.worthwhile.household;
  */
 public record AreaRents(
         String area, Money shared, Money oneBedroom, Money twoBedrooms, Money threeBedrooms, Money fourBedrooms) {
+
+    /** The allowance for so many bedrooms, from one to four. */
+    public Money forBedrooms(int bedrooms) {
+        return switch (bedrooms) {
+            case 1 -> oneBedroom;
+            case 2 -> twoBedrooms;
+            case 3 -> threeBedrooms;
+            case 4 -> fourBedrooms;
+            default -> throw new IllegalArgumentException("No area has an allowance for " + bedrooms + " bedrooms");
+        };
+    }
 }

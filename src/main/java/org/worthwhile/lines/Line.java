@@ -113,6 +113,16 @@ public final class Line {
         return inputs;
     }
 
+    /** A whole number among its inputs, like how many bedrooms it counted; 0 where there is none of that name. */
+    public int number(String name) {
+        for (Input input : inputs) {
+            if (input.name().equals(name) && input.value() instanceof Integer number) {
+                return number;
+            }
+        }
+        return 0;
+    }
+
     /** The title of the rule that made it. */
     public String rule() {
         return rule.getName();

@@ -1,7 +1,6 @@
 package org.worthwhile.places;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,10 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFolder;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.MappingIterator;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvReadFeature;
 
 /** Reads the table of authorities; names the row and the column of whatever is wrong in it. */
 final class Register {
@@ -33,7 +28,6 @@ final class Register {
     private static final Set<String> REGIONS = Set.of(
             "north-east", "north-west", "yorkshire-and-the-humber", "east-midlands", "west-midlands", "east-of-england",
             "london", "south-east", "south-west");
-    private static final CsvMapper CSV = CsvMapper.builder().build();
 
     /** A row as it is written; its authority, county and successors are still to be looked up. */
     record Row(
@@ -58,7 +52,7 @@ final class Register {
         Register register = new Register(faults);
         if (folder.files().contains(FILE)) {
             int before = faults.size();
-            register.readRows(folder.text(FILE));
+            Table.rows(FILE, folder.text(FILE), COLUMNS, faults).forEach(row -> register.readRow(row.cells(), row.line()));
             register.checkNames();
             if (faults.size() == before) {
                 register.checkReferences();
@@ -70,66 +64,33 @@ final class Register {
         return List.copyOf(register.rows);
     }
 
-    private void readRows(String text) {
-        List<String> header = Arrays.stream(text.lines().findFirst().orElse("").split(",")).map(String::trim).toList();
-        if (!header.equals(COLUMNS)) {
-            fault(1, "the first line must be \"" + String.join(",", COLUMNS) + "\" but is \"" + String.join(",", header)
-                    + "\"" + (header.get(0).contains(";") ? ": save it with commas, not semicolons" : ""));
-            return;
-        }
-        int line = 1;
-        try (MappingIterator<String[]> cells =
-                CSV.readerFor(String[].class).with(CsvReadFeature.WRAP_AS_ARRAY).readValues(text)) {
-            cells.next();
-            while (cells.hasNext()) {
-                line = cells.currentLocation().getLineNr();
-                readRow(cells.next(), line);
-            }
-        } catch (JacksonException e) {
-            fault(Math.max(line, 1), "after this line, a row cannot be read: " + e.getOriginalMessage());
-        }
-    }
-
-    private void readRow(String[] cells, int line) {
-        if (cells.length == 1 && cells[0].isBlank()) {
-            return;
-        }
-        if (cells.length != COLUMNS.size()) {
-            fault(line, "this row has " + cells.length + " cells, not " + COLUMNS.size()
-                    + ": a name with a comma stands in double quotes");
-            return;
-        }
+    private void readRow(List<String> cells, int line) {
         int before = faults.size();
-        String nation = word(cells[3]);
+        String nation = word(cells.get(3));
         if (!NATIONS.contains(nation)) {
-            fault(line, "nation \"" + cells[3] + "\" is not known; it is England, Scotland, Wales or Northern Ireland");
+            fault(line, "nation \"" + cells.get(3) + "\" is not known; it is England, Scotland, Wales or Northern Ireland");
         }
-        String region = nation.equals("england") ? word(cells[4]) : null;
+        String region = nation.equals("england") ? word(cells.get(4)) : null;
         if (region != null && !REGIONS.contains(region)) {
-            fault(line, "region \"" + cells[4] + "\" is not a region of England; it is one of " + String.join(", ", sorted(REGIONS)));
+            fault(line, "region \"" + cells.get(4) + "\" is not a region of England; it is one of " + String.join(", ", sorted(REGIONS)));
         }
-        if (cells[1].isBlank() || cells[2].isBlank()) {
+        if (cells.get(1).isBlank() || cells.get(2).isBlank()) {
             fault(line, "name and official_name must be filled in");
         }
-        if (!cells[0].isBlank() && !cells[0].trim().matches("[ENSW]\\d{8}")) {
-            fault(line, "gss_code \"" + cells[0] + "\" is not a GSS code like E08000001");
+        if (!cells.get(0).isBlank() && !cells.get(0).trim().matches("[ENSW]\\d{8}")) {
+            fault(line, "gss_code \"" + cells.get(0) + "\" is not a GSS code like E08000001");
         }
-        if (!TYPES.contains(cells[7].trim())) {
-            fault(line, "type \"" + cells[7] + "\" is not known; it is one of " + String.join(", ", sorted(TYPES)));
+        if (!TYPES.contains(cells.get(7).trim())) {
+            fault(line, "type \"" + cells.get(7) + "\" is not known; it is one of " + String.join(", ", sorted(TYPES)));
         }
-        LocalDate start = date(cells[8], "start_date", line);
-        LocalDate end = date(cells[9], "end_date", line);
+        LocalDate start = date(cells.get(8), "start_date", line);
+        LocalDate end = date(cells.get(9), "end_date", line);
         if (start != null && end != null && end.isBefore(start)) {
             fault(line, "end_date " + end + " is before start_date " + start);
         }
-        for (String cell : cells) {
-            if (cell.contains("\ufffd") || cell.contains("ï¿½") || cell.contains("Ã")) {
-                fault(line, "\"" + cell + "\" was saved in another character set: save the file as UTF-8");
-            }
-        }
         if (faults.size() == before) {
-            rows.add(new Row(line, blankToNull(cells[0]), cells[1].trim(), cells[2].trim(), nation, region,
-                    list(cells[5]), blankToNull(cells[6]), cells[7].trim(), start, end, list(cells[10]), list(cells[11])));
+            rows.add(new Row(line, blankToNull(cells.get(0)), cells.get(1).trim(), cells.get(2).trim(), nation, region,
+                    list(cells.get(5)), blankToNull(cells.get(6)), cells.get(7).trim(), start, end, list(cells.get(10)), list(cells.get(11))));
         }
     }
 
@@ -207,16 +168,7 @@ final class Register {
     }
 
     private LocalDate date(String text, String column, int line) {
-        if (text.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text.trim());
-        } catch (DateTimeParseException e) {
-            fault(line, column + " \"" + text + "\" is not a date like 2026-04-06"
-                    + (text.contains("/") ? ": a spreadsheet program may have changed it" : ""));
-            return null;
-        }
+        return text.isBlank() ? null : Table.date(text, column, FILE, line, faults);
     }
 
     private static List<String> list(String cell) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.worthwhile.catalogue.Catalogue;
 import org.worthwhile.catalogue.Programme;
+import org.worthwhile.places.LocalRents;
 import org.worthwhile.rates.RateBook;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFaultException;
@@ -35,12 +36,14 @@ public final class RuleBook {
     private final WordsFiles words;
     private final Catalogue catalogue;
     private final RateBook rates;
+    private final LocalRents localRents;
     private final LawBook laws;
     private final List<CoverageEntry> coverage;
     private final String hash;
 
     private RuleBook(RulesFolder folder, List<RulesFault> faults) {
         rates = RateBook.read(folder, faults);
+        localRents = LocalRents.read(folder, faults);
         laws = LawBook.read(folder, faults);
         readLines(folder, faults);
         for (String file : folder.files(".drl")) {
@@ -189,6 +192,11 @@ public final class RuleBook {
 
     public RateBook rates() {
         return rates;
+    }
+
+    /** The Local Housing Allowance of each area. */
+    public LocalRents localRents() {
+        return localRents;
     }
 
     /** What is covered and what is not. */

@@ -44,6 +44,8 @@ class BadInputTest {
             "per": "month"}, "hoursPerWeek": 20 | "per": "hour"}                  | 422 | /household/adults/0/jobs/0/pay         | hoursPerWeek
             "savings": 0                    | "savings": 0, "savings": 1          | 400 | ~~                                     | not JSON
             "tenure": "social-rent"         | "tenure": "council"                 | 400 | /household/home/tenure                 | one of
+            "tenure": "social-rent"         | "tenure": "private-rent", "brma": "Shefield" | 422 | /household/home/brma                | Sheffield
+            "tenure": "social-rent"         | "tenure": "social-rent", "brma": "Narnia" | 422 | /household/home/brma                   | local-housing-allowance
             "hoursPerWeek": 20              | "hoursPerWeek": 20, "taxCode": "QQ" | 422 | /household/adults/0/jobs/0/taxCode     | 1257L
             """)
     void oneFaultIsNamedWhereItStands(String from, String to, int status, String pointer, String meant) {
