@@ -1,6 +1,6 @@
 Feature: The earnings limit of Carer's Allowance is a cliff
   One pound above the weekly limit ends the allowance whole. Universal Credit goes up by as much, but only as far as
-  there is Universal Credit to pay. An adviser must be able to see how far away the limit stands.
+  there is Universal Credit to pay. Most carers on Universal Credit lose nothing: what harms them is pay that nobody reported.
 
   Background:
     Given an assessment period that starts on 1 June 2026
@@ -9,13 +9,35 @@ Feature: The earnings limit of Carer's Allowance is a cliff
     And Grace cares for a severely disabled person
     And Grace has claimed Carer's Allowance
 
-  Rule: While Universal Credit is paid, it makes up the allowance that is lost (Universal Credit Regulations 2013, reg 22(1)(a))
+  Rule: While Universal Credit is paid, it makes up the allowance that is lost (Universal Credit Regulations 2013, regs 22(1)(a) and 66(1)(b))
 
     Scenario: A small job, well below the limit of £204 a week
       Given Grace is offered a job of 10 hours over 2 days a week at £9.00 an hour
       When the job is compared with now
       Then by hand, 204 x 52 / 12 = 884.00
       And there is a cliff "carers-allowance" at £884.00 that loses £0.00
+      And "End of the allowance for carers" is explained by "Above £204 a week after deductions the allowance for carers ends. Universal Credit then goes up by as much, and its amount for carers does not go by earnings. Report your earnings at once, or you may have to pay the allowance back."
+
+    Scenario Outline: Grace rents from the council; a job of £<pay> a month, where £884 is the limit
+      Given the home is rented from the council for £150 a week
+      And Grace is offered a job of 16 hours over 4 days a week at £<pay> a month
+      When the job is compared with now
+      # the standard allowance, the carer element and the rent, less 55% of pay and less the allowance
+      Then by hand, 424.90 + 209.34 + 150 x 52 / 12 - 374.62 = 909.62
+      And by hand, 1,284.24 - <pay> x 55% - <allowance> = <award>
+      And "universal-credit" goes from £909.62 to £<award>
+      And "carers-allowance" goes from £374.62 to £<allowance>
+      And "Carer element" for Grace is £209.34
+      And there is a cliff "carers-allowance" at £884.00 that loses £0.00
+      And by hand, <pay> + <award> + <allowance> - 909.62 - 374.62 = <better>
+      And the household is £<better> a month better off
+
+      Examples: a pound below the limit, at it, and above it: each pound more leaves 45p
+        | pay    | allowance | award  | better |
+        | 883.00 | 374.62    | 423.97 | 397.35 |
+        | 884.00 | 374.62    | 423.42 | 397.80 |
+        | 885.00 | 0.00      | 797.49 | 398.25 |
+        | 886.00 | 0.00      | 796.94 | 398.70 |
 
   Rule: Where there is no Universal Credit to make it up, the rest is lost (Social Security (Invalid Care Allowance) Regulations 1976, reg 8(1))
 
@@ -27,14 +49,64 @@ Feature: The earnings limit of Carer's Allowance is a cliff
       And by hand, 884.00 x 55% = 486.20
       And by hand, 486.20 + 374.62 - 634.24 = 226.58
       And there is a cliff "carers-allowance" at £884.00 that loses £226.58
+      And "End of the allowance for carers" is explained by "Earnings above £204 a week after deductions end the allowance for carers. Universal Credit leaves £226.58 a month of it unreplaced. Report your earnings at once, or you may have to pay the allowance back."
 
     Scenario: Without a claim for Universal Credit the whole allowance is lost
       Given Universal Credit is not claimed
       And Grace is offered a job of 10 hours over 2 days a week at £9.00 an hour
       When the job is compared with now
       Then there is a cliff "carers-allowance" at £884.00 that loses £374.62
+      And "End of the allowance for carers" is explained by "Earnings above £204 a week after deductions end the allowance for carers, and £374.62 a month is lost. No Universal Credit makes it up. Report your earnings at once, or you may have to pay money back."
 
-    Scenario: A pound above the limit the allowance is gone already
-      Given Grace is offered a job of 16 hours over 4 days a week at £885.00 a month
+    Scenario: With savings above the limit there is no Universal Credit to make it up
+      Given savings of £16,000.01
+      And Grace is offered a job of 10 hours over 2 days a week at £9.00 an hour
+      When the job is compared with now
+      Then there is a cliff "carers-allowance" at £884.00 that loses £374.62
+
+    Scenario: Of an allowance that another benefit has brought down, only what is paid can be lost
+      Given Universal Credit is not claimed
+      And Grace has £60 a week from maternity-allowance
+      And Grace is offered a job of 10 hours over 2 days a week at £9.00 an hour
+      When the job is compared with now
+      Then by hand, 374.62 - 260.00 = 114.62
+      And there is a cliff "carers-allowance" at £884.00 that loses £114.62
+
+  Rule: In Scotland the supplement is lost with it, whatever Universal Credit does (Carer's Assistance (Carer Support Payment) (Scotland) Regulations 2023, regs 14 and 14A)
+
+    Scenario: A small job in Glasgow
+      Given the household lives in Scotland
+      And Grace is offered a job of 10 hours over 2 days a week at £9.00 an hour
+      When the job is compared with now
+      Then by hand, 11.70 x 52 / 12 = 50.70
+      And there is a cliff "carers-allowance" at £884.00 that loses £50.70
+      And "End of the allowance for carers" is explained by "Above £204 a week after deductions the allowance for carers ends, and with it £50.70 a month of Scotland's supplement. Universal Credit makes up the allowance as far as it can, but not the supplement. Report your earnings at once, or you may have to pay money back."
+
+    Scenario: A job at the limit in Glasgow, where Universal Credit has no room
+      Given the household lives in Scotland
+      And Grace is offered a job of 16 hours over 4 days a week at £884.00 a month
+      When the job is compared with now
+      Then by hand, 226.58 + 50.70 = 277.28
+      And there is a cliff "carers-allowance" at £884.00 that loses £277.28
+
+    Scenario: Without Universal Credit both go whole
+      Given the household lives in Scotland
+      And Universal Credit is not claimed
+      And Grace is offered a job of 10 hours over 2 days a week at £9.00 an hour
+      When the job is compared with now
+      Then by hand, 374.62 + 50.70 = 425.32
+      And there is a cliff "carers-allowance" at £884.00 that loses £425.32
+
+  Rule: Nobody loses an allowance that is not paid (Social Security (Invalid Care Allowance) Regulations 1976, reg 8(1); Social Security (Overlapping Benefits) Regulations 1979, regs 4 and 12)
+
+    Scenario: Another benefit is paid in its place
+      Given Grace has £95.55 a week from maternity-allowance
+      And Grace is offered a job of 10 hours over 2 days a week at £9.00 an hour
       When the job is compared with now
       Then there is no cliff "carers-allowance"
+
+    Scenario: Grace has a husband who claims none
+      Given Grace and Femi are a couple aged 45 and 46
+      And Femi is offered a job of 40 hours over 5 days a week at £12.71 an hour
+      When the job is compared with now
+      Then there is a cliff "carers-allowance" at £884.00 that loses £374.62

@@ -65,3 +65,30 @@ Feature: Carer Support Payment
       And Isla has claimed Carer's Allowance
       When the position is worked out
       Then there is no "Carer Support Payment" because "You do not live in Scotland, so Carer Support Payment is not for you."
+
+  Rule: It is the amount of Carer's Allowance each April, with the same limit (Carer's Assistance (Carer Support Payment) (Scotland) Regulations 2023, regs 14 and 16(1))
+
+    Scenario Outline: A month that starts on <start>, earnings just at £<limit> a week
+      Given an assessment period that starts on <start>
+      And the household lives in Scotland
+      And Isla takes home £<limit> a week for 12 hours a week
+      And Isla has claimed Carer's Allowance
+      When the position is worked out
+      Then by hand, <week> x 52 / 12 = <month>
+      And "Carer Support Payment" for Isla is £<month>
+
+      Examples:
+        | start            | limit | week  | month  |
+        | 19 November 2023 | 139   | 76.75 | 332.58 |
+        | 8 April 2024     | 151   | 81.90 | 354.90 |
+        | 7 April 2025     | 196   | 83.30 | 360.97 |
+        | 6 April 2026     | 204   | 86.45 | 374.62 |
+
+  Rule: Before it began carers in Scotland had Carer's Allowance (Carer's Assistance (Carer Support Payment) (Scotland) Regulations 2023, reg 1(2))
+
+    Scenario: Isla in the last month before it
+      Given an assessment period that starts on 18 November 2023
+      And the household lives in Scotland
+      And Isla has claimed Carer's Allowance
+      When the position is worked out
+      Then there is no "Carer Support Payment" because "Carer Support Payment had not begun in this month. Carers in Scotland had Carer's Allowance."

@@ -81,7 +81,22 @@ Feature: Carer's Allowance
       When the position is worked out
       Then there is no "Carer's Allowance" because "We assumed that Grace does not claim Carer's Allowance."
 
-  Rule: In Scotland Carer Support Payment stands in its place (Carer's Assistance (Carer Support Payment) (Scotland) Regulations 2023, reg 3)
+  Rule: In Scotland Carer Support Payment stands in its place from 19 November 2023 (Carer's Assistance (Carer Support Payment) (Scotland) Regulations 2023, regs 1(2) and 3)
+
+    Scenario Outline: Grace in Perth in the month that starts on <start>
+      Given an assessment period that starts on <start>
+      And the household lives in Scotland
+      And Grace is 41 years old
+      And Grace has claimed Carer's Allowance
+      When the position is worked out
+      Then "<has>" for Grace is £<month>
+      And there is no "<has not>" because "<because>"
+
+      Examples:
+        | start            | has                  | month  | has not              | because                                                                                     |
+        | 11 April 2022    | Carer's Allowance    | 302.03 | Carer Support Payment | Carer Support Payment had not begun in this month. Carers in Scotland had Carer's Allowance. |
+        | 18 November 2023 | Carer's Allowance    | 332.58 | Carer Support Payment | Carer Support Payment had not begun in this month. Carers in Scotland had Carer's Allowance. |
+        | 19 November 2023 | Carer Support Payment | 332.58 | Carer's Allowance    | In Scotland, Carer Support Payment takes the place of Carer's Allowance.                     |
 
     Scenario: Grace moves to Perth
       Given an assessment period that starts on 1 June 2026

@@ -38,6 +38,18 @@ Feature: What self-employed work brings in
         | £10,000 | year       | 10,000 / 12   | 833.33  |
         | £0.01   | month      | 0.01 x 1      | 0.01    |
 
+    Scenario: What came in less what was paid out is the profit, for tax and for Universal Credit alike
+      Given Ngozi's receipts are £1,800 a month
+      And Ngozi's expenses are £300 a month
+      And Ngozi is in the first year of trading
+      When the position is worked out
+      Then by hand, 1,800.00 - 300.00 = 1,500.00
+      And "Profit from self-employment" is explained by "Your business took £1,800 this month and cost £300, which leaves a profit of £1,500."
+      And by hand, (1,500 x 12 - 12,570) x 20% / 12 = 90.50
+      And by hand, (1,500 x 12 - 12,570) x 6% / 12 = 27.15
+      And by hand, 1,500.00 - 90.50 - 27.15 = 1,382.35
+      And "Self-employed earnings" for Ngozi is £1,382.35
+
   Rule: A trade that makes no profit brings nothing, and takes nothing from other income (Universal Credit Regulations 2013, regs 57(2) and 57A)
 
     Scenario: A month in which all that came in was spent; Ngozi's wages for a Saturday job stay whole
@@ -50,6 +62,22 @@ Feature: What self-employed work brings in
       And "All earnings that Universal Credit counts" is £300.00
       And by hand, 424.90 - 300.00 x 55% = 259.90
       And Universal Credit is £259.90 a month
+
+    Scenario Outline: What came in is £<receipts> and expenses are £<expenses>
+      Given Ngozi's receipts are £<receipts> a month
+      And Ngozi's expenses are £<expenses> a month
+      And Ngozi is in the first year of trading
+      When the position is worked out
+      Then by hand, <receipts> - <expenses> = <result>
+      And <outcome>
+      And net income is £<net> a month
+
+      Examples: a penny of profit, none, and a penny of loss; 55% of a penny is a penny
+        | receipts | expenses | result | outcome                                                                                                                                  | net    |
+        | 800.00   | 799.99   | 0.01   | "Profit from self-employment" is £0.01                                                                                                   | 424.90 |
+        | 800.00   | 800.00   | 0.00   | there is no "Self-employed earnings" because "Your self-employment leaves nothing for Universal Credit to count this month."                | 424.90 |
+        | 800.00   | 800.01   | -0.01  | there is no "Self-employed earnings" because "Your self-employment made a loss of £0.01 this month, after tax and National Insurance. It counts as nothing." | 424.90 |
+        | 500.00   | 800.00   | -300   | there is no "Self-employed earnings" because "Your self-employment made a loss of £300 this month, after tax and National Insurance. It counts as nothing."  | 424.90 |
 
   Rule: A person without a trade has no profit, and nothing comes off one (Universal Credit Regulations 2013, reg 57(1))
 

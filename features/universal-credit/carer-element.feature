@@ -25,6 +25,32 @@ Feature: Somebody who cares for a severely disabled person has the carer element
       And by hand, 1,110.91 - 572.00 = 538.91
       And Universal Credit is £538.91 a month
 
+    Scenario Outline: Rosa earns <pay> a month, far from or far above the limit of Carer's Allowance: the element is the same
+      Given Rosa cares for a severely disabled person
+      And Rosa has claimed Carer's Allowance
+      And Rosa takes home <pay> a month for <hours> hours a week
+      When the position is worked out
+      Then "Carer element" for Rosa is £209.34
+      And "Carer's Allowance" is <allowance>
+
+      Examples:
+        | pay    | hours | allowance |
+        | £100   | 2     | £374.62   |
+        | £884   | 15    | £374.62   |
+
+    Scenario Outline: Above the limit of Carer's Allowance too: <pay> a month
+      Given Rosa cares for a severely disabled person
+      And Rosa has claimed Carer's Allowance
+      And Rosa takes home <pay> a month for <hours> hours a week
+      When the position is worked out
+      Then "Carer element" for Rosa is £209.34
+      And there is no "Carer's Allowance"
+
+      Examples:
+        | pay    | hours |
+        | £885   | 15    |
+        | £3,000 | 40    |
+
     Scenario: Each of a couple has it, for caring for two people
       Given Rosa and Luis are a couple aged 46 and 47
       And Rosa cares for a severely disabled person

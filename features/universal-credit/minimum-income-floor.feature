@@ -154,3 +154,41 @@ Feature: A self-employed person who earns little is treated as earning the minim
         | 500.00 | 808.17 | 1,562.65 |
         | 880.99 | 808.17 | 1,562.65 |
         | 881.00 | 0.00   | 2,370.82 |
+
+  Rule: Money that was never earned does not lift the benefit cap (Universal Credit Regulations 2013, reg 82(1)(a) and (4))
+
+    Scenario Outline: Kerry has three children, and her candles leave £<earned> a month; £881 would lift the cap
+      Given Kerry is 32 years old
+      And a child, Ruby, born on 1 May 2018
+      And a child, Ava, born on 1 May 2020
+      And a child, Noah, born on 1 May 2021
+      And the home is rented from the council for £250 a week
+      And Kerry is self-employed with a profit of £<earned> a month
+      When the position is worked out
+      Then by hand, 424.90 + 3 x 303.94 + 250 x 52 / 12 = 2,420.05
+      And "All earnings that Universal Credit counts" is £1,698.33
+      And by hand, 2,420.05 - (1,698.33 - 427.00) x 55% = 1,720.82
+      And by hand, (27.05 + 2 x 17.90) x 52 / 12 = 272.35
+      And by hand, 1,720.82 + 272.35 - 1,835.00 = 158.17
+      And Universal Credit is £<award> a month
+
+      Examples: 1,698.33 would lift it, but only what is really earned counts
+        | earned | award    |
+        | 500    | 1,562.65 |
+        | 880.99 | 1,562.65 |
+        | 881    | 1,720.82 |
+
+  Rule: The month in which the start-up period ends has no floor yet, and the next one has (Universal Credit Regulations 2013, regs 62 and 63)
+
+    Scenario: Kerry's last month in it
+      Given Kerry is 32 years old
+      And Kerry is self-employed with a profit of £500 a month
+      And Kerry is in the first year of trading
+      When the position is worked out
+      Then "All earnings that Universal Credit counts" is £500.00
+
+    Scenario: Kerry's first month after it
+      Given Kerry is 32 years old
+      And Kerry is self-employed with a profit of £500 a month
+      When the position is worked out
+      Then "All earnings that Universal Credit counts" is £1,698.33

@@ -79,7 +79,8 @@ final class CliffsWriter {
             return "";
         }
         List<String> labels = position.lines().stream()
-                .filter(line -> line.isAwarded() && book.line(line.getId()).role().equals("help"))
+                .filter(line -> line.isAwarded() && line.getId().startsWith("passported/")
+                        && book.line(line.getId()).role().equals("help"))
                 .map(line -> sentences.label(line.getId()))
                 .toList();
         return labels.isEmpty() ? "" : " " + Phrases.hanging(labels, sentences.language());

@@ -28,12 +28,21 @@ final class ContractFields {
         return new ContractFields(SCHEMAS.path(schema).path("properties"));
     }
 
-    /** Sets a field, or a field of an object within: "work ended on" of benefitCapGrace. False when there is none of this name. */
+    /**
+     * Sets a field, or a field of an object within: "work ended on" of benefitCapGrace, or with the object's own name
+     * "business miles by car". False when there is none of this name.
+     */
     boolean set(ObjectNode target, String words, String value) {
         Optional<Map.Entry<String, JsonNode>> own = named(words);
         if (own.isPresent()) {
             target.set(own.get().getKey(), read(resolved(own.get().getValue()), value));
             return true;
+        }
+        int by = words.lastIndexOf(" by ");
+        Optional<Map.Entry<String, JsonNode>> whole = by < 0 ? Optional.empty() : named(words.substring(0, by));
+        if (whole.isPresent()) {
+            return new ContractFields(resolved(whole.get().getValue()).path("properties"))
+                    .set(RequestBuilder.object(target, whole.get().getKey()), words.substring(by + 4), value);
         }
         return within(target, (inner, parts) -> parts.set(inner, words, value));
     }
