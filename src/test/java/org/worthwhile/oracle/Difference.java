@@ -1,5 +1,6 @@
 package org.worthwhile.oracle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.worthwhile.position.Position;
  */
 record Difference(String figure, String about, long rules, long plain) {
 
+    /** The first day on which carers in Scotland had Carer Support Payment instead of Carer's Allowance. */
+    private static final LocalDate CARER_SUPPORT_PAYMENT = LocalDate.of(2023, 11, 19);
+
     /** Every such figure, in the order in which one leads to the next. */
     static List<Difference> between(PlainFigures plain, Position position) {
         Comparing figures = new Comparing(position);
@@ -28,7 +32,8 @@ record Difference(String figure, String about, long rules, long plain) {
             figures.same("tax/national-insurance", adult.id(), person.nationalInsurance());
             figures.same("tax/take-home-pay-given", adult.id(), person.takeHomeGiven());
             figures.same("tax/net-pay", adult.id(), person.net());
-            boolean scotland = position.situation().household().nation() == Nation.SCOTLAND;
+            boolean scotland = position.situation().household().nation() == Nation.SCOTLAND
+                    && !position.situation().period().start().isBefore(CARER_SUPPORT_PAYMENT);
             figures.same(scotland ? "other-benefits/carer-support-payment" : "other-benefits/carers-allowance", adult.id(),
                     plain.carersAllowance().getOrDefault(adult.id(), 0L));
         }

@@ -169,7 +169,7 @@ public final class PlainReading {
                 rates.of("child-benefit.eldest").pence() + (children - 1) * rates.of("child-benefit.additional").pence());
     }
 
-    /** Carer's Allowance, in Scotland Carer Support Payment: all of it, or above the limit of weekly earnings nothing. */
+    /** Carer's Allowance, in Scotland Carer Support Payment: nothing above the limit of weekly earnings, else what other benefits leave. */
     private Map<String, Long> carersAllowance() {
         Map<String, Long> amounts = new LinkedHashMap<>();
         for (Adult adult : situation.adults()) {
@@ -181,11 +181,26 @@ public final class PlainReading {
             // Half of the contributions is deducted: so everything is doubled first.
             long twice = 2 * (pay.earnings() + statutory) + pay.contributions();
             long week = Pence.halfUp(twice * 12, 2 * 52);
-            if (adult.carersAllowance() && week <= rates.of("carers-allowance.earnings-limit").pence()) {
-                amounts.put(adult.id(), Pence.weekToMonth(rates.of("carers-allowance.weekly").pence()));
+            long care = adult.careCosts().monthToWeek().lowerOf(Money.ofPence(week).dividedBy(2)).pence();
+            if (adult.carersAllowance() && week - care <= rates.of("carers-allowance.earnings-limit").pence()) {
+                long whole = Pence.weekToMonth(rates.of("carers-allowance.weekly").pence());
+                amounts.put(adult.id(), Math.max(0, whole - overlapping(adult)));
             }
         }
         return amounts;
+    }
+
+    /** What stands in place of pay already, so that so much less of the allowance is paid (Overlapping Benefits Regulations, reg 12). */
+    private long overlapping(Adult adult) {
+        return situation.otherIncome().stream()
+                .filter(income -> adult.id().equals(income.adult()))
+                .filter(income -> switch (income.kind()) {
+                    case NEW_STYLE_JSA, NEW_STYLE_ESA, MATERNITY_ALLOWANCE, STATE_PENSION -> true;
+                    default -> false;
+                })
+                .map(OtherIncome::month)
+                .reduce(Money.ZERO, Money::plus)
+                .pence();
     }
 
     /** Reg 20 of the Scottish Child Payment Regulations 2020, for children below the age, while Universal Credit is paid. */
