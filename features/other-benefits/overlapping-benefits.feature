@@ -88,6 +88,19 @@ Feature: An allowance for carers beside another benefit that replaces pay
       When the position is worked out
       Then there is no "Carer's Allowance" because "Grace earns £204.01 a week after deductions. Carer's Allowance stops above £204."
 
+  Rule: What work leaves of the other benefit is what counts (Social Security (Overlapping Benefits) Regulations 1979, reg 4(5))
+
+    Scenario: A job of 16 hours ends Grace's new-style JSA, and Carer's Allowance takes its place
+      Given Grace has £95.55 a week from new-style-jsa
+      And Grace is offered a job of 16 hours over 4 days a week at £12 an hour
+      When the job is compared with now
+      Then "new-style-jsa" goes from £414.05 to £0.00
+      And "carers-allowance" goes from £0.00 to £374.62
+      # at £192 a week Universal Credit has no room for all of it
+      And by hand, 192 x 52 / 12 = 832.00
+      And by hand, 832.00 x 55% + 374.62 - 424.90 - 209.34 = 197.98
+      And there is a cliff "carers-allowance" at £884.00 that loses £197.98
+
   Rule: In Scotland it is the same with Carer Support Payment (Carer's Assistance (Carer Support Payment) (Scotland) Regulations 2023, reg 16(2) and (3))
 
     Scenario: Grace moves to Perth: £60 a week of new-style ESA
