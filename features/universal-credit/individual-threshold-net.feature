@@ -88,6 +88,15 @@ Feature: The hourly rate behind the minimum income floor, and the tax that comes
       And "Added to your earnings by the minimum income floor" is £698.33
       And "All earnings that Universal Credit counts" is £1,698.33
 
+    Scenario: A refund of tax from HMRC is earnings too
+      Given Kofi is 40 years old
+      And Kofi is self-employed with a profit of £500 a month
+      And Kofi has £200 a month from tax-refund
+      When the position is worked out
+      Then by hand, 1,698.33 - 500.00 - 200.00 = 998.33
+      And "Added to your earnings by the minimum income floor" is £998.33
+      And "All earnings that Universal Credit counts" is £1,698.33
+
     Scenario: Money that is not earned does not count towards it
       Given Kofi is 40 years old
       And Kofi is self-employed with a profit of £500 a month

@@ -192,3 +192,25 @@ Feature: A self-employed person who earns little is treated as earning the minim
       And Kerry is self-employed with a profit of £500 a month
       When the position is worked out
       Then "All earnings that Universal Credit counts" is £1,698.33
+
+  Rule: What is carried over from earlier months counts before the floor (Universal Credit Regulations 2013, regs 54A(2) and 62)
+
+    # Nil UC threshold: (424.90 + 650.00) / 55% = 1,954.36, and 2,500 more is 4,454.36
+    Scenario Outline: Kerry's candles bring £500; £1,198.33 is missing to the floor, and £<surplus> is carried over from May
+      Given Kerry is 32 years old
+      And the home is rented from the council for £150 a week
+      And Kerry is self-employed with a profit of £500 a month
+      And the household's earnings history is:
+        | period start | earned income |
+        | 1 May 2026   | £<may>        |
+      When the position is worked out
+      Then by hand, <may> - (1,074.90 / 55% + 2,500.00) = <surplus>
+      And "Added to your earnings by the minimum income floor" is £1,198.33
+      And by hand, 500.00 + <more> = <counted>
+      And "All earnings that Universal Credit counts" is £<counted>
+
+      Examples: a penny less than the floor adds, as much, and a penny more
+        | may      | surplus  | more     | counted  |
+        | 5,652.68 | 1,198.32 | 1,198.33 | 1,698.33 |
+        | 5,652.69 | 1,198.33 | 1,198.33 | 1,698.33 |
+        | 5,652.70 | 1,198.34 | 1,198.34 | 1,698.34 |
