@@ -66,7 +66,7 @@ Feature: The earnings limit of Carer's Allowance is a cliff
 
     Scenario: Of an allowance that another benefit has brought down, only what is paid can be lost
       Given Universal Credit is not claimed
-      And Grace has £60 a week from maternity-allowance
+      And Grace has £60 a week from new-style-esa
       And Grace is offered a job of 10 hours over 2 days a week at £9.00 an hour
       When the job is compared with now
       Then by hand, 374.62 - 260.00 = 114.62
@@ -100,7 +100,7 @@ Feature: The earnings limit of Carer's Allowance is a cliff
   Rule: Nobody loses an allowance that is not paid (Social Security (Invalid Care Allowance) Regulations 1976, reg 8(1); Social Security (Overlapping Benefits) Regulations 1979, regs 4 and 12)
 
     Scenario: Another benefit is paid in its place
-      Given Grace has £95.55 a week from maternity-allowance
+      Given Grace has £95.55 a week from new-style-esa
       And Grace is offered a job of 10 hours over 2 days a week at £9.00 an hour
       When the job is compared with now
       Then there is no cliff "carers-allowance"
