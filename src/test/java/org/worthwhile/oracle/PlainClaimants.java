@@ -49,6 +49,15 @@ final class PlainClaimants {
 
     /** From the period after the day (SI 2013/381, Sch 1 para 26); 66 years and a month for each month of birth, up to 67. */
     static boolean overPensionAge(Situation one, Adult adult) {
+        return pensionAgeBefore(one, adult, one.period().start());
+    }
+
+    /** For National Insurance and automatic enrolment: by the last day of the period. */
+    static boolean ofPensionAge(Situation one, Adult adult) {
+        return pensionAgeBefore(one, adult, one.period().end().plusDays(1));
+    }
+
+    private static boolean pensionAgeBefore(Situation one, Adult adult, LocalDate before) {
         if (is(one, adult, Circumstance.Kind.PENSION_AGE)) {
             return true;
         }
@@ -58,7 +67,7 @@ final class PlainClaimants {
         }
         long months = born.isBefore(PENSION_AGE_RISES) ? 0 : Math.min(12, 1 + ChronoUnit.MONTHS.between(PENSION_AGE_RISES, born));
         LocalDate day = months == 12 ? born.plusYears(67) : born.plusYears(66).plusMonths(months);
-        return day.isBefore(one.period().start());
+        return day.isBefore(before);
     }
 
     private static boolean is(Situation one, Adult adult, Circumstance.Kind kind) {

@@ -150,7 +150,7 @@ final class PlainPay {
 
     private boolean enrolled(Job job, long pay, int parts) {
         boolean ofAge = adult.age() >= rates.whole("auto-enrolment.min-age")
-                && adult.age() < rates.whole("national-insurance.class1.upper-age");
+                && !PlainClaimants.ofPensionAge(situation, adult);
         Share part = partOfYear(job);
         return ofAge && pay * part.denominator() > rates.of("auto-enrolment.trigger").pence() * part.numerator() * parts;
     }
@@ -271,7 +271,7 @@ final class PlainPay {
     // National Insurance
 
     private boolean insuredAge() {
-        return adult.age() < rates.whole("national-insurance.class1.upper-age");
+        return !PlainClaimants.ofPensionAge(situation, adult);
     }
 
     private long periodInsurance(long pay, Frequency frequency) {
