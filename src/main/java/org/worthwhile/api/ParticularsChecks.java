@@ -3,9 +3,11 @@ package org.worthwhile.api;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.worthwhile.api.contract.AdultJson;
 import org.worthwhile.api.contract.BenefitCapGraceJson;
 import org.worthwhile.api.contract.EarlierEarningsJson;
@@ -104,6 +106,19 @@ final class ParticularsChecks {
             }
             if (!starts.add(earlier)) {
                 fault(at, "Two periods start on this day.", "Give each assessment period once.");
+            }
+        }
+        months(starts);
+    }
+
+    /** What was earned is carried from month to month (reg 54A), so none may be missing between the first told and now. */
+    private void months(Set<LocalDate> starts) {
+        Set<YearMonth> told = starts.stream().map(YearMonth::from).collect(Collectors.toSet());
+        YearMonth first = told.stream().min(Comparator.naturalOrder()).orElse(YearMonth.from(start));
+        for (YearMonth month = YearMonth.from(start).minusMonths(1); month.isAfter(first); month = month.minusMonths(1)) {
+            if (!told.contains(month)) {
+                fault(HOUSEHOLD + "/earningsHistory", "The period that started in " + month + " is missing between those that are told.",
+                        "Add it, with earnedIncome 0 if nothing was earned.");
             }
         }
     }

@@ -35,6 +35,7 @@ class ParticularsBadInputTest {
             "workEndedOn": "2026-04-01"          | "workEndedOn": "2026-04-01", "earningsFellOn": "2026-04-02" | /household/benefitCapGrace/earningsFellOn | Leave one out
             "periodStart": "2026-05-01"          | "periodStart": "2026-06-01"                  | /household/earningsHistory/0/periodStart     | before
             "periodStart": "2026-05-01"          | "periodStart": "2024-05-01"                  | /household/earningsHistory/0/periodStart     | more than a year
+            "periodStart": "2026-05-01"          | "periodStart": "2026-04-01"                  | /household/earningsHistory                   | 2026-05 is missing
             "earnedIncome": 900}                 | "earnedIncome": 900}, {"periodStart": "2026-05-01", "earnedIncome": 1} | /household/earningsHistory/1/periodStart | once
             "id": "ben", "age": 29}              | "id": "ben", "age": 29, "careCosts": {"amount": 5, "per": "hour"}} | /household/adults/1/careCosts/per | by the week
             , {"id": "ben", "age": 29}           | , {"id": "ben", "age": 29, "marriageAllowance": "gets"} | /household/adults/1/marriageAllowance | one of

@@ -84,14 +84,12 @@ final class RandomPast {
         };
     }
 
-    /** Up to a year of periods, some of them missing; around what surplus earnings begin at. */
+    /** Up to a year of periods, up to the last; around what surplus earnings begin at. */
     private void earnings(List<Object> facts) {
         int periods = draw.chance(50) ? draw.between(1, 2) : draw.between(1, MONTHS_LOOKED_BACK_ON);
         for (int ago = 1; ago <= periods; ago++) {
-            if (ago == 1 || !draw.chance(12)) {
-                YearMonth month = YearMonth.from(period.start()).minusMonths(ago);
-                facts.add(new EarlierEarnings(Period.beginning(month, firstDay(period)), earned(), ago));
-            }
+            YearMonth month = YearMonth.from(period.start()).minusMonths(ago);
+            facts.add(new EarlierEarnings(Period.beginning(month, firstDay(period)), earned(), ago));
         }
     }
 
