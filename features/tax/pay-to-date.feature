@@ -17,7 +17,7 @@ Feature: Tax over the tax year so far
         | 30 November 2026 | 3,000 | 0           | 0           |
       When the position is worked out
       Then by hand, 8 x 1,048.26 = 8,386.08
-      And there is no "Income tax" because "No income tax is due on your pay of £3,000, because of your tax-free allowance for the tax year so far."
+      And there is no "Income tax" because "No income tax is due on your pay of £3,000: your tax-free allowance for the year so far covers it."
 
     Scenario Outline: The months that follow: paid on <day>, tax month <month>
       Given an assessment period that starts on <start>

@@ -15,7 +15,7 @@ Feature: Nine months without the benefit cap after a year of work
       Then by hand, 424.90 + 1,000.00 = 1,424.90
       And by hand, 1,424.90 - 1,229.42 = 195.48
       And "Benefit cap" is £195.48
-      And there is no "Time without the benefit cap after work" because "We do not know of 12 months in a row in which you earned enough to put the benefit cap off."
+      And there is no "Time without the benefit cap after work" because "We do not know of 12 months in a row of earnings high enough to put the benefit cap off."
 
     Scenario: Her earnings fell in January, after a year of enough
       Given the household's months at threshold are 12
