@@ -20,15 +20,6 @@ class PublishedExamplesTest {
 
     /** What the service does not serve yet, and the examples that wait for it. */
     private static final Map<String, String> AWAITED = new TreeMap<>(Map.ofEntries(
-            Map.entry("GDS-HICBC-PCT/60099", "people[].childBenefitCharge"),
-            Map.entry("GDS-HICBC-PCT/60399", "people[].childBenefitCharge"),
-            Map.entry("GDS-HICBC-PCT/60400", "people[].childBenefitCharge"),
-            Map.entry("GDS-HICBC-PCT/68013", "people[].childBenefitCharge"),
-            Map.entry("GDS-HICBC-PCT/68089", "people[].childBenefitCharge"),
-            Map.entry("GDS-HICBC-PCT/79999", "people[].childBenefitCharge"),
-            Map.entry("GDS-HICBC-PCT/80000", "people[].childBenefitCharge"),
-            Map.entry("GDS-HICBC-PCT/80001", "people[].childBenefitCharge"),
-            Map.entry("GDS-ANI", "people[].childBenefitCharge"),
             Map.entry("TFC-8000", "otherBenefits:tax-free-childcare")));
 
     /** One example; printed by its id. */
