@@ -96,6 +96,19 @@ Feature: Which other income Universal Credit counts
         | statutory-sick-pay      |
         | statutory-maternity-pay |
 
+    Scenario: Large maternity pay is taxed first, and Universal Credit counts what is left
+      Given a child, Zed, born on 4 February 2026
+      And the home is rented from the council for £600 a month
+      And Tess has £1,500 a month from statutory-maternity-pay
+      And Tess is 38 years old
+      When the position is worked out
+      # code 1257L frees £1,048.26 of a month's pay; National Insurance begins at £1,048
+      Then by hand, 1,500.00 - 451 x 20% - (1,500 - 1,048) x 8% = 1,373.64
+      And "All earnings that Universal Credit counts" is £1,373.64
+      And by hand, 424.90 + 303.94 + 600.00 - (1,373.64 - 427.00) x 55% = 808.19
+      And Universal Credit is £808.19 a month
+      And there is no "Income other than pay"
+
   Rule: A tax refund counts as earnings (Universal Credit Regulations 2013, reg 55(4A))
 
     Scenario: Tess has £100 back from HMRC
