@@ -36,7 +36,19 @@ Feature: The hourly rate behind the minimum income floor, and the tax that comes
         | 1 June 2026   | 20  | 10.85 | 1,645.58 | 1,645  | 119.50 | 35.85     | 1,489.65 | 989.65   |
         | 1 June 2026   | 21  | 12.71 | 1,927.68 | 1,927  | 175.90 | 52.77     | 1,698.33 | 1,198.33 |
 
-    Scenario: Under 18 there is a minimum wage too, but these figures are for adults
+    Scenario: At 17 it is the minimum wage of that age; Kofi has a child of 4, and so can have Universal Credit
+      Given Kofi is 17 years old
+      And a child, Ama, born on 2 March 2022
+      And Kofi is self-employed with a profit of £500 a month
+      When the position is worked out
+      Then by hand, 8.00 x 35 x 52 / 12 = 1,213.33
+      And by hand, (1,213 x 12 - 12,570) x 20% / 12 = 33.10
+      And by hand, (1,213 x 12 - 12,570) x 6% / 12 = 9.93
+      And by hand, 1,213 - 33.10 - 9.93 = 1,169.97
+      And "Added to your earnings by the minimum income floor" is £669.97
+      And "All earnings that Universal Credit counts" is £1,169.97
+
+    Scenario: Without a child, and well, Kofi at 17 has no figure
       Given Kofi is 17 years old
       And Kofi is self-employed with a profit of £500 a month
       When the position is worked out
