@@ -1,6 +1,5 @@
 package org.worthwhile.oracle;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import org.worthwhile.household.Adult;
 import org.worthwhile.household.Child;
 import org.worthwhile.household.Nation;
 import org.worthwhile.household.OtherIncome;
+import org.worthwhile.lines.Line;
 import org.worthwhile.position.Position;
 
 /**
@@ -18,12 +18,14 @@ import org.worthwhile.position.Position;
  */
 record Difference(String figure, String about, long rules, long plain) {
 
-    /** The first day on which carers in Scotland had Carer Support Payment instead of Carer's Allowance. */
-    private static final LocalDate CARER_SUPPORT_PAYMENT = LocalDate.of(2023, 11, 19);
-
     /** Every such figure, in the order in which one leads to the next. */
     static List<Difference> between(PlainFigures plain, Position position) {
         Comparing figures = new Comparing(position);
+        boolean advice = position.lines().stream().anyMatch(line -> line.getId().startsWith("out-of-scope/"));
+        if (advice || plain.outOfScope()) {
+            figures.add("out-of-scope", null, advice ? 1 : 0, plain.outOfScope() ? 1 : 0);
+            return figures.differences;
+        }
         for (Adult adult : position.situation().adults()) {
             PlainFigures.Person person = plain.people().get(adult.id());
             figures.same("tax/gross-pay", adult.id(), person.gross());
@@ -32,18 +34,38 @@ record Difference(String figure, String about, long rules, long plain) {
             figures.same("tax/national-insurance", adult.id(), person.nationalInsurance());
             figures.same("tax/take-home-pay-given", adult.id(), person.takeHomeGiven());
             figures.same("tax/net-pay", adult.id(), person.net());
+            PlainFigures.Trade trade = plain.trades().get(adult.id());
+            figures.same("tax/trade-profit", adult.id(), trade.profit());
+            figures.same("tax/trade-income-tax", adult.id(), trade.incomeTax());
+            figures.same("tax/trade-national-insurance", adult.id(), trade.nationalInsurance());
+            figures.same("tax/trade-pension", adult.id(), trade.pension());
+            figures.same("other-benefits/new-style-jsa", adult.id(), plain.benefits().jobseekersAllowance());
+            figures.same("other-benefits/new-style-esa", adult.id(), plain.benefits().employmentAndSupportAllowance());
+            figures.same("other-benefits/maternity-allowance", adult.id(), plain.benefits().maternityAllowance());
             boolean scotland = position.situation().household().nation() == Nation.SCOTLAND
-                    && !position.situation().period().start().isBefore(CARER_SUPPORT_PAYMENT);
+                    && !position.situation().period().start().isBefore(position.rates().date("carer-support-payment.from"));
             figures.same(scotland ? "other-benefits/carer-support-payment" : "other-benefits/carers-allowance", adult.id(),
-                    plain.carersAllowance().getOrDefault(adult.id(), 0L));
+                    plain.benefits().carersAllowance());
         }
         figures.same("other-benefits/child-benefit", plain.childBenefit());
         for (OtherIncome income : position.situation().otherIncome()) {
             figures.same("other-benefits/other-income", income.id(), plain.otherIncome().get(income.id()));
+            figures.same("tax/other-income-tax", income.id(), plain.otherIncomeTax().get(income.id()));
+        }
+        for (Adult adult : position.situation().adults()) {
+            figures.same("tax/adjusted-net-income", adult.id(), plain.adjustedNetIncome().get(adult.id()).pence());
+            figures.same("tax/child-benefit-charge", adult.id(), plain.charges());
         }
         universalCredit(plain, position, figures);
         figures.same("passported/scottish-child-payment", plain.scottishChildPayment());
         figures.same("worth-it/net-income", plain.netIncome());
+        for (Adult adult : position.situation().adults()) {
+            Line line = position.line("universal-credit/conditionality", adult.id());
+            String group = line == null || !line.isAwarded() ? "" : line.inputs().stream()
+                    .filter(input -> input.name().equals("group")).map(input -> String.valueOf(input.value())).findFirst().orElse("");
+            figures.add("universal-credit/conditionality", adult.id(), PlainJobcentre.GROUPS.indexOf(group),
+                    PlainJobcentre.GROUPS.indexOf(plain.asked().get(adult.id())));
+        }
         return figures.differences;
     }
 
@@ -65,7 +87,12 @@ record Difference(String figure, String about, long rules, long plain) {
         figures.same("universal-credit/housing-element", elements.housing().element());
         figures.same("universal-credit/childcare/charges", elements.childcare().charges());
         figures.same("universal-credit/childcare-element", elements.childcare().element());
+        figures.same("universal-credit/transitional-element", plain.transitionalElement());
         figures.same("universal-credit/maximum-amount", plain.maximumAmount());
+        for (Adult adult : position.situation().adults()) {
+            figures.same("universal-credit/minimum-income-floor", adult.id(), plain.floor());
+        }
+        figures.same("universal-credit/surplus-earnings", plain.surplusEarnings());
         figures.same("universal-credit/earned-income", plain.earnedIncome());
         figures.same("universal-credit/work-allowance", plain.workAllowance());
         figures.same("universal-credit/earnings-deduction", plain.earningsDeduction());
@@ -74,6 +101,9 @@ record Difference(String figure, String about, long rules, long plain) {
         figures.same("universal-credit/award-before-cap", plain.awardBeforeCap());
         figures.same("universal-credit/benefit-cap", plain.capReduction());
         figures.same("universal-credit/award", plain.award());
+        figures.same("universal-credit/debt-deductions", plain.paid().debts());
+        figures.same("universal-credit/payment-to-landlord", plain.paid().toLandlord());
+        figures.same("universal-credit/payment-to-you", plain.paid().toYou());
     }
 
     /** Which kind of figure, whomever it is about. */

@@ -11,29 +11,27 @@ import org.worthwhile.household.Capability;
 import org.worthwhile.household.Child;
 import org.worthwhile.household.Childcare;
 import org.worthwhile.household.Disability;
-import org.worthwhile.household.Home;
 import org.worthwhile.household.LcwraRate;
-import org.worthwhile.household.NonDependant;
 import org.worthwhile.household.OtherIncome;
-import org.worthwhile.household.PipRate;
 import org.worthwhile.household.Situation;
-import org.worthwhile.household.Tenure;
 import org.worthwhile.household.TwoChildLimitException;
 import org.worthwhile.rates.Rates;
 
 /** The maximum amount of Universal Credit, element by element (Universal Credit Regulations 2013, regs 23 to 36 and Sch 4). */
 final class PlainElements {
 
+    private final PlainClaim claim;
     private final Situation situation;
     private final Rates rates;
 
-    private PlainElements(Situation situation, Rates rates) {
-        this.situation = situation;
+    private PlainElements(PlainClaim claim, Rates rates) {
+        this.claim = claim;
+        this.situation = claim.situation();
         this.rates = rates;
     }
 
-    static PlainFigures.Elements of(Situation situation, Rates rates) {
-        PlainElements elements = new PlainElements(situation, rates);
+    static PlainFigures.Elements of(PlainClaim claim, Rates rates, boolean anythingEarned) {
+        PlainElements elements = new PlainElements(claim, rates);
         Adult lcwra = elements.whoseLcwra();
         List<Adult> lcw = lcwra == null ? elements.whoseLcw() : List.of();
         return new PlainFigures.Elements(
@@ -43,7 +41,7 @@ final class PlainElements {
                 elements.each(lcw, adult -> elements.pence("lcw")),
                 elements.each(lcwra == null ? List.of() : List.of(lcwra), elements::lcwraAmount),
                 elements.each(elements.carers(lcwra), adult -> elements.pence("carer")),
-                elements.housing(),
+                new PlainHome(claim, rates).of(anythingEarned),
                 elements.childcare());
     }
 
@@ -58,7 +56,7 @@ final class PlainElements {
     }
 
     private List<Adult> claimants() {
-        return situation.adults().stream().filter(Adult::claiming).toList();
+        return claim.claimants();
     }
 
     private long standardAllowance() {
@@ -140,7 +138,7 @@ final class PlainElements {
 
     /** Whether the element is due: after the relevant period of three months, from the next assessment period on (reg 28). */
     private boolean lcwraDue(Adult adult) {
-        if (!PlainClaimants.lcwra(situation, adult)) {
+        if (!claim.lcwra(adult)) {
             return false;
         }
         LocalDate since = adult.capabilitySince();
@@ -192,33 +190,6 @@ final class PlainElements {
                 .toList();
     }
 
-    // Housing: regs 25 and 26, Sch 4
-
-    private PlainFigures.Housing housing() {
-        Home home = situation.home();
-        if (home.tenure() != Tenure.SOCIAL_RENT && home.tenure() != Tenure.PRIVATE_RENT) {
-            return new PlainFigures.Housing(0, 0, 0, 0);
-        }
-        long payments = home.rent().plus(home.serviceCharges()).pence();
-        boolean limited = home.tenure() == Tenure.PRIVATE_RENT && home.localHousingAllowance() != null;
-        long eligible = limited ? Math.min(payments, home.localHousingAllowance().pence()) : payments;
-        long spare = home.tenure() == Tenure.PRIVATE_RENT || home.spareBedrooms() == 0 ? 0
-                : Pence.share(eligible, rates.share("universal-credit.under-occupation."
-                        + (home.spareBedrooms() == 1 ? "one-bedroom" : "two-or-more")));
-        long contributions = eligible == 0 ? 0 : contributors() * pence("non-dependant-contribution");
-        return new PlainFigures.Housing(eligible, spare, contributions, Math.max(0, eligible - spare - contributions));
-    }
-
-    private long contributors() {
-        boolean lifted = claimants().stream().anyMatch(adult -> adult.pipDailyLiving() != PipRate.NONE);
-        return lifted ? 0 : situation.nonDependants().stream().filter(this::contributes).count();
-    }
-
-    private boolean contributes(NonDependant person) {
-        return person.age() >= rates.whole("universal-credit.non-dependant-contribution.min-age")
-                && person.pipDailyLiving() == PipRate.NONE && !person.responsibleForChildUnder5();
-    }
-
     // Childcare: regs 31 to 35
 
     private PlainFigures.Childcare childcare() {
@@ -248,6 +219,7 @@ final class PlainElements {
 
     private boolean inWork(Adult adult) {
         return situation.jobs().stream().anyMatch(job -> job.adult().equals(adult.id()))
+                || situation.selfEmployments().stream().anyMatch(trade -> trade.adult().equals(adult.id()))
                 || situation.otherIncome().stream().anyMatch(income -> adult.id().equals(income.adult())
                         && (income.kind() == OtherIncome.Kind.STATUTORY_SICK_PAY
                                 || income.kind() == OtherIncome.Kind.STATUTORY_MATERNITY_PAY
@@ -255,6 +227,6 @@ final class PlainElements {
     }
 
     private boolean excused(Adult adult) {
-        return PlainClaimants.limitedCapability(situation, adult) || adult.carer();
+        return claim.limitedCapability(adult) || adult.carer();
     }
 }

@@ -1,15 +1,23 @@
 package org.worthwhile.oracle;
 
 import java.util.Map;
+import org.worthwhile.household.Money;
 
 /**
  * What the plain reading makes of a household: whole pence, a month unless the name says otherwise.
  * Maps are by the id of the adult, child or other income.
  */
 public record PlainFigures(
+        boolean outOfScope,
         Map<String, Person> people,
+        Map<String, Trade> trades,
+        Benefits benefits,
+        Map<String, Long> otherIncomeTax,
         Elements elements,
+        long transitionalElement,
         long maximumAmount,
+        Map<String, Long> floor,
+        long surplusEarnings,
         long earnedIncome,
         long workAllowance,
         long earningsDeduction,
@@ -18,11 +26,14 @@ public record PlainFigures(
         long awardBeforeCap,
         long capReduction,
         long award,
+        Paid paid,
         long childBenefit,
-        Map<String, Long> carersAllowance,
+        Map<String, Money> adjustedNetIncome,
+        Map<String, Long> charges,
         Map<String, Long> otherIncome,
         long scottishChildPayment,
-        long netIncome) {
+        long netIncome,
+        Map<String, String> asked) {
 
     /**
      * One adult's pay.
@@ -32,6 +43,9 @@ public record PlainFigures(
      * @param sacrificed the part of it that is pay given up, and so is no pay in the law of benefits
      * @param pensionRelief what the scheme claims back from HMRC on top of it, under relief at source
      * @param net what is brought home
+     * @param taxedYear pay for tax in a year of such months, in the finest parts of a penny
+     * @param yearOfPay what was told or comes to be paid in a year, before tax where that is known
+     * @param yearOfContributions the year's contributions to pensions, relief included
      */
     public record Person(
             long gross,
@@ -41,7 +55,10 @@ public record PlainFigures(
             long sacrificed,
             long pensionRelief,
             long takeHomeGiven,
-            long net) {
+            long net,
+            long taxedYear,
+            Money yearOfPay,
+            Money yearOfContributions) {
 
         /** What Universal Credit counts (reg 55): the whole contribution is off, relief and all. */
         long earnings() {
@@ -52,6 +69,38 @@ public record PlainFigures(
         long contributions() {
             return pension - sacrificed + pensionRelief;
         }
+    }
+
+    /**
+     * One adult's trade.
+     *
+     * @param profit before tax; a loss counts as nothing
+     * @param earnings what Universal Credit counts, before any minimum income floor
+     */
+    public record Trade(long profit, long incomeTax, long nationalInsurance, long pension, long earnings) {
+
+        static final Trade NONE = new Trade(0, 0, 0, 0, 0);
+
+        /** What of it is left to live on. */
+        long net() {
+            return profit - incomeTax - nationalInsurance - pension;
+        }
+    }
+
+    /** What is paid of benefits that work or a pension can lessen, by adult. */
+    public record Benefits(
+            Map<String, Long> carersAllowance,
+            Map<String, Long> jobseekersAllowance,
+            Map<String, Long> employmentAndSupportAllowance,
+            Map<String, Long> maternityAllowance) {
+
+        long total() {
+            return sum(carersAllowance) + sum(jobseekersAllowance) + sum(employmentAndSupportAllowance) + sum(maternityAllowance);
+        }
+    }
+
+    /** What is taken for debts, what the landlord has, and what is left. */
+    public record Paid(long debts, long toLandlord, long toYou) {
     }
 
     /** The elements of the maximum amount, and the steps to the housing and childcare elements. */

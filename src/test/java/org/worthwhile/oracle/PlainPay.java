@@ -1,5 +1,7 @@
 package org.worthwhile.oracle;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.worthwhile.household.Adult;
 import org.worthwhile.household.Frequency;
@@ -7,7 +9,6 @@ import org.worthwhile.household.Job;
 import org.worthwhile.household.Money;
 import org.worthwhile.household.PayBasis;
 import org.worthwhile.household.Pension;
-import org.worthwhile.household.Share;
 import org.worthwhile.household.Situation;
 import org.worthwhile.household.TaxCode;
 import org.worthwhile.rates.Rates;
@@ -19,17 +20,24 @@ import org.worthwhile.rates.Rates;
 final class PlainPay {
 
     /** Sums of a year are counted in parts of a penny, so that an hour's pay x hours x 52 stays exact. */
-    private static final int PARTS = 120;
+    static final int PARTS = 120;
     /** Rates of tax are counted in hundredths of one per cent. */
-    private static final int WHOLE = 10_000;
-    private static final long PENNY = (long) PARTS * WHOLE;
+    static final int WHOLE = 10_000;
+    static final long PENNY = (long) PARTS * WHOLE;
 
     private final Situation situation;
     private final Rates rates;
     private final Adult adult;
+    private final PlainTax tax;
+    private final PlainPension terms;
+    private Money statutoryYear = Money.ZERO;
+    private String statutoryJob = "";
 
     /** What the payslips of a steady year hold, in the finest parts of a penny: a month is a twelfth, rounded once, half up. */
     private long gross;
+    private long taxedPay;
+    private Money yearOfPay = Money.ZERO;
+    private Money yearOfContributions = Money.ZERO;
     private long incomeTax;
     private long nationalInsurance;
     private long pension;
@@ -41,11 +49,14 @@ final class PlainPay {
         this.situation = situation;
         this.rates = rates;
         this.adult = adult;
+        this.tax = new PlainTax(rates);
+        this.terms = new PlainPension(situation, rates, adult);
     }
 
     static PlainFigures.Person of(Situation situation, Rates rates, Adult adult) {
         PlainPay pay = new PlainPay(situation, rates, adult);
-        List<Job> jobs = situation.jobs().stream().filter(job -> job.adult().equals(adult.id())).toList();
+        List<Job> jobs = pay.withStatutoryPay(
+                situation.jobs().stream().filter(job -> job.adult().equals(adult.id())).toList());
         if (situation.payBasis() == PayBasis.ANNUAL) {
             pay.year(jobs);
         } else {
@@ -54,15 +65,46 @@ final class PlainPay {
         return pay.month();
     }
 
+    /** Sick pay and maternity pay are pay: of the first job that pays in the period, or else on a payslip of their own. */
+    private List<Job> withStatutoryPay(List<Job> jobs) {
+        statutoryYear = situation.otherIncome().stream()
+                .filter(income -> income.statutoryPay() && adult.id().equals(income.adult()))
+                .map(income -> income.month().times(12))
+                .reduce(Money.ZERO, Money::plus);
+        statutoryJob = jobs.stream()
+                .filter(job -> job.payments().isEmpty() || held(job) > 0)
+                .map(Job::id)
+                .min(Comparator.naturalOrder())
+                .orElse("");
+        if (statutoryYear.isZero() || !statutoryJob.isEmpty()) {
+            return jobs;
+        }
+        TaxCode code = jobs.isEmpty()
+                ? TaxCode.usualIn(situation.household().nation()) : TaxCode.furtherIn(situation.household().nation());
+        List<Job> all = new ArrayList<>(jobs);
+        all.add(new Job("alone", adult.id(), statutoryYear, null, null, Frequency.CALENDAR_MONTHLY, code, Pension.NONE,
+                List.of(), false));
+        return all;
+    }
+
+    private long held(Job job) {
+        return job.payments().stream().filter(payment -> situation.period().holds(payment.day())).count();
+    }
+
+    private Money more(Job job) {
+        return job.id().equals(statutoryJob) ? statutoryYear : Money.ZERO;
+    }
+
     private PlainFigures.Person month() {
         long pay = month(gross);
-        long tax = month(incomeTax);
+        long paye = month(incomeTax);
         long insurance = month(nationalInsurance);
         long paidIn = month(pension);
         long given = month(takeHome);
         return new PlainFigures.Person(
-                pay, tax, insurance, paidIn, month(sacrificed), month(pensionRelief), given,
-                pay - tax - insurance - paidIn + given);
+                pay, paye, insurance, paidIn, month(sacrificed), month(pensionRelief), given,
+                pay - paye - insurance - paidIn + given,
+                taxedPay, yearOfPay, yearOfContributions);
     }
 
     private static long month(long year) {
@@ -71,21 +113,26 @@ final class PlainPay {
 
     private void job(Job job) {
         Frequency frequency = job.frequency();
+        long held = held(job);
+        Money told = job.payYear() == null ? job.takeHomeYear() : job.payYear();
         if (job.payments().isEmpty()) {
+            Money year = told.plus(more(job));
+            yearOfPay = yearOfPay.plus(year);
             if (job.payYear() == null) {
-                takeHome += each(job.takeHomeYear(), frequency) * frequency.perYear() * PENNY;
+                takeHome += each(year, frequency) * frequency.perYear() * PENNY;
             } else {
-                payslip(job, each(job.payYear(), frequency), frequency.perYear() * PENNY);
+                payslip(job, each(year, frequency), frequency.perYear() * PENNY, 1);
             }
             return;
         }
+        yearOfPay = held == 0 ? yearOfPay : yearOfPay.plus(told).plus(more(job));
         for (Job.Payment payment : job.payments()) {
-            boolean inPeriod = !payment.day().isBefore(situation.period().start())
-                    && !payment.day().isAfter(situation.period().end());
+            long extra = held == 0 ? 0 : more(job).dividedBy(12 * held).pence();
+            boolean inPeriod = situation.period().holds(payment.day());
             if (inPeriod && payment.pay() == null) {
-                takeHome += payment.takeHome().pence() * 12 * PENNY;
+                takeHome += (payment.takeHome().pence() + extra) * 12 * PENNY;
             } else if (inPeriod) {
-                payslip(job, payment.pay().pence(), 12 * PENNY);
+                payslip(job, payment.pay().pence() + extra, 12 * PENNY, held);
             }
         }
     }
@@ -95,99 +142,30 @@ final class PlainPay {
     }
 
     /** A payslip is whole pence throughout: what is deducted from it is paid. */
-    private void payslip(Job job, long pay, long perYear) {
-        long contribution = contribution(job, pay, 1);
-        long relief = Pence.share(contribution, relief(job));
-        long taxed = pay - (beforeTax(job) ? contribution : 0);
-        long insured = pay - (sacrificed(job) ? contribution : 0);
+    private void payslip(Job job, long pay, long perYear, long held) {
+        long contribution = terms.contribution(job, pay, 1);
+        long relief = Pence.share(contribution, terms.relief(job));
+        long taxed = pay - (terms.beforeTax(job) ? contribution : 0);
+        long insured = pay - (terms.sacrificed(job) ? contribution : 0);
         gross += pay * perYear;
+        taxedPay += taxed * perYear;
         incomeTax += payeTax(taxed, job.code(), job.frequency()) * perYear;
         nationalInsurance += periodInsurance(insured, job.frequency()) * perYear;
         pension += (contribution - relief) * perYear;
-        sacrificed += sacrificed(job) ? contribution * perYear : 0;
+        sacrificed += terms.sacrificed(job) ? contribution * perYear : 0;
         pensionRelief += relief * perYear;
-    }
-
-    private static boolean sacrificed(Job job) {
-        return job.pension().relief() == Pension.Relief.SALARY_SACRIFICE;
-    }
-
-    private static boolean beforeTax(Job job) {
-        return job.pension().relief() != Pension.Relief.RELIEF_AT_SOURCE;
-    }
-
-    /** The part of a contribution that the scheme claims back: the basic rate, where relief is given at source. */
-    private Share relief(Job job) {
-        return beforeTax(job) ? Share.NONE : rates.share("auto-enrolment.relief-at-source-rate");
-    }
-
-    /** The worker's whole contribution for one payslip; pay is counted in parts of a penny, the contribution in pence. */
-    private long contribution(Job job, long pay, int parts) {
-        Pension terms = job.pension();
-        boolean annual = situation.payBasis() == PayBasis.ANNUAL;
-        int times = annual ? job.frequency().perYear() : 1;
-        return switch (terms.scheme()) {
-            case NONE -> 0;
-            case OWN -> terms.contribution() != null
-                    ? withRelief(job, Math.min(terms.contribution().times(times).pence(), pay / parts))
-                    : percentOf(terms.ofQualifyingEarnings() ? qualifying(job, pay, parts) : new Share(pay, parts),
-                            terms.percent());
-            case AUTO_ENROLMENT -> enrolled(job, pay, parts)
-                    ? percentOf(qualifying(job, pay, parts), rates.share("auto-enrolment.employee-percent"))
-                    : 0;
-        };
-    }
-
-    /** An amount that leaves the pay, with what the provider claims on top. */
-    private long withRelief(Job job, long paid) {
-        Share own = relief(job).remainder();
-        return Pence.halfUp(paid * own.denominator(), own.numerator());
-    }
-
-    private static long percentOf(Share pay, Share percent) {
-        return Pence.halfUp(pay.numerator() * percent.numerator(), pay.denominator() * percent.denominator());
-    }
-
-    private boolean enrolled(Job job, long pay, int parts) {
-        boolean ofAge = adult.age() >= rates.whole("auto-enrolment.min-age")
-                && !PlainClaimants.ofPensionAge(situation, adult);
-        Share part = partOfYear(job);
-        return ofAge && pay * part.denominator() > rates.of("auto-enrolment.trigger").pence() * part.numerator() * parts;
-    }
-
-    /** Pay between the two qualifying limits, as a fraction of a penny. */
-    private Share qualifying(Job job, long pay, int parts) {
-        Share part = partOfYear(job);
-        long scale = part.denominator() * parts;
-        long lower = rates.of("auto-enrolment.qualifying-lower").pence() * part.numerator() * parts;
-        long upper = rates.of("auto-enrolment.qualifying-upper").pence() * part.numerator() * parts;
-        return new Share(Math.max(0, Math.min(pay * part.denominator(), upper) - lower), scale);
-    }
-
-    private Share partOfYear(Job job) {
-        if (situation.payBasis() == PayBasis.ANNUAL) {
-            return Share.WHOLE;
-        }
-        return weeks(job.frequency()) == 0 ? new Share(1, 12) : new Share(weeks(job.frequency()), 52);
-    }
-
-    private static int weeks(Frequency frequency) {
-        return switch (frequency) {
-            case WEEKLY -> 1;
-            case TWO_WEEKLY -> 2;
-            case FOUR_WEEKLY -> 4;
-            default -> 0;
-        };
+        yearOfContributions = yearOfContributions.plus(
+                Money.ofPence(contribution).times(job.frequency().perYear(), held));
     }
 
     // PAYE
 
     private long payeTax(long pay, TaxCode code, Frequency frequency) {
-        int count = Math.max(1, weeks(frequency));
-        int ofYear = weeks(frequency) == 0 ? 12 : 52;
+        int count = Math.max(1, PlainPension.weeks(frequency));
+        int ofYear = PlainPension.weeks(frequency) == 0 ? 12 : 52;
         long half = Pence.down(pay * rates.share("income-tax.code.overriding-limit").numerator(),
                 rates.share("income-tax.code.overriding-limit").denominator());
-        long tax = switch (code.kind()) {
+        long whole = switch (code.kind()) {
             case NO_TAX -> 0;
             case BASIC_RATE -> flat(pay, code.scottish() ? "income-tax.scot.basic.rate" : "income-tax.ruk.basic-rate");
             case INTERMEDIATE_RATE -> flat(pay, "income-tax.scot.intermediate.rate");
@@ -196,10 +174,24 @@ final class PlainPay {
                     ? "income-tax.scot.advanced.rate" : "income-tax.scot.top.rate");
             case ADDITIONAL_RATE -> flat(pay, "income-tax.ruk.additional-rate");
             case TOP_RATE -> flat(pay, "income-tax.scot.top.rate");
-            case ALLOWANCE -> banded(pay - adjustment(code.number(), count, ofYear), code.scottish(), count, ofYear);
-            case ADDITION -> banded(pay + adjustment(code.number(), count, ofYear), code.scottish(), count, ofYear);
+            case ALLOWANCE -> banded(pay - adjustment(number(code), count, ofYear), code.scottish(), count, ofYear);
+            case ADDITION -> banded(pay + adjustment(number(code), count, ofYear), code.scottish(), count, ofYear);
         };
-        return Math.min(tax, half);
+        return Math.min(whole, half);
+    }
+
+    /** The number in a code; in the usual one, the personal allowance and what a marriage allowance does to it. */
+    private int number(TaxCode code) {
+        if (!code.usual()) {
+            return code.number();
+        }
+        long moved = rates.of("income-tax.marriage-allowance").pence();
+        long allowance = rates.of("income-tax.personal-allowance").pence() + switch (adult.marriageAllowance()) {
+            case NONE -> 0;
+            case TRANSFERS -> -moved;
+            case RECEIVES -> moved;
+        };
+        return (int) (allowance / rates.of("income-tax.code.pounds").pence());
     }
 
     /** Free pay of a code (for K codes, pay that is added): whole blocks of 500 and the rest, each rounded up to a penny. */
@@ -208,70 +200,28 @@ final class PlainPay {
             return 0;
         }
         long pounds = rates.of("income-tax.code.pounds").pence();
-        int block = rates.whole("income-tax.code.block");
-        int blocks = (number - 1) / block;
-        int rest = (number - 1) % block + 1;
+        long block = rates.of("income-tax.code.block").pence() / pounds;
+        long blocks = (number - 1) / block;
+        long rest = (number - 1) % block + 1;
         long one = blocks * Pence.up(block * pounds, ofYear)
                 + Pence.up(rest * pounds + rates.of("income-tax.code.addition").pence(), ofYear);
         return one * count;
     }
 
     private long flat(long pay, String rate) {
-        return Pence.down(pay / 100 * 100 * inHundredths(rate), WHOLE);
+        return Pence.down(pay / 100 * 100 * tax.inHundredths(rate), WHOLE);
     }
 
     /** Whole pounds of taxable pay, taken in bands; a band is its part of the year's. Tax is rounded down to the penny. */
     private long banded(long taxable, boolean scottish, int count, int ofYear) {
         long pounds = Math.max(0, Pence.down(taxable, 100));
-        return Pence.down(inBands(pounds * ofYear, scottish, count, 1), (long) ofYear * WHOLE / 100);
-    }
-
-    /** Income x rates over the bands of a year (each limit x times x parts), in hundredths of one per cent. */
-    private long inBands(long income, boolean scottish, int times, int parts) {
-        long tax = 0;
-        long below = 0;
-        long rate = 0;
-        for (Band band : scottish ? scottishBands() : bands()) {
-            long from = Math.max(below, band.from() * times * parts);
-            tax += Math.max(0, Math.min(income, from) - below) * rate;
-            below = from;
-            rate = band.rate();
-        }
-        return tax + Math.max(0, income - below) * rate;
-    }
-
-    /** A rate, and the pounds a year of taxable income above which it is charged. */
-    private record Band(long from, long rate) {
-    }
-
-    private List<Band> bands() {
-        return List.of(
-                new Band(0, inHundredths("income-tax.ruk.basic-rate")),
-                new Band(limit("income-tax.ruk.basic-rate-limit"), inHundredths("income-tax.ruk.higher-rate")),
-                new Band(limit("income-tax.ruk.additional-threshold"), inHundredths("income-tax.ruk.additional-rate")));
-    }
-
-    private List<Band> scottishBands() {
-        return List.of("starter", "basic", "intermediate", "higher", "advanced", "top").stream()
-                .filter(name -> rates.inForce("income-tax.scot." + name + ".threshold"))
-                .map(name -> new Band(limit("income-tax.scot." + name + ".threshold"),
-                        inHundredths("income-tax.scot." + name + ".rate")))
-                .toList();
-    }
-
-    private long limit(String name) {
-        return rates.of(name).pence() / 100;
-    }
-
-    private long inHundredths(String name) {
-        Share rate = rates.share(name);
-        return rate.numerator() * WHOLE / rate.denominator();
+        return Pence.down(tax.inBands(pounds * ofYear, scottish, count, 1), (long) ofYear * WHOLE / 100);
     }
 
     // National Insurance
 
     private boolean insuredAge() {
-        return !PlainClaimants.ofPensionAge(situation, adult);
+        return !PlainClaim.ofPensionAge(situation, rates, adult);
     }
 
     private long periodInsurance(long pay, Frequency frequency) {
@@ -289,12 +239,12 @@ final class PlainPay {
 
     private long atMainRate(long pay, long threshold, long limit) {
         return insuredAge()
-                ? Math.max(0, Math.min(pay, limit) - threshold) * inHundredths("national-insurance.class1.main-rate")
+                ? Math.max(0, Math.min(pay, limit) - threshold) * tax.inHundredths("national-insurance.class1.main-rate")
                 : 0;
     }
 
     private long atUpperRate(long pay, long limit) {
-        return insuredAge() ? Math.max(0, pay - limit) * inHundredths("national-insurance.class1.upper-rate") : 0;
+        return insuredAge() ? Math.max(0, pay - limit) * tax.inHundredths("national-insurance.class1.upper-rate") : 0;
     }
 
     // A year's liability
@@ -308,35 +258,30 @@ final class PlainPay {
         boolean scottish = false;
         for (Job job : jobs) {
             scottish |= job.code().scottish();
+            Money year = (job.payYear() == null ? job.takeHomeYear() : job.payYear()).plus(more(job));
+            yearOfPay = yearOfPay.plus(year);
             if (job.payYear() == null) {
-                given += Pence.inPartsOf(job.takeHomeYear(), PARTS);
+                given += Pence.inPartsOf(year, PARTS);
                 continue;
             }
-            long own = Pence.inPartsOf(job.payYear(), PARTS);
-            long contribution = contribution(job, own, PARTS);
-            long relief = Pence.share(contribution, relief(job));
+            long own = Pence.inPartsOf(year, PARTS);
+            long contribution = terms.contribution(job, own, PARTS);
+            long relief = Pence.share(contribution, terms.relief(job));
             pay += own;
-            taxed += own - (beforeTax(job) ? contribution * PARTS : 0);
-            insured += own - (sacrificed(job) ? contribution * PARTS : 0);
-            relieved += beforeTax(job) ? 0 : contribution * PARTS;
+            taxed += own - (terms.beforeTax(job) ? contribution * PARTS : 0);
+            insured += own - (terms.sacrificed(job) ? contribution * PARTS : 0);
+            relieved += terms.beforeTax(job) ? 0 : contribution * PARTS;
             pension += (contribution - relief) * PENNY;
-            sacrificed += sacrificed(job) ? contribution * PENNY : 0;
+            sacrificed += terms.sacrificed(job) ? contribution * PENNY : 0;
             pensionRelief += relief * PENNY;
+            yearOfContributions = yearOfContributions.plus(Money.ofPence(contribution));
         }
         long threshold = PARTS * rates.of("national-insurance.class1.pt.annual").pence();
         long limit = PARTS * rates.of("national-insurance.class1.uel.annual").pence();
-        long taxable = Math.max(0, taxed - PARTS * allowance(taxed - relieved));
         gross = pay * WHOLE;
+        taxedPay = taxed * WHOLE;
         takeHome = given * WHOLE;
         nationalInsurance = atMainRate(insured, threshold, limit) + atUpperRate(insured, limit);
-        incomeTax = inBands(taxable, scottish, 100, PARTS);
-    }
-
-    /** The personal allowance less half of what adjusted net income has above its limit, up to the next pound (ITA 2007, s 35). */
-    private long allowance(long adjusted) {
-        Share half = rates.share("income-tax.personal-allowance.taper-rate");
-        long excess = Math.max(0, adjusted - PARTS * rates.of("income-tax.personal-allowance.taper-threshold").pence());
-        long off = Pence.down(excess * half.numerator(), 100 * PARTS * half.denominator()) * 100;
-        return Math.max(0, rates.of("income-tax.personal-allowance").pence() - off);
+        incomeTax = tax.liability(taxed, taxed - relieved, scottish, adult.marriageAllowance());
     }
 }

@@ -1,6 +1,5 @@
 package org.worthwhile.oracle;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.worthwhile.household.Adult;
@@ -14,46 +13,84 @@ import org.worthwhile.household.Tenure;
 import org.worthwhile.rates.Rates;
 
 /**
- * The law once more, for employees, read by another hand into plain Java. It never answers anybody: it is what the
+ * The law once more, read by another hand into plain Java. It never answers anybody: it is what the
  * rules are held against. Whole pence throughout, rounded where the law names an amount.
  */
 public final class PlainReading {
 
+    private final PlainClaim claim;
     private final Situation situation;
     private final Rates rates;
+    private final PlainPast past;
     private final Map<String, PlainFigures.Person> people = new LinkedHashMap<>();
-    private final Map<String, Long> otherIncome = new LinkedHashMap<>();
+    private final Map<String, PlainFigures.Trade> trades = new LinkedHashMap<>();
+    private final PlainIncome income;
+    private PlainFigures.Benefits benefits;
+    private PlainFigures.Elements elements;
 
-    private PlainReading(Situation situation, Rates rates) {
-        this.situation = situation;
+    private PlainReading(PlainClaim claim, Rates rates) {
+        this.claim = claim;
+        this.situation = claim.situation();
         this.rates = rates;
+        this.past = new PlainPast(situation, rates);
+        this.income = new PlainIncome(situation, rates, people, trades);
     }
 
     /** Every figure of a household on the way to its net income. */
     public static PlainFigures netIncome(Situation situation, Rates rates) {
-        return new PlainReading(situation, rates).figures();
+        return new PlainReading(PlainClaim.of(situation, rates), rates).figures();
     }
 
     private PlainFigures figures() {
-        situation.adults().forEach(adult -> people.put(adult.id(), PlainPay.of(situation, rates, adult)));
-        situation.otherIncome().forEach(income -> otherIncome.put(income.id(), income.month().pence()));
-        Map<String, Long> carersAllowance = carersAllowance();
-        PlainFigures.Elements elements = PlainElements.of(situation, rates);
-        long maximum = elements.total();
-        long earned = earned();
-        long allowance = workAllowance(elements);
-        long deduction = Pence.share(Math.max(0, earned - allowance), rates.share("universal-credit.taper"));
+        for (Adult adult : situation.adults()) {
+            people.put(adult.id(), PlainPay.of(situation, rates, adult));
+            trades.put(adult.id(), PlainTrade.of(situation, rates, adult, people.get(adult.id())));
+        }
+        Map<String, Long> otherIncome = new LinkedHashMap<>();
+        Map<String, Long> otherIncomeTax = new LinkedHashMap<>();
+        for (OtherIncome one : situation.otherIncome()) {
+            otherIncome.put(one.id(), PlainIncome.asPaid(one.kind()) || one.statutoryPay() ? 0 : one.month().pence());
+            otherIncomeTax.put(one.id(), PlainIncome.tax(one));
+        }
+        benefits = benefits();
+        PlainRequirements requirements = new PlainRequirements(claim, rates, income, people, trades);
+        Map<String, Long> floor = PlainFloor.of(claim, rates, requirements, this::earned);
+        long earned = situation.adults().stream().mapToLong(this::earned).sum();
+        elements = PlainElements.of(claim, rates, earned + PlainFigures.sum(floor) > 0);
+        long transitional = past.transitionalElement(elements);
+        long maximum = elements.total() + transitional;
+        long allowance = workAllowance();
         long tariff = tariffIncome();
-        long unearned = tariff + PlainFigures.sum(carersAllowance) + incomeOf(PlainReading::unearned);
+        long students = situation.adults().stream().mapToLong(income::studentIncome).sum();
+        long unearned = tariff + benefits.total() + income.unearnedAsTold() + students;
+        long surplus = !situation.household().claimed() ? 0 : past.surplusEarnings(Money.ofPence(Math.max(0, maximum - unearned))
+                .dividedBy(rates.share("universal-credit.taper")).plus(Money.ofPence(allowance)));
+        long counted = earned + Math.max(surplus, PlainFigures.sum(floor));
+        long deduction = Pence.share(Math.max(0, counted - allowance), rates.share("universal-credit.taper"));
         long before = entitled() ? Math.max(0, maximum - unearned - deduction) : 0;
-        long childBenefit = childBenefit();
-        long reduction = capReduction(before, elements, earned, childBenefit, carersAllowance);
+        long week = childBenefitWeek();
+        long childBenefit = Pence.weekToMonth(week);
+        long reduction = capReduction(before, earned, childBenefit);
         long award = before - reduction;
+        PlainDebts debts = new PlainDebts(situation, rates);
+        long taken = debts.taken(elements.standardAllowance(), award);
+        long landlord = debts.toLandlord(elements.housing().element(), award - taken);
+        Map<String, Money> incomes = new LinkedHashMap<>();
+        situation.adults().forEach(adult -> incomes.put(adult.id(), PlainCharge.adjustedNetIncome(
+                adult, people.get(adult.id()), trades.get(adult.id()), benefits, income)));
+        Map<String, Long> charges = PlainCharge.of(situation, rates, week, incomes);
+        PlainJobcentre jobcentre = new PlainJobcentre(situation, rates, requirements, people, trades);
+        Map<String, String> asked = new LinkedHashMap<>();
+        situation.adults().forEach(adult -> asked.put(adult.id(), adult.claiming() && award > 0 ? jobcentre.asks(adult) : ""));
         long scottish = scottishChildPayment(award);
-        long net = people.values().stream().mapToLong(PlainFigures.Person::net).sum() + award + childBenefit
-                + PlainFigures.sum(carersAllowance) + PlainFigures.sum(otherIncome) + scottish;
-        return new PlainFigures(people, elements, maximum, earned, allowance, deduction, tariff, unearned, before,
-                reduction, award, childBenefit, carersAllowance, otherIncome, scottish, net);
+        long net = people.values().stream().mapToLong(PlainFigures.Person::net).sum()
+                + trades.values().stream().mapToLong(PlainFigures.Trade::net).sum()
+                + award + childBenefit + benefits.total() + scottish
+                + PlainFigures.sum(otherIncome) - PlainFigures.sum(otherIncomeTax) - PlainFigures.sum(charges);
+        return new PlainFigures(claim.outOfScope(), people, trades, benefits, otherIncomeTax, elements, transitional, maximum,
+                floor, surplus, counted, allowance, deduction, tariff, unearned, before, reduction, award,
+                new PlainFigures.Paid(taken, landlord, award - taken - landlord), childBenefit, incomes, charges, otherIncome,
+                scottish, net, asked);
     }
 
     /** No award above the upper limit of capital (reg 18), nor without a claim. */
@@ -65,44 +102,22 @@ public final class PlainReading {
         return situation.household().savings().isAbove(rates.of("universal-credit.capital.upper"));
     }
 
-    private interface KindOfIncome {
-        boolean is(OtherIncome.Kind kind);
+    /** What one adult really earns in the period (reg 52): pay, statutory pay, refunds of tax, a trade. */
+    private long earned(Adult adult) {
+        return people.get(adult.id()).earnings() + income.refunds(adult)
+                + trades.get(adult.id()).earnings();
     }
 
-    private long incomeOf(KindOfIncome which) {
-        return situation.otherIncome().stream()
-                .filter(income -> which.is(income.kind()))
-                .mapToLong(income -> otherIncome.get(income.id()))
-                .sum();
-    }
-
-    /** What reg 66 lists; rent from property is treated as capital (reg 72(3)), and student income is out of scope. */
-    private static boolean unearned(OtherIncome.Kind kind) {
-        return switch (kind) {
-            case NEW_STYLE_JSA, NEW_STYLE_ESA, MATERNITY_ALLOWANCE, OCCUPATIONAL_PENSION, STATE_PENSION, OTHER -> true;
-            case STATUTORY_SICK_PAY, STATUTORY_MATERNITY_PAY, CHILD_MAINTENANCE, STUDENT_LOAN, STUDENT_GRANT, WAR_PENSION,
-                    RENTAL, TAX_REFUND -> false;
-        };
-    }
-
-    /** Statutory pay is earnings (reg 55(4)). */
-    private static boolean statutoryPay(OtherIncome.Kind kind) {
-        return kind == OtherIncome.Kind.STATUTORY_SICK_PAY || kind == OtherIncome.Kind.STATUTORY_MATERNITY_PAY;
-    }
-
-    private long earned() {
-        Money statutory = situation.otherIncome().stream()
-                .filter(income -> statutoryPay(income.kind()))
-                .map(OtherIncome::month)
-                .reduce(Money.ZERO, Money::plus);
-        return people.values().stream().mapToLong(PlainFigures.Person::earnings).sum() + statutory.pence();
+    private PlainFigures.Benefits benefits() {
+        Map<String, Long> jobseekers = income.jobseekersAllowance();
+        Map<String, Long> employment = income.employmentAndSupportAllowance();
+        Map<String, Long> maternity = income.maternityAllowance();
+        return new PlainFigures.Benefits(carersAllowance(jobseekers, employment, maternity), jobseekers, employment, maternity);
     }
 
     /** Reg 22: for a child or limited capability for work; lower where the award helps with rent. */
-    private long workAllowance(PlainFigures.Elements elements) {
-        LocalDate end = situation.period().end();
-        boolean due = situation.children().stream().anyMatch(child -> PlainElements.counts(child, end))
-                || situation.adults().stream().anyMatch(adult -> PlainClaimants.limitedCapability(situation, adult));
+    private long workAllowance() {
+        boolean due = claim.anyChild() || situation.adults().stream().anyMatch(claim::limitedCapability);
         boolean lower = elements.housing().element() > 0
                 || situation.home().tenure() == Tenure.TEMPORARY_ACCOMMODATION;
         return due
@@ -122,13 +137,12 @@ public final class PlainReading {
 
     // The benefit cap: regs 78 to 83
 
-    private long capReduction(long award, PlainFigures.Elements elements, long earned, long childBenefit,
-            Map<String, Long> carersAllowance) {
-        if (capLifted(elements, earned, carersAllowance)) {
+    private long capReduction(long award, long earned, long childBenefit) {
+        if (capLifted(earned) || past.capGrace()) {
             return 0;
         }
-        long counted = award + childBenefit + incomeOf(kind -> kind == OtherIncome.Kind.NEW_STYLE_JSA
-                || kind == OtherIncome.Kind.NEW_STYLE_ESA || kind == OtherIncome.Kind.MATERNITY_ALLOWANCE);
+        long counted = award + childBenefit + PlainFigures.sum(benefits.jobseekersAllowance())
+                + PlainFigures.sum(benefits.employmentAndSupportAllowance()) + PlainFigures.sum(benefits.maternityAllowance());
         long excess = Math.max(0, counted - capLimit());
         return Math.min(award, Math.max(0, excess - elements.childcare().element()));
     }
@@ -144,63 +158,56 @@ public final class PlainReading {
         return PlainElements.counts(child, situation.period().end());
     }
 
-    private boolean capLifted(PlainFigures.Elements elements, long earned, Map<String, Long> carersAllowance) {
-        Money threshold = rates.of("minimum-wage.nlw")
-                .times(rates.whole("benefit-cap.earnings-threshold-hours") * 52L, 12).wholePounds();
-        return earned >= threshold.pence()
+    /** Earnings of 16 hours a week at the National Living Wage, whole pounds (regs 6(1A) and 82(1)(a)). */
+    static Money capThreshold(Rates rates, Money wage) {
+        return wage.times(rates.whole("benefit-cap.earnings-threshold-hours") * 52L, 12).wholePounds();
+    }
+
+    private boolean capLifted(long earned) {
+        return earned >= capThreshold(rates, rates.of("minimum-wage.nlw")).pence()
                 || !elements.lcwra().isEmpty()
                 || !elements.carers().isEmpty()
-                || situation.adults().stream().anyMatch(adult -> adult.claiming()
-                        && (adult.onPip() || carersAllowance.containsKey(adult.id())))
+                || claim.claimants().stream().anyMatch(adult -> adult.onPip() || benefits.carersAllowance().containsKey(adult.id())
+                        || supportComponent(adult))
                 || situation.children().stream().anyMatch(child -> counts(child) && child.disability() != Disability.NONE)
-                || situation.otherIncome().stream().anyMatch(income -> income.kind() == OtherIncome.Kind.WAR_PENSION
-                        && situation.adults().stream().anyMatch(adult -> adult.claiming() && adult.id().equals(income.adult())));
+                || situation.otherIncome().stream().anyMatch(one -> one.kind() == OtherIncome.Kind.WAR_PENSION
+                        && claim.claimants().stream().anyMatch(adult -> adult.id().equals(one.adult())));
+    }
+
+    private boolean supportComponent(Adult adult) {
+        return benefits.employmentAndSupportAllowance().get(adult.id()) > 0 && situation.otherIncome().stream()
+                .anyMatch(one -> one.supportComponent() && adult.id().equals(one.adult()));
     }
 
     // Beside Universal Credit
 
     /** Reg 2 of the Child Benefit (Rates) Regulations 2006: more for the eldest. */
-    private long childBenefit() {
+    private long childBenefitWeek() {
         long children = situation.children().stream()
                 .filter(child -> child.age() < rates.whole("child-benefit.child.upper-age")
                         || child.inEducation() && child.age() < rates.whole("child-benefit.young-person.upper-age"))
                 .count();
-        return children == 0 ? 0 : Pence.weekToMonth(
-                rates.of("child-benefit.eldest").pence() + (children - 1) * rates.of("child-benefit.additional").pence());
+        return children == 0 ? 0
+                : rates.of("child-benefit.eldest").pence() + (children - 1) * rates.of("child-benefit.additional").pence();
     }
 
-    /** Carer's Allowance, in Scotland Carer Support Payment: nothing above the limit of weekly earnings, else what other benefits leave. */
-    private Map<String, Long> carersAllowance() {
+    /**
+     * Carer's Allowance, in Scotland Carer Support Payment: nothing above the limit of weekly earnings, from which care costs
+     * come off up to half; less what is paid of benefits in place of pay (Overlapping Benefits Regs 1979, reg 4).
+     */
+    private Map<String, Long> carersAllowance(Map<String, Long> jobseekers, Map<String, Long> employment, Map<String, Long> maternity) {
         Map<String, Long> amounts = new LinkedHashMap<>();
         for (Adult adult : situation.adults()) {
-            PlainFigures.Person pay = people.get(adult.id());
-            long statutory = situation.otherIncome().stream()
-                    .filter(income -> statutoryPay(income.kind()) && adult.id().equals(income.adult()))
-                    .mapToLong(income -> otherIncome.get(income.id()))
-                    .sum();
-            // Half of the contributions is deducted: so everything is doubled first.
-            long twice = 2 * (pay.earnings() + statutory) + pay.contributions();
-            long week = Pence.halfUp(twice * 12, 2 * 52);
-            long care = adult.careCosts().monthToWeek().lowerOf(Money.ofPence(week).dividedBy(2)).pence();
-            if (adult.carersAllowance() && week - care <= rates.of("carers-allowance.earnings-limit").pence()) {
+            Money week = income.netWeek(adult);
+            Money care = adult.careCosts().monthToWeek().lowerOf(week.times(rates.share("carers-allowance.care-costs-share"))).rounded();
+            if (adult.carersAllowance() && !week.minus(care).isAbove(rates.of("carers-allowance.earnings-limit"))) {
+                long overlapping = jobseekers.get(adult.id()) + employment.get(adult.id()) + maternity.get(adult.id())
+                        + income.month(adult, OtherIncome.Kind.STATE_PENSION).pence();
                 long whole = Pence.weekToMonth(rates.of("carers-allowance.weekly").pence());
-                amounts.put(adult.id(), Math.max(0, whole - overlapping(adult)));
+                amounts.put(adult.id(), Math.max(0, whole - overlapping));
             }
         }
         return amounts;
-    }
-
-    /** What stands in place of pay already, so that so much less of the allowance is paid (Overlapping Benefits Regulations, reg 12). */
-    private long overlapping(Adult adult) {
-        return situation.otherIncome().stream()
-                .filter(income -> adult.id().equals(income.adult()))
-                .filter(income -> switch (income.kind()) {
-                    case NEW_STYLE_JSA, NEW_STYLE_ESA, MATERNITY_ALLOWANCE, STATE_PENSION -> true;
-                    default -> false;
-                })
-                .map(OtherIncome::month)
-                .reduce(Money.ZERO, Money::plus)
-                .pence();
     }
 
     /** Reg 20 of the Scottish Child Payment Regulations 2020, for children below the age, while Universal Credit is paid. */
