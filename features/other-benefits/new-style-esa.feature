@@ -79,6 +79,22 @@ Feature: New-style Employment and Support Allowance beside work
       Then by hand, 120.00 + 120.00 x 80% = 216.00
       And there is no "New-style Employment and Support Allowance" for Rhys because "Rhys takes home £216 a week. New-style Employment and Support Allowance ends above £203.50."
 
+  Rule: Work for £20 a week or less is permitted whatever its hours (Employment and Support Allowance Regulations 2013, reg 39(1)(a))
+
+    Scenario: Rhys is paid £20 for twenty hours
+      Given an assessment period that starts on 1 June 2026
+      And Rhys has £145.90 a week from new-style-esa
+      And Rhys earns £20.00 a week for 20 hours a week
+      When the position is worked out
+      Then "New-style Employment and Support Allowance" for Rhys is £632.23
+
+    Scenario: A penny more, and the hours decide
+      Given an assessment period that starts on 1 June 2026
+      And Rhys has £145.90 a week from new-style-esa
+      And Rhys earns £20.01 a week for 20 hours a week
+      When the position is worked out
+      Then there is no "New-style Employment and Support Allowance" for Rhys
+
   Rule: What may be earned is sixteen hours at the National Living Wage, up to the next half pound (Employment and Support Allowance Regulations 2013, reg 39(1)(c) and (4))
 
     Scenario Outline: From <day> the living wage is <wage>: £<limit> a week is allowed
