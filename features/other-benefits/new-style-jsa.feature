@@ -57,25 +57,6 @@ Feature: New-style Jobseeker's Allowance beside work
       And by hand, 275.38 + 160.33 + 113.11 = 548.82
       And net income is £548.82 a month
 
-  Rule: What is earned is taken after tax, National Insurance and half of the pension contributions (Jobseeker's Allowance Regulations 2013, reg 59(3))
-
-    Scenario: Tess pays £26 of her £300 a month into a pension
-      Given Tess earns £300 a month for 6 hours a week
-      And Tess pays £26 a month into a net-pay pension
-      When the position is worked out
-      # Universal Credit takes off all of the £26, this allowance half of it: £13
-      Then by hand, (300.00 - 13.00) x 12 / 52 = 66.23
-      And by hand, 95.55 - (66.23 - 5.00) = 34.32
-      And by hand, 34.32 x 52 / 12 = 148.72
-      And "New-style Jobseeker's Allowance" for Tess is £148.72
-
-    Scenario: Profit from a trade comes off it as pay does
-      Given Tess is self-employed with a profit of £130 a month
-      When the position is worked out
-      Then by hand, 130.00 x 12 / 52 = 30.00
-      And by hand, (95.55 - (30.00 - 5.00)) x 52 / 12 = 305.72
-      And "New-style Jobseeker's Allowance" for Tess is £305.72
-
   Rule: Less than ten pence a week is not paid (Jobseekers Act 1995, s 4(4); Jobseeker's Allowance Regulations 2013, reg 52)
 
     Scenario: A penny more than leaves ten pence

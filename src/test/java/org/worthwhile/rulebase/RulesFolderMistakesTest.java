@@ -86,7 +86,7 @@ class RulesFolderMistakesTest extends ACopyOfTheRules {
 
     @Test
     void aNotThatLooksAtItsOwnPhase() throws IOException {
-        change("universal-credit/work-allowance.drl", "agenda-group \"deductions\"", "agenda-group \"people\"");
+        change("universal-credit/work-allowance.drl", "agenda-group \"maximum-amount\"", "agenda-group \"people\"");
         assertFault("universal-credit/work-allowance.drl", "that must come before \"people\"");
     }
 
