@@ -57,7 +57,7 @@ final class WorthItWriter {
                 .helpKept(helpKept())
                 .helpLost(include.contains(IncludeJson.HELP) && !outOfScope ? helpLost() : List.of())
                 .notCounted(inJob.notCounted(
-                        comparison.amount("worth-it/kept-before-costs").isNegative() ? SignJson.ADDS : SignJson.TAKES_AWAY))
+                        uncountedAdds() ? SignJson.ADDS : SignJson.TAKES_AWAY))
                 .startUp(startUp(id))
                 .cliffs(include.contains(IncludeJson.CLIFFS) && !outOfScope ? new CliffsWriter(comparison, rules.book(), sentences).cliffs() : List.of())
                 .timeline(List.of())
@@ -81,6 +81,11 @@ final class WorthItWriter {
 
     private BigDecimal pounds(String id) {
         return comparison.amount(id).toPounds();
+    }
+
+    /** Whether what is not counted could make the gain more than it is, and not less. */
+    private boolean uncountedAdds() {
+        return comparison.amount("worth-it/most-gain-a-week").isAbove(comparison.amount("worth-it/better-off-a-week"));
     }
 
     private PerHourJson perHour() {

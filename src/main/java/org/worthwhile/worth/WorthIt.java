@@ -23,6 +23,7 @@ public final class WorthIt {
         List<Object> facts = List.of(
                 now.rates(),
                 compared("net-income", now, inJob, "worth-it/net-income"),
+                compared("housing-benefit", now, inJob, "other-benefits/housing-benefit"),
                 new Compared("gross-pay", gross(now), gross(inJob)),
                 new Compared("universal-credit", now.amount("universal-credit/award"), inJob.amount("universal-credit/award")),
                 new Compared("work-costs", Money.ZERO, inJob.amount("work-costs/total", job)),
