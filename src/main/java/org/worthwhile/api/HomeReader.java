@@ -37,20 +37,21 @@ final class HomeReader {
         String at = "/household/home";
         Tenure tenure = home.getTenure() == null ? Tenure.RENT_FREE : Tenure.valueOf(home.getTenure().name());
         boolean rents = tenure == Tenure.SOCIAL_RENT || tenure == Tenure.PRIVATE_RENT;
+        boolean paysRent = rents || tenure == Tenure.SUPPORTED_ACCOMMODATION || tenure == Tenure.TEMPORARY_ACCOMMODATION;
         if (json.getHome() != null && home.getTenure() == null) {
             told.leftOut("home.tenure", null, at + "/tenure");
         }
-        if (rents && home.getServiceCharges() == null) {
+        if (paysRent && home.getServiceCharges() == null) {
             told.leftOut("home.serviceCharges", null, at + "/serviceCharges");
         }
-        if (rents && home.getRent() == null) {
+        if (paysRent && home.getRent() == null) {
             told.leftOut("home.rent", null, at + "/rent");
         }
         lookUp(home.getBrma(), tenure == Tenure.PRIVATE_RENT && home.getLocalHousingAllowance() == null, at);
         if (tenure == Tenure.SOCIAL_RENT && home.getSpareBedrooms() == null && home.getBedrooms() == null) {
             told.leftOut("home.spareBedrooms", null, at + "/spareBedrooms");
         }
-        if (rents && home.getNonDependants() == null) {
+        if (paysRent && home.getNonDependants() == null) {
             told.leftOut("home.nonDependants", null, at + "/nonDependants");
         }
         return new Home(
@@ -60,7 +61,7 @@ final class HomeReader {
                 home.getLocalHousingAllowance() == null ? null : Amounts.month(home.getLocalHousingAllowance()),
                 home.getBedrooms(),
                 home.getSpareBedrooms(),
-                rents ? told.or(home.getJointTenants(), 0, "home.jointTenants", null, at + "/jointTenants") : 0,
+                paysRent ? told.or(home.getJointTenants(), 0, "home.jointTenants", null, at + "/jointTenants") : 0,
                 home.getRentFreeWeeks() == null ? 0 : home.getRentFreeWeeks(),
                 rents && told.or(home.getRentPaidToLandlord(), false, "home.rentPaidToLandlord", null, at + "/rentPaidToLandlord"),
                 home.getSharedRateException() == null
@@ -116,12 +117,12 @@ final class HomeReader {
             if (home.rented()) {
                 noteNonDependant(person, id, at);
             }
-            if (home.metByHousingBenefit() && person.getGrossIncome() == null) {
+            if (home.metByHousingBenefit() && Boolean.TRUE.equals(person.getWorking()) && person.getGrossIncome() == null) {
                 told.leftOut("home.nonDependants[].grossIncome", id, at + "/grossIncome");
             }
             all.add(new NonDependant(
                     id,
-                    home.rented()
+                    home.rented() || home.metByHousingBenefit()
                             ? told.or(person.getAge(), 21, "home.nonDependants[].age", id, at + "/age")
                             : person.getAge() == null ? 21 : person.getAge(),
                     person.getPip() == null ? PipRate.NONE : AdultReader.rate(person.getPip().getDailyLiving()),

@@ -126,7 +126,7 @@ final class UsualFacts {
     private void home(ObjectNode home) {
         usual(home, "tenure", "rent-free");
         String tenure = home.path("tenure").asString();
-        if (tenure.endsWith("-rent")) {
+        if (tenure.endsWith("-rent") || tenure.endsWith("-accommodation")) {
             usual(home, "rent", Money.none());
             usual(home, "jointTenants", 0);
             usual(home, "rentPaidToLandlord", false);

@@ -1,0 +1,57 @@
+Feature: What a working adult in the home takes off Housing Benefit
+  Whoever works 16 hours or more takes off more of the tenant's Housing Benefit the more they have before tax. A pay rise of
+  a pound can move them into the next band.
+
+  Rule: The deduction goes by the income before tax, band by band (Housing Benefit Regulations 2006, reg 74(1)(a) and (2))
+
+    Scenario Outline: In <year> a son has £<income> a week
+      Given an assessment period that starts on 1 June <year>
+      And the household lives in London
+      And Dora is 50 years old
+      And the home is temporary accommodation
+      And the home's rent is £300 a week
+      And a non-dependant aged 28
+      And the non-dependant's working is yes
+      And the non-dependant's gross income is £<income> a week
+      When the position is worked out
+      Then "Taken off Housing Benefit for another adult, a week" is £<off>
+
+      Examples: Below and at each band of 2026-27
+        | year | income | off    |
+        | 2026 | 191.99 | 20.40  |
+        | 2026 | 192.00 | 46.85  |
+        | 2026 | 278.99 | 46.85  |
+        | 2026 | 279.00 | 64.35  |
+        | 2026 | 364.99 | 64.35  |
+        | 2026 | 365.00 | 105.20 |
+        | 2026 | 484.99 | 105.20 |
+        | 2026 | 485.00 | 119.85 |
+        | 2026 | 604.99 | 119.85 |
+        | 2026 | 605.00 | 131.45 |
+
+      Examples: The years before, as published by the Department and by councils
+        | year | income | off    |
+        | 2025 | 182.99 | 19.65  |
+        | 2025 | 183.00 | 45.15  |
+        | 2025 | 266.00 | 62.00  |
+        | 2025 | 348.00 | 101.35 |
+        | 2025 | 463.00 | 115.45 |
+        | 2025 | 577.00 | 126.65 |
+        | 2024 | 175.99 | 19.30  |
+        | 2024 | 176.00 | 44.40  |
+        | 2024 | 256.00 | 60.95  |
+        | 2024 | 334.00 | 99.65  |
+        | 2024 | 445.00 | 113.50 |
+        | 2024 | 554.00 | 124.55 |
+        | 2023 | 161.99 | 18.10  |
+        | 2023 | 162.00 | 41.60  |
+        | 2023 | 236.00 | 57.10  |
+        | 2023 | 308.00 | 93.40  |
+        | 2023 | 410.00 | 106.35 |
+        | 2023 | 511.00 | 116.75 |
+        | 2022 | 153.99 | 16.45  |
+        | 2022 | 154.00 | 37.80  |
+        | 2022 | 224.00 | 51.85  |
+        | 2022 | 292.00 | 84.85  |
+        | 2022 | 389.00 | 96.60  |
+        | 2022 | 484.00 | 106.05 |
