@@ -17,7 +17,7 @@ Feature: Where Universal Credit ends
       Then by hand, 400.14 + 292.81 = 692.95
       And by hand, 692.95 / 55% + 684.00 = 1,943.91
       And there is a cliff "universal-credit-ends" at £1,943.91 that loses £0.00
-      And "Where Universal Credit ends" is explained by "Universal Credit ends when take-home pay reaches £1,943.91 a month. Other help can end with it. These could end too: Free school meals, Help with health costs, Warm Home Discount, Cheaper broadband and water, Housing Benefit."
+      And "Where Universal Credit ends" is explained by "Universal Credit ends when take-home pay reaches £1,943.91 a month. Other help can end with it. These could end too: Free school meals, Help with health costs, Warm Home Discount, Cheaper broadband and water."
 
     Scenario: Two pence of Universal Credit are left at £1,943.87
       Given Anna takes home £1,943.87 a month for 35 hours a week

@@ -33,6 +33,16 @@ Feature: What Housing Benefit counts beside earnings
       Then by hand, (520.00 - 52.00) x 12 / 52 = 108.00
       And "Other income for Housing Benefit, a week" is £108.00
 
+  Rule: An allowance counts while it is paid (Housing Benefit Regulations 2006, regs 31(1) and 40)
+
+    Scenario: Ines's job ends her new-style Jobseeker's Allowance, so that it does not count
+      Given Ines has £95.55 a week from new-style-jsa
+      And Ines takes home £250 a week for 20 hours a week
+      When the position is worked out
+      Then there is no "Other income for Housing Benefit, a week"
+      And by hand, 250.00 - 5.00 = 245.00
+      And "Income for Housing Benefit, a week" is £245.00
+
   Rule: £10 of a war pension does not count (Housing Benefit Regulations 2006, Sch 5 para 15)
 
     Scenario Outline: A war pension of £<pension> a week
@@ -59,6 +69,21 @@ Feature: What Housing Benefit counts beside earnings
         | rental              | 0.00   |
         | tax-refund          | 0.00   |
         | statutory-sick-pay  | 45.00  |
+
+  Rule: What a child has of its own does not count (Housing Benefit Regulations 2006, reg 25)
+
+    Scenario Outline: Max, who is 17, has £40 a week from <income>
+      Given a child, Max, born on 3 March 2009
+      And Max has £40 a week from <income>
+      When the position is worked out
+      Then there is no "Other income for Housing Benefit, a week"
+      And "Income for Housing Benefit, a week" is £0.00
+
+      Examples:
+        | income            |
+        | other             |
+        | war-pension       |
+        | new-style-jsa     |
 
   Rule: Savings above £6,000 count as £1 a week for each £250 or part of it (Housing Benefit Regulations 2006, reg 52)
 
