@@ -39,6 +39,21 @@ Feature: What Housing Benefit leaves a household to live on
       And by hand, 95.55 + 87.88 = 183.43
       And "Left to live on, a week" is £183.43
 
+    Scenario Outline: A lone parent of <age> keeps the amount of a young single person until 18
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in Wales
+      And Ines is <age> years old
+      And a child, Mia, born on 2 February 2025
+      And the home is supported accommodation
+      And the home's rent is £200 a week
+      When the position is worked out
+      Then "Left to live on for adults, a week" is £<week>
+
+      Examples:
+        | age | week  |
+        | 17  | 75.65 |
+        | 18  | 95.55 |
+
     Scenario Outline: In <year> a couple keep one amount
       Given an assessment period that starts on 1 June <year>
       And the household lives in Wales
