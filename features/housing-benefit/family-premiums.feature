@@ -35,6 +35,24 @@ Feature: What caring and a disabled child add to what Housing Benefit leaves to 
       When the position is worked out
       Then "Carer premium, a week" for Grace is £48.15
 
+    Scenario Outline: Another benefit may leave some of it or nothing: the right to it is enough
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in Wales
+      And Grace is 40 years old
+      And Grace cares for a severely disabled person
+      And Grace has claimed Carer's Allowance
+      And Grace has £<other> a week from maternity-allowance
+      And the home is supported accommodation
+      And the home's rent is £200 a week
+      When the position is worked out
+      Then "Carer premium, a week" for Grace is £48.15
+      And "Carer premium, a week" is explained by "<sentence>"
+
+      Examples: Carer's Allowance is £86.45 a week
+        | other   | sentence                                                                                     |
+        | 50.00   | Housing Benefit leaves £48.15 a week more because Grace is paid as a carer.                   |
+        | 194.32  | Housing Benefit leaves £48.15 a week more because Grace has a right to a benefit for carers.  |
+
     Scenario: Earnings above the limit end the allowance, and the premium with it
       Given an assessment period that starts on 1 June 2026
       And the household lives in Wales
