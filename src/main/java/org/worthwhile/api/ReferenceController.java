@@ -125,7 +125,9 @@ class ReferenceController implements ReferenceApi {
                 .benefits(Coverage.benefits(book.coverage()))
                 .provision(Coverage.provision(book.catalogue(), Today.inLondon()))
                 .interpretations(interpretations)
-                .circumstancesOutOfScope(Arrays.asList(CircumstanceJson.values()))
+                .circumstancesOutOfScope(Arrays.stream(CircumstanceJson.values())
+                        .filter(kind -> book.line("out-of-scope/" + kind.getValue()) != null)
+                        .toList())
                 .datesServed(new DatesServedJson().from(book.rates().servedFrom()).to(book.rates().servedTo())));
     }
 }
