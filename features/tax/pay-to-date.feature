@@ -81,6 +81,21 @@ Feature: Tax over the tax year so far
       And "Take-home pay" is explained by "You take home £3,234.04: pay of £3,000 and £390.20 of tax back, less £156.16 National Insurance and £0 pension."
       And "Pay that Universal Credit counts" for Chloe is £3,234.04
 
+    Scenario: A month without pay gives back what the allowance of the month covers
+      Given an assessment period that starts on 1 December 2026
+      And Chloe earns £3,000 a month for 37 hours a week
+      And Chloe's tax code is 1257L
+      And Chloe's payments are:
+        | date             | pay | pay to date | tax to date |
+        | 31 December 2026 | 0   | 24,000      | 3,122.40    |
+      When the position is worked out
+      Then by hand, 24,000 - 9 x 1,048.26 = 14,565.66
+      And by hand, 14,565 x 20% - 3,122.40 = -209.40
+      And "Income tax" for Chloe is -£209.40
+      And "Pay before tax" is explained by "Your job pays nothing this month, but some income tax comes back."
+      And Chloe takes home £209.40 a month
+      And "Pay that Universal Credit counts" for Chloe is £209.40
+
     Scenario: A cumulative code NT gives all tax of the year back
       Given an assessment period that starts on 1 June 2026
       And Chloe earns £1,000 a month for 17 hours a week
