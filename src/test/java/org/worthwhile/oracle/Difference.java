@@ -54,6 +54,7 @@ record Difference(String figure, String about, long rules, long plain) {
         }
         for (Adult adult : position.situation().adults()) {
             figures.same("tax/adjusted-net-income", adult.id(), plain.adjustedNetIncome().get(adult.id()).pence());
+            figures.same("tax/student-loan", adult.id(), plain.studentLoans());
             figures.same("tax/child-benefit-charge", adult.id(), plain.charges());
         }
         universalCredit(plain, position, figures);

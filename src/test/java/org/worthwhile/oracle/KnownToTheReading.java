@@ -2,8 +2,10 @@ package org.worthwhile.oracle;
 
 import java.util.List;
 import org.worthwhile.household.EarlierEarnings;
+import org.worthwhile.household.Home;
 import org.worthwhile.household.Money;
-import org.worthwhile.household.OtherIncome;
+import org.worthwhile.household.Pension;
+import org.worthwhile.household.SharedRateException;
 import org.worthwhile.household.Situation;
 import org.worthwhile.household.StudentLoan;
 import org.worthwhile.households.Altered;
@@ -31,9 +33,9 @@ final class KnownToTheReading {
         }
         int missing = gap;
         return Altered.with(one,
-                "otherIncome", one.otherIncome().stream().filter(income -> !disputed(one, income)).toList(),
+                "home", home(one),
                 "particulars", one.particulars().stream()
-                        .filter(fact -> !(fact instanceof StudentLoan))
+                        .filter(fact -> !(fact instanceof StudentLoan loan) || !inDispute(one, loan))
                         // A history of earnings with a month missing is refused before it gets here.
                         .filter(fact -> !(fact instanceof EarlierEarnings month) || month.periodsAgo() < missing)
                         .toList());
@@ -43,12 +45,24 @@ final class KnownToTheReading {
         return one.particulars().stream().anyMatch(fact -> fact instanceof EarlierEarnings month && month.periodsAgo() == ago);
     }
 
-    /** Where the law and the rules are known to differ: ESA beside long hours at £20 a week or less, and student income below the disregard. */
-    private static boolean disputed(Situation one, OtherIncome income) {
-        return switch (income.kind()) {
-            case NEW_STYLE_ESA -> one.jobs().stream().anyMatch(job -> job.adult().equals(income.adult()));
-            case STUDENT_LOAN, STUDENT_GRANT -> !income.month().times(12, income.coursePeriods()).isAbove(Money.pounds("110"));
-            default -> false;
-        };
+    /** A trader's contributions to a pension from a job come off what the loan is reckoned on (2009 Regs, reg 29(4)). */
+    private static boolean inDispute(Situation one, StudentLoan loan) {
+        return one.selfEmployments().stream().anyMatch(trade -> trade.adult().equals(loan.adult()))
+                && one.jobs().stream().anyMatch(job -> job.adult().equals(loan.adult())
+                        && job.pension().scheme() != Pension.Scheme.NONE);
+    }
+
+    /**
+     * Without the rent that Housing Benefit meets, which this reading does not read; and without the word that somebody of 16 or
+     * 17 is a care leaver, who has no help with rent (Sch 4 para 4) nor the exception of para 29(2): the rules say otherwise.
+     */
+    private static Home home(Situation one) {
+        Home home = one.home();
+        if (home.metByHousingBenefit()) {
+            return Altered.with(home, "rent", Money.ZERO, "serviceCharges", Money.ZERO);
+        }
+        boolean young = one.adults().stream().anyMatch(adult -> adult.age() < 18);
+        return young && home.sharedRateException() == SharedRateException.CARE_LEAVER
+                ? Altered.with(home, "sharedRateException", SharedRateException.NONE) : home;
     }
 }

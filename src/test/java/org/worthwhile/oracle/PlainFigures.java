@@ -30,6 +30,7 @@ public record PlainFigures(
         long childBenefit,
         Map<String, Money> adjustedNetIncome,
         Map<String, Long> charges,
+        Map<String, Long> studentLoans,
         Map<String, Long> otherIncome,
         long scottishChildPayment,
         long netIncome,
@@ -44,6 +45,9 @@ public record PlainFigures(
      * @param pensionRelief what the scheme claims back from HMRC on top of it, under relief at source
      * @param net what is brought home
      * @param taxedYear pay for tax in a year of such months, in the finest parts of a penny
+     * @param insuredYear pay for National Insurance in such a year, likewise
+     * @param assessedYear pay less every contribution to a pension in such a year, likewise
+     * @param repaidYear what employers take in such a year for student loans, likewise
      * @param yearOfPay what was told or comes to be paid in a year, before tax where that is known
      * @param yearOfContributions the year's contributions to pensions, relief included
      */
@@ -57,6 +61,9 @@ public record PlainFigures(
             long takeHomeGiven,
             long net,
             long taxedYear,
+            long insuredYear,
+            long assessedYear,
+            long repaidYear,
             Money yearOfPay,
             Money yearOfContributions) {
 

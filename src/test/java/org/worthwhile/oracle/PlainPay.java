@@ -30,12 +30,16 @@ final class PlainPay {
     private final Adult adult;
     private final PlainTax tax;
     private final PlainPension terms;
+    private final PlainLoan loan;
     private Money statutoryYear = Money.ZERO;
     private String statutoryJob = "";
 
     /** What the payslips of a steady year hold, in the finest parts of a penny: a month is a twelfth, rounded once, half up. */
     private long gross;
     private long taxedPay;
+    private long insuredPay;
+    private long assessedPay;
+    private long repaid;
     private Money yearOfPay = Money.ZERO;
     private Money yearOfContributions = Money.ZERO;
     private long incomeTax;
@@ -51,6 +55,7 @@ final class PlainPay {
         this.adult = adult;
         this.tax = new PlainTax(rates);
         this.terms = new PlainPension(situation, rates, adult);
+        this.loan = new PlainLoan(situation, rates, adult);
     }
 
     static PlainFigures.Person of(Situation situation, Rates rates, Adult adult) {
@@ -104,7 +109,7 @@ final class PlainPay {
         return new PlainFigures.Person(
                 pay, paye, insurance, paidIn, month(sacrificed), month(pensionRelief), given,
                 pay - paye - insurance - paidIn + given,
-                taxedPay, yearOfPay, yearOfContributions);
+                taxedPay, insuredPay, assessedPay, repaid, yearOfPay, yearOfContributions);
     }
 
     private static long month(long year) {
@@ -149,6 +154,9 @@ final class PlainPay {
         long insured = pay - (terms.sacrificed(job) ? contribution : 0);
         gross += pay * perYear;
         taxedPay += taxed * perYear;
+        assessedPay += (pay - contribution) * perYear;
+        insuredPay += insured * perYear;
+        repaid += loan.ofPayslip(Money.ofPence(insured), job.frequency()).pence() * perYear;
         incomeTax += payeTax(taxed, job.code(), job.frequency()) * perYear;
         nationalInsurance += periodInsurance(insured, job.frequency()) * perYear;
         pension += (contribution - relief) * perYear;
@@ -280,6 +288,8 @@ final class PlainPay {
         long limit = PARTS * rates.of("national-insurance.class1.uel.annual").pence();
         gross = pay * WHOLE;
         taxedPay = taxed * WHOLE;
+        insuredPay = insured * WHOLE;
+        assessedPay = (taxed - relieved) * WHOLE;
         takeHome = given * WHOLE;
         nationalInsurance = atMainRate(insured, threshold, limit) + atUpperRate(insured, limit);
         incomeTax = tax.liability(taxed, taxed - relieved, scottish, adult.marriageAllowance());

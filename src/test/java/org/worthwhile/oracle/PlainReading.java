@@ -8,6 +8,7 @@ import org.worthwhile.household.Disability;
 import org.worthwhile.household.Money;
 import org.worthwhile.household.Nation;
 import org.worthwhile.household.OtherIncome;
+import org.worthwhile.household.PayBasis;
 import org.worthwhile.household.Situation;
 import org.worthwhile.household.Tenure;
 import org.worthwhile.rates.Rates;
@@ -79,6 +80,8 @@ public final class PlainReading {
         situation.adults().forEach(adult -> incomes.put(adult.id(), PlainCharge.adjustedNetIncome(
                 adult, people.get(adult.id()), trades.get(adult.id()), benefits, income)));
         Map<String, Long> charges = PlainCharge.of(situation, rates, week, incomes);
+        Map<String, Long> studentLoans = new LinkedHashMap<>();
+        situation.adults().forEach(adult -> studentLoans.put(adult.id(), studentLoans(adult)));
         PlainJobcentre jobcentre = new PlainJobcentre(situation, rates, requirements, people, trades);
         Map<String, String> asked = new LinkedHashMap<>();
         situation.adults().forEach(adult -> asked.put(adult.id(), adult.claiming() && award > 0 ? jobcentre.asks(adult) : ""));
@@ -86,10 +89,11 @@ public final class PlainReading {
         long net = people.values().stream().mapToLong(PlainFigures.Person::net).sum()
                 + trades.values().stream().mapToLong(PlainFigures.Trade::net).sum()
                 + award + childBenefit + benefits.total() + scottish
-                + PlainFigures.sum(otherIncome) - PlainFigures.sum(otherIncomeTax) - PlainFigures.sum(charges);
+                + PlainFigures.sum(otherIncome) - PlainFigures.sum(otherIncomeTax) - PlainFigures.sum(charges)
+                - PlainFigures.sum(studentLoans);
         return new PlainFigures(claim.outOfScope(), people, trades, benefits, otherIncomeTax, elements, transitional, maximum,
                 floor, surplus, counted, allowance, deduction, tariff, unearned, before, reduction, award,
-                new PlainFigures.Paid(taken, landlord, award - taken - landlord), childBenefit, incomes, charges, otherIncome,
+                new PlainFigures.Paid(taken, landlord, award - taken - landlord), childBenefit, incomes, charges, studentLoans, otherIncome,
                 scottish, net, asked);
     }
 
@@ -100,6 +104,20 @@ public final class PlainReading {
 
     private boolean tooMuchCapital() {
         return situation.household().savings().isAbove(rates.of("universal-credit.capital.upper"));
+    }
+
+    /** What employers take for student loans, and what all of a trader's year comes to beyond it (reg 29(4)): the part of a month. */
+    private long studentLoans(Adult adult) {
+        PlainFigures.Person pay = people.get(adult.id());
+        PlainFigures.Trade trade = trades.get(adult.id());
+        PlainLoan loan = new PlainLoan(situation, rates, adult);
+        Money taken = situation.payBasis() == PayBasis.ANNUAL
+                ? loan.ofYear(Money.ofPence(pay.insuredYear()).dividedBy(PlainPay.PENNY))
+                : Money.ofPence(pay.repaidYear() / PlainPay.PENNY);
+        Money all = Money.ofPence(pay.assessedYear()).dividedBy(PlainPay.PENNY)
+                .plus(Money.ofPence(12 * (trade.profit() - trade.pension())));
+        boolean assessed = situation.selfEmployments().stream().anyMatch(one -> one.adult().equals(adult.id()));
+        return taken.higherOf(assessed ? loan.ofYear(all) : Money.ZERO).dividedBy(12).pence();
     }
 
     /** What one adult really earns in the period (reg 52): pay, statutory pay, refunds of tax, a trade. */
