@@ -26,9 +26,15 @@ final class JobAsRequest {
         ArrayNode payments = node.putArray("payments");
         for (Job.Payment payment : job.payments()) {
             boolean gross = payment.pay() != null;
-            payments.addObject()
+            ObjectNode paid = payments.addObject()
                     .put("date", payment.day().toString())
                     .put(gross ? "pay" : "netPay", (gross ? payment.pay() : payment.takeHome()).toPounds());
+            if (payment.payToDate() != null) {
+                paid.put("payToDate", payment.payToDate().toPounds());
+            }
+            if (payment.taxToDate() != null) {
+                paid.put("taxToDate", payment.taxToDate().toPounds());
+            }
         }
     }
 
@@ -71,7 +77,9 @@ final class JobAsRequest {
             node.put("hoursPerWeek", job.hoursPerWeek());
         }
         node.put("payFrequency", Written.word(job.frequency()));
-        node.put("taxCode", code(job.code()));
+        if (!job.code().usual()) {
+            node.put("taxCode", code(job.code()));
+        }
         node.set("pension", pension(job.pension(), job.frequency()));
     }
 
@@ -88,7 +96,7 @@ final class JobAsRequest {
             case TOP_RATE -> "D3";
             case NO_TAX -> "NT";
         };
-        return (code.scottish() ? "S" : "") + letters;
+        return (code.scottish() ? "S" : "") + letters + (code.cumulative() ? "" : " M1");
     }
 
     private static ObjectNode pension(Pension pension, Frequency frequency) {

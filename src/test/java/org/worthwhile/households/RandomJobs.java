@@ -61,7 +61,7 @@ final class RandomJobs {
                 frequency,
                 code(further),
                 takeHome ? Pension.NONE : pension(frequency, year),
-                !onOffer && basis == PayBasis.PAYE && draw.chance(8) ? payments(takeHome) : List.of(),
+                !onOffer && basis == PayBasis.PAYE && draw.chance(14) ? payments(takeHome) : List.of(),
                 onOffer);
     }
 
@@ -100,10 +100,15 @@ final class RandomJobs {
         };
     }
 
+    /** One in six was not told; of the others, some stand alone and look back on nothing. */
     private TaxCode code(boolean further) {
+        if (draw.chance(16)) {
+            return further ? TaxCode.furtherIn(nation) : TaxCode.usualIn(nation);
+        }
         String letter = nation == Nation.SCOTLAND ? "S" : nation == Nation.WALES ? "C" : "";
-        String code = draw.chance(75) ? further ? "BR" : "1257L" : draw.of(CODES);
-        return TaxCode.parse(code.equals("NT") ? code : letter + code).orElseThrow();
+        String code = draw.chance(70) ? further ? "BR" : "1257L" : draw.of(CODES);
+        String told = (code.equals("NT") ? code : letter + code) + (draw.chance(15) ? " M1" : "");
+        return TaxCode.parse(told).orElseThrow();
     }
 
     private Pension pension(Frequency frequency, Money year) {
@@ -119,13 +124,21 @@ final class RandomJobs {
         };
     }
 
+    /** Some with the tax year's figures so far, as a payslip has them; now and then only one of the two. */
     private List<Job.Payment> payments(boolean takeHome) {
         List<Job.Payment> all = new ArrayList<>();
         LocalDate day = period.start().minusDays(draw.upTo(10));
+        boolean looksBack = !takeHome && draw.chance(50);
+        Money payToDate = draw.pounds(0, draw.of(2_000, 25_000));
+        Money taxToDate = draw.chance(30) ? Money.ZERO : payToDate.dividedBy(draw.between(5, 12)).rounded();
         for (int i = draw.upTo(6); i > 0; i--) {
-            Money sum = draw.pounds(0, 900);
-            all.add(new Job.Payment(day, takeHome ? null : sum, takeHome ? sum : null, null, null));
+            Money sum = draw.pounds(0, draw.of(900, 2_500));
+            boolean told = looksBack && draw.chance(80);
+            all.add(new Job.Payment(day, takeHome ? null : sum, takeHome ? sum : null,
+                    told ? payToDate : null, told && !draw.chance(8) ? taxToDate : null));
             day = day.plusDays(draw.between(1, 14));
+            payToDate = payToDate.plus(sum);
+            taxToDate = taxToDate.plus(sum.dividedBy(draw.between(5, 20)).rounded());
         }
         return all;
     }
