@@ -6,17 +6,24 @@ import org.worthwhile.household.AreaRents;
 import org.worthwhile.household.Home;
 import org.worthwhile.household.Money;
 import org.worthwhile.household.NonDependant;
+import org.worthwhile.household.Period;
 import org.worthwhile.household.PipRate;
 import org.worthwhile.household.SharedRateException;
 import org.worthwhile.household.Tenure;
+import org.worthwhile.places.LocalRents;
+import org.worthwhile.rates.RulesFolder;
 
 /** Draws the home, what it costs, how many bedrooms it has, and who else lives there. */
 final class RandomHome {
 
-    private final Draw draw;
+    private static final LocalRents RENTS = LocalRents.read(RulesFolder.packaged(), new ArrayList<>());
 
-    RandomHome(Draw draw) {
+    private final Draw draw;
+    private final Period period;
+
+    RandomHome(Draw draw, Period period) {
         this.draw = draw;
+        this.period = period;
     }
 
     Home home() {
@@ -39,17 +46,12 @@ final class RandomHome {
                 draw.chance(50));
     }
 
-    /** The allowances of an area, for a private tenancy whose own figure was not told. */
+    /** The allowances of an area, for a private tenancy whose own figure was not told; none before the first that are known. */
     List<AreaRents> areaRents(Home home) {
         boolean wanted = home.tenure() == Tenure.PRIVATE_RENT && home.localHousingAllowance() == null;
-        if (!wanted || draw.chance(40)) {
-            return List.of();
-        }
-        Money shared = draw.weeklyOrMonthly(200, 500);
-        Money one = shared.plus(draw.pounds(0, 300));
-        Money two = one.plus(draw.pounds(0, 300));
-        Money three = two.plus(draw.pounds(0, 300));
-        return List.of(new AreaRents("Nowhere", shared, one, two, three, three.plus(draw.pounds(0, 500))));
+        return wanted && draw.chance(75)
+                ? RENTS.on(draw.of(List.copyOf(RENTS.names())), period.start()).map(LocalRents.Entry::rents).stream().toList()
+                : List.of();
     }
 
     /** Nobody else, one or two; two may be a couple, or only one of them may be said to be. */

@@ -46,7 +46,7 @@ public final class RandomHousehold {
         PayBasis basis = draw.chance(25) ? PayBasis.ANNUAL : PayBasis.PAYE;
         RandomAdults grown = new RandomAdults(draw, period);
         RandomChildren young = new RandomChildren(draw, period);
-        RandomHome homes = new RandomHome(draw);
+        RandomHome homes = new RandomHome(draw, period);
         List<Adult> adults = grown.adults(couple, single);
         List<Child> children = young.children();
         Home home = homes.home();

@@ -2,21 +2,24 @@ package org.worthwhile.properties;
 
 import static org.worthwhile.properties.LeftOutConditions.FIRST_CHILD_CHANGE;
 import static org.worthwhile.properties.LeftOutConditions.NEW_RULES;
-import static org.worthwhile.properties.RequestParts.date;
 import static org.worthwhile.properties.RequestParts.end;
 import static org.worthwhile.properties.RequestParts.household;
 import static org.worthwhile.properties.RequestParts.pounds;
 import static org.worthwhile.properties.RequestParts.text;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Changes a request so that a fact counts in it. */
 final class RoomForAFact {
+
+    private static final LocalDate FIRST_ALLOWANCES = LocalDate.of(2024, 4, 8);
 
     private RoomForAFact() {
     }
@@ -50,6 +53,9 @@ final class RoomForAFact {
             case "children[].twoChildLimitException" -> List.of("d", "e", "f").forEach(id ->
                     children.addObject().put("id", id).put("birthDate", "2017-04-" + (10 + random.nextInt(3))));
             case "adults[].capability" -> household.path("adults").forEach(one -> ((ObjectNode) one).remove("lcwraRate"));
+            // Of another job, it would be said that the same was left out, or that pay days outside the period were.
+            case "adults[].jobs[].taxCode" -> everyJob(household, job -> job.put("taxCode", job.path("taxCode").asString("BR")));
+            case "adults[].jobs[].payments" -> everyJob(household, job -> job.putArray("payments"));
             case "carersCareForSamePerson" -> household.path("adults").forEach(one -> ((ObjectNode) one).put("carer", true));
             case "adults[].carersAllowance" -> adult.put("carer", true);
             case "adults[].careCosts" -> household.path("adults").forEach(one ->
@@ -58,7 +64,7 @@ final class RoomForAFact {
             // A number of bedrooms would say how many are spare.
             case "home.spareBedrooms" -> ((ObjectNode) household.path("home")).put("tenure", "social-rent").remove("bedrooms");
             case "home.waitingPeriodServed" -> ((ObjectNode) household.path("home")).put("tenure", "owned");
-            case "home.sharedRateException" -> aloneInAnArea(household, random);
+            case "home.sharedRateException" -> aloneInAnArea(request, random);
             case "otherIncome[].incomeTax" -> income(household, random.nextBoolean() ? "state-pension" : "occupational-pension");
             case "otherIncome[].supportComponent" -> income(household, "new-style-esa");
             case "otherIncome[].coursePeriods" -> income(household, random.nextBoolean() ? "student-loan" : "student-grant");
@@ -66,11 +72,14 @@ final class RoomForAFact {
         }
     }
 
+    private static void everyJob(ObjectNode household, Consumer<ObjectNode> change) {
+        household.path("adults").forEach(adult -> adult.path("jobs").forEach(job -> change.accept((ObjectNode) job)));
+    }
+
     /** A date, severe conditions or terminal illness would say the rate. */
     private static void underTheNewRules(ObjectNode request, Random random) {
         ObjectNode household = household(request);
-        request.put("date", NEW_RULES.plusDays(random.nextInt(300)).toString());
-        household.put("assessmentPeriodDay", date(request).getDayOfMonth()).remove("earningsHistory");
+        starting(request, NEW_RULES.plusDays(random.nextInt(300)));
         for (JsonNode one : household.path("adults")) {
             ((ObjectNode) one).put("capability", "lcwra").put("severeConditions", false).put("terminallyIll", false)
                     .put("age", 40).remove(List.of("capabilitySince", "birthDate"));
@@ -78,6 +87,12 @@ final class RoomForAFact {
         // Children who were young in the drawn period may be too old in this one.
         ((ArrayNode) household.path("children")).removeAll();
         request.path("jobs").forEach(job -> ((ObjectNode) job).putArray("childcare"));
+    }
+
+    /** In another period, with nothing before it. */
+    private static void starting(ObjectNode request, LocalDate day) {
+        request.put("date", day.toString());
+        household(request).put("assessmentPeriodDay", day.getDayOfMonth()).remove("earningsHistory");
     }
 
     private static void income(ObjectNode household, String kind) {
@@ -88,9 +103,11 @@ final class RoomForAFact {
     }
 
     /** One who may have no more than the rate for a room in a shared home. */
-    private static void aloneInAnArea(ObjectNode household, Random random) {
+    private static void aloneInAnArea(ObjectNode request, Random random) {
+        ObjectNode household = household(request);
+        starting(request, FIRST_ALLOWANCES.plusDays(random.nextInt(900)));
         ObjectNode alone = (ObjectNode) household.path("adults").get(0);
-        alone.put("age", 22 + random.nextInt(16)).remove(List.of("birthDate", "marriageAllowance"));
+        alone.put("age", 22 + random.nextInt(16)).remove(List.of("birthDate", "capabilitySince", "marriageAllowance"));
         household.putArray("adults").add(alone);
         household.putArray("children");
         household.putArray("otherIncome");
