@@ -29,6 +29,8 @@ Feature: Twelve months of enough earnings before the nine months without the ben
         | 1 June 2026      | £1,200        |
         | 1 July 2026      | £1,200        |
         | 1 August 2026    | £1,200        |
+        | 1 September 2026 | £0            |
+        | 1 October 2026   | £0            |
       When the position is worked out
       Then "Benefit cap" is £195.48
 
@@ -40,6 +42,7 @@ Feature: Twelve months of enough earnings before the nine months without the ben
         | period start     | earned income |
         | 1 June 2026      | £1,200        |
         | 1 July 2026      | £1,200        |
+        | 1 August 2026    | £0            |
       When the position is worked out
       Then the benefit cap does not apply because of "grace-period"
 
