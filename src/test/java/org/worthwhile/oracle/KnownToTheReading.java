@@ -3,6 +3,7 @@ package org.worthwhile.oracle;
 import java.util.List;
 import org.worthwhile.household.EarlierEarnings;
 import org.worthwhile.household.Home;
+import org.worthwhile.household.Job;
 import org.worthwhile.household.Money;
 import org.worthwhile.household.Pension;
 import org.worthwhile.household.SharedRateException;
@@ -34,11 +35,21 @@ final class KnownToTheReading {
         int missing = gap;
         return Altered.with(one,
                 "home", home(one),
+                "jobs", one.jobs().stream().map(KnownToTheReading::eachPayslipByItself).toList(),
                 "particulars", one.particulars().stream()
                         .filter(fact -> !(fact instanceof StudentLoan loan) || !inDispute(one, loan))
                         // A history of earnings with a month missing is refused before it gets here.
                         .filter(fact -> !(fact instanceof EarlierEarnings month) || month.periodsAgo() < missing)
                         .toList());
+    }
+
+    /** This reading takes each payslip by itself: codes that look back over the year are proved in features/tax/pay-to-date.feature. */
+    private static Job eachPayslipByItself(Job job) {
+        List<Job.Payment> payments = job.payments().stream()
+                .map(payment -> new Job.Payment(payment.day(), payment.pay(), payment.takeHome(), null, null))
+                .toList();
+        return new Job(job.id(), job.adult(), job.payYear(), job.takeHomeYear(), job.hoursPerWeek(), job.frequency(), job.code(),
+                job.pension(), payments, job.onOffer());
     }
 
     private static boolean toldOfPeriod(Situation one, int ago) {
