@@ -112,9 +112,7 @@ final class AdultReader {
         noteLeftOut(trade, adult, pointer);
         return new SelfEmployment(
                 adult,
-                trade.getProfit() == null
-                        ? Amounts.month(trade.getReceipts()).minus(Amounts.monthOrZero(trade.getExpenses()))
-                        : Amounts.month(trade.getProfit()),
+                trade.getProfit() == null ? null : Amounts.month(trade.getProfit()),
                 trade.getReceipts() == null ? null : Amounts.month(trade.getReceipts()),
                 Amounts.monthOrZero(trade.getExpenses()),
                 trade.getBusinessMiles() == null ? 0 : orZero(trade.getBusinessMiles().getCar()),
