@@ -67,7 +67,7 @@ final class RandomAdults {
                 claiming,
                 capability,
                 draw.chance(40) || capability == Capability.NONE ? null : since(),
-                draw.chance(80) ? null : draw.of(LcwraRate.values()),
+                capability != Capability.LCWRA || draw.chance(80) ? null : draw.of(LcwraRate.values()),
                 draw.chance(8),
                 draw.chance(8),
                 draw.chance(85) ? PipRate.NONE : draw.of(PipRate.values()),

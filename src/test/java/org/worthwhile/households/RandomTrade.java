@@ -35,7 +35,7 @@ final class RandomTrade {
         Money expenses = draw.chance(25) ? Money.ZERO
                 : draw.chance(10) ? receipts
                 : draw.chance(25) ? receipts.plus(draw.pounds(0, 1_500))
-                : draw.weeklyOrMonthly(0, 700);
+                : draw.weeklyOrMonthly(0, 700).rounded();
         return trade(
                 adult,
                 receipts.minus(expenses),
@@ -61,9 +61,9 @@ final class RandomTrade {
                 residents,
                 gainful,
                 gainful && draw.chance(20),
-                draw.chance(65) ? null : draw.weeklyOrMonthly(0, 300),
-                draw.chance(65) ? null : draw.weeklyOrMonthly(0, 150),
-                draw.chance(70) ? Money.ZERO : draw.weeklyOrMonthly(0, draw.of(80, 900)),
+                draw.chance(65) ? null : draw.weeklyOrMonthly(0, 300).rounded(),
+                draw.chance(65) ? null : draw.weeklyOrMonthly(0, 150).rounded(),
+                draw.chance(70) ? Money.ZERO : draw.weeklyOrMonthly(0, draw.of(80, 900)).rounded(),
                 draw.chance(60) ? Money.ZERO : draw.chance(40) ? draw.around("100", "500", "1000") : draw.pounds(0, 4_000));
     }
 
@@ -72,7 +72,7 @@ final class RandomTrade {
         return switch (draw.upTo(3)) {
             case 0 -> draw.around("570.42", "833.33", "1047.50", "1050", "1083.33", "1854.58", "1954.17", "4189.17", "6666.67");
             case 1 -> draw.around("658", "846", "1440", "1480", "1600", "1735", "1851", "1928");
-            default -> draw.weeklyOrMonthly(0, draw.of(900, 3_500));
+            default -> draw.weeklyOrMonthly(0, draw.of(900, 3_500)).rounded();
         };
     }
 }
