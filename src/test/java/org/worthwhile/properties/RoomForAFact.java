@@ -36,6 +36,7 @@ final class RoomForAFact {
             trade.put("gainful", random.nextBoolean());
             trade.put("startUpPeriod", random.nextBoolean());
             trade.set("pensionPaid", pounds(random.nextInt(100)));
+            trade.put("lossesBroughtForward", random.nextInt(200));
             adult.put("expectedHoursPerWeek", random.nextInt(40));
         } else if (row.path().contains("nonDependants[]")) {
             ((ArrayNode) household.path("home").path("nonDependants")).addObject()
