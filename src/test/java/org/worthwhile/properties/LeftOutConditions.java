@@ -50,8 +50,10 @@ final class LeftOutConditions {
         all.put("capability is lcwra", (request, adult) -> text(adult, "capability").equals("lcwra"));
         all.put("carer is true", (request, adult) -> adult.path("carer").asBoolean(false));
         all.put("the household's circumstances are left out too", (request, adult) -> !household(request).has("circumstances"));
-        all.put("pay is given before tax", (request, job) -> job.has("pay")
-                || any(job.path("payments"), payment -> payment.has("pay")));
+        all.put("pay is given before tax", (request, job) -> givenBeforeTax(job));
+        all.put("pay is given before tax, and marriageAllowance is none", (request, job) -> givenBeforeTax(job)
+                && every(household(request).path("adults"),
+                        adult -> adult.path("marriageAllowance").asString("none").equals("none")));
         all.put("there are children", (request, job) -> !household(request).path("children").isEmpty());
         all.put("scheme is own and percent is given; auto-enrolment is of qualifying earnings", (request, pension) ->
                 text(pension, "scheme").equals("own") && pension.has("percent"));
@@ -85,6 +87,10 @@ final class LeftOutConditions {
         all.put("kind is student-loan or student-grant", (request, income) ->
                 List.of("student-loan", "student-grant").contains(text(income, "kind")));
         return all;
+    }
+
+    private static boolean givenBeforeTax(ObjectNode job) {
+        return job.has("pay") || any(job.path("payments"), payment -> payment.has("pay"));
     }
 
     private static boolean sharedRate(ObjectNode request, ObjectNode home) {
