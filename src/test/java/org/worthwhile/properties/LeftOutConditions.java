@@ -61,7 +61,7 @@ final class LeftOutConditions {
         all.put("gainful is true", (request, trade) -> trade.path("gainful").asBoolean(true));
         all.put("the child is 16 to 19", (request, child) -> !bornAt(child).plusYears(16).isAfter(end(request)));
         all.put("the age given leaves open on which side of 6 April 2017 the child was born; without an age it is required",
-                (request, child) -> true);
+                (request, child) -> leftOpen(end(request).minusYears(child.path("age").asInt())));
         all.put("the period starts before 6 April 2026, there are three children or more, "
                 + "and the child was born on or after 6 April 2017", (request, child) -> date(request).isBefore(NEW_RULES)
                 && household(request).path("children").size() > 2 && !bornAt(child).isBefore(FIRST_CHILD_CHANGE));
@@ -87,6 +87,11 @@ final class LeftOutConditions {
         all.put("kind is student-loan or student-grant", (request, income) ->
                 List.of("student-loan", "student-grant").contains(text(income, "kind")));
         return all;
+    }
+
+    /** Whether a year of birthdays that ends on a day lies on both sides of the change. */
+    private static boolean leftOpen(LocalDate latest) {
+        return !latest.isBefore(FIRST_CHILD_CHANGE) && latest.minusYears(1).plusDays(1).isBefore(FIRST_CHILD_CHANGE);
     }
 
     private static boolean givenBeforeTax(ObjectNode job) {
