@@ -58,7 +58,8 @@ record CostsPaid(JobOffer offer, Money month, Money once, Integer months) {
             return this;
         }
         Money covered = payment.percent() == null ? cost : cost.times(Share.percent(BigDecimal.valueOf(payment.percent())));
-        Travel left = new Travel(travel.job(), travel.mode(), cost.minus(covered), 0);
+        Travel left = new Travel(
+                travel.job(), travel.mode(), cost.minus(covered), 0, travel.daysPerWeek(), travel.busesEachWay(), travel.minutesEachWay());
         return new CostsPaid(withTravel(left), month.plus(covered), once, shorter(payment.months()));
     }
 

@@ -82,7 +82,8 @@ final class AdultReader {
                                 pointer + "/marriageAllowance").name()
                         : MarriageAllowance.NONE.name()),
                 Boolean.TRUE.equals(adult.getNeedsOwnBedroom()),
-                adult.getExpectedHoursPerWeek());
+                adult.getExpectedHoursPerWeek(),
+                adult.getOutOfWorkSince());
     }
 
     private Money careCosts(AdultJson adult, boolean allowance, String pointer) {

@@ -103,7 +103,13 @@ final class ChildReader {
                         Amounts.month(care.get(j).getCost()),
                         told.or(care.get(j).getRegistered(), true, "children[].childcare[].registered", child.getId(),
                                 CHILDREN + "/" + i + "/childcare/" + j + "/registered"),
-                        null));
+                        null,
+                        care.get(j).getHoursPerWeek(),
+                        care.get(j).getFreeHours(),
+                        Boolean.TRUE.equals(care.get(j).getTermTimeOnly()),
+                        care.get(j).getPaidOn(),
+                        care.get(j).getFrom(),
+                        care.get(j).getTo()));
             }
         }
         return all;

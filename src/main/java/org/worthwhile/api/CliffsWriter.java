@@ -49,7 +49,9 @@ final class CliffsWriter {
                 .id(Explanation.lastPart(line.getId()))
                 .atNetEarnings(line.getAmount().toPounds())
                 .distance(line.getAmount().minus(standing(line, earned)).toPounds())
-                .because(sentences.because(line) + hanging(line, position))
+                .because(sentences.because(line))
+                .hangsOnIt(line.getId().equals(UNIVERSAL_CREDIT_ENDS)
+                        ? new HelpWriter(position, sentences).hangingOn("universal-credit") : List.of())
                 .notGotBack(notGotBack(line, position))
                 .citation(explanation.citation(line));
         for (Line.Input input : line.inputs()) {
@@ -71,19 +73,6 @@ final class CliffsWriter {
                 .map(input -> (Money) input.value())
                 .findFirst()
                 .orElse(earned);
-    }
-
-    /** The help by name that hangs on Universal Credit, where the cliff is its end. */
-    private String hanging(Line cliff, Position position) {
-        if (!cliff.getId().equals(UNIVERSAL_CREDIT_ENDS)) {
-            return "";
-        }
-        List<String> labels = position.lines().stream()
-                .filter(line -> line.isAwarded() && line.getId().startsWith("passported/")
-                        && book.line(line.getId()).role().equals("help"))
-                .map(line -> sentences.label(line.getId()))
-                .toList();
-        return labels.isEmpty() ? "" : " " + Phrases.hanging(labels, sentences.language());
     }
 
     /** What a new claim would not bring back, where the cliff is the end of Universal Credit. */

@@ -1,5 +1,8 @@
 package org.worthwhile.api;
 
+import java.util.Collection;
+import org.worthwhile.rates.Nearest;
+
 /**
  * One thing that is wrong with a request.
  *
@@ -16,6 +19,14 @@ record Fault(String pointer, String detail, String suggestion, boolean malformed
 
     static Fault impossible(String pointer, String detail) {
         return new Fault(pointer, detail, null, false);
+    }
+
+    /** A council, or a combined authority, of a name or code that is not among those we know. */
+    static Fault unknownCouncil(String pointer, String name, Collection<String> known) {
+        String nearest = Nearest.to(name, known);
+        return impossible(
+                pointer, "We know no council of this name or code.",
+                nearest == null ? "Give the council's name as it writes it, or its GSS code." : "Did you mean \"" + nearest + "\"?");
     }
 
     static Fault malformed(String pointer, String detail, String suggestion) {

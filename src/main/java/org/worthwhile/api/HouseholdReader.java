@@ -38,6 +38,7 @@ final class HouseholdReader {
     private final RuleBook book;
     private final Told told;
     private final JobReader jobs;
+    private final CouncilReader council;
 
     HouseholdReader(HouseholdJson json, Period period, RuleBook book, Told told) {
         this.json = json;
@@ -45,6 +46,7 @@ final class HouseholdReader {
         this.book = book;
         this.told = told;
         this.jobs = new JobReader(json.getNation(), basis(), this.period, told);
+        this.council = new CouncilReader(json, book.catalogue().places(), told);
     }
 
     /** The last pay day that was given in the period; its end where none was. */
@@ -74,7 +76,7 @@ final class HouseholdReader {
         }
         Household household = new Household(
                 Nation.valueOf(json.getNation().name()),
-                region() == RegionJson.LONDON,
+                council.region() == RegionJson.LONDON,
                 couple,
                 single,
                 Money.of(told.or(json.getSavings(), BigDecimal.ZERO, "savings", null, HOUSEHOLD + "/savings")),
@@ -124,6 +126,7 @@ final class HouseholdReader {
     private List<Object> particulars(HomeReader homes) {
         List<Object> particulars = new ArrayList<>(new ParticularsReader(json, period, told).particulars());
         homes.areaRents().ifPresent(particulars::add);
+        particulars.addAll(council.facts());
         return particulars;
     }
 
@@ -141,13 +144,6 @@ final class HouseholdReader {
 
     private static boolean hasPay(List<AdultJson> adults) {
         return adults.stream().anyMatch(adult -> adult.getJobs() != null && !adult.getJobs().isEmpty());
-    }
-
-    private RegionJson region() {
-        if (json.getRegion() == null && json.getNation() == org.worthwhile.api.contract.NationJson.ENGLAND) {
-            told.leftOut("region", null, HOUSEHOLD + "/region");
-        }
-        return json.getRegion();
     }
 
     private List<Circumstance> circumstances() {

@@ -235,11 +235,14 @@ final class JobReader {
                 ? 0
                 : travel.getMiles().multiply(days).multiply(BigDecimal.valueOf(2L * 52)).setScale(0, RoundingMode.HALF_UP)
                         .longValueExact();
-        Travel.Mode mode = travel.getMode() == null ? Travel.Mode.BUS : Travel.Mode.valueOf(travel.getMode().name());
+        Travel.Mode mode = travel.getMode() == null ? null : Travel.Mode.valueOf(travel.getMode().name());
         Money fare = travel.getCost() == null
                 ? null
                 : Amounts.year(travel.getCost(), job.getHoursPerWeek(), days).dividedBy(12);
-        return new Travel(id, mode, fare, milesPerYear);
+        return new Travel(
+                id, mode, fare, milesPerYear, days,
+                travel.getBusesEachWay() == null ? 1 : travel.getBusesEachWay(),
+                travel.getMinutesEachWay() == null ? 0 : travel.getMinutesEachWay());
     }
 
     private List<Childcare> childcare(OfferedJobJson job, String id, List<Child> children, String at) {
@@ -257,7 +260,13 @@ final class JobReader {
                     told.or(care.getChild(), youngest, "jobs[].childcare[].child", id, pointer + "/child"),
                     Amounts.month(care.getCost()),
                     told.or(care.getRegistered(), true, "jobs[].childcare[].registered", id, pointer + "/registered"),
-                    id));
+                    id,
+                    care.getHoursPerWeek(),
+                    care.getFreeHours(),
+                    Boolean.TRUE.equals(care.getTermTimeOnly()),
+                    care.getPaidOn(),
+                    care.getFrom(),
+                    care.getTo()));
         }
         return all;
     }

@@ -56,6 +56,9 @@ final class ParticularsChecks {
             checks.notByTheHour(household.getDeductions().get(i).getAmount(), HOUSEHOLD + "/deductions/" + i + "/amount");
         }
         if (household.getHome() != null) {
+            if (household.getHome().getCouncilTax() != null) {
+                checks.notByTheHour(household.getHome().getCouncilTax().getAmount(), HOUSEHOLD + "/home/councilTax/amount");
+            }
             List<NonDependantJson> others = or(household.getHome().getNonDependants());
             for (int i = 0; i < others.size(); i++) {
                 checks.notByTheHour(others.get(i).getGrossIncome(), HOUSEHOLD + "/home/nonDependants/" + i + "/grossIncome");

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.worthwhile.api.contract.AdultJson;
 import org.worthwhile.api.contract.BenefitCapGraceJson;
 import org.worthwhile.api.contract.DeductionJson;
 import org.worthwhile.api.contract.EarlierEarningsJson;
+import org.worthwhile.api.contract.HelpReceivedJson;
 import org.worthwhile.api.contract.HouseholdJson;
 import org.worthwhile.api.contract.StudentLoanPlanJson;
 import org.worthwhile.api.contract.TransitionalElementJson;
@@ -17,6 +19,8 @@ import org.worthwhile.household.EarlierEarnings;
 import org.worthwhile.household.ElementLastPeriod;
 import org.worthwhile.household.Money;
 import org.worthwhile.household.Period;
+import org.worthwhile.household.Pregnancy;
+import org.worthwhile.household.Receives;
 import org.worthwhile.household.StudentLoan;
 import org.worthwhile.household.TransitionalElement;
 
@@ -37,6 +41,12 @@ final class ParticularsReader {
     List<Object> particulars() {
         for (int i = 0; i < json.getAdults().size(); i++) {
             studentLoans(json.getAdults().get(i), "/household/adults/" + i);
+            if (json.getAdults().get(i).getExpectedBirthDate() != null) {
+                facts.add(new Pregnancy(json.getAdults().get(i).getId(), json.getAdults().get(i).getExpectedBirthDate()));
+            }
+        }
+        if (json.getReceives() != null) {
+            facts.add(new Receives(true, json.getReceives().stream().map(HelpReceivedJson::getValue).collect(Collectors.toSet())));
         }
         transitionalElement(json.getTransitionalElement());
         if (json.getBenefitCapGrace() != null) {

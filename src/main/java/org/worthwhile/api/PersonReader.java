@@ -3,7 +3,6 @@ package org.worthwhile.api;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.worthwhile.client.Clients;
 import org.worthwhile.client.Given;
 import org.worthwhile.client.Members;
 import org.worthwhile.places.LocalAuthority;
-import org.worthwhile.rates.Nearest;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a person, and what a household sent beside says of the same person, into a client. */
@@ -111,7 +109,7 @@ final class PersonReader {
         if (combined != null) {
             catalogue.places().combinedAuthority(combined).ifPresentOrElse(
                     name -> facts.put("combinedAuthority", Given.of(name)),
-                    () -> faults.add(unknownPlace("/person/combinedAuthority", combined, catalogue.places().combinedAuthorities())));
+                    () -> faults.add(Fault.unknownCouncil("/person/combinedAuthority", combined, catalogue.places().combinedAuthorities())));
         }
     }
 
@@ -169,18 +167,11 @@ final class PersonReader {
         }
         LocalAuthority found = catalogue.places().find(name).orElse(null);
         if (found == null) {
-            faults.add(unknownPlace(at, name, catalogue.places().names()));
+            faults.add(Fault.unknownCouncil(at, name, catalogue.places().names()));
         } else if (given != null && beside != null && !catalogue.places().find(beside).map(found::equals).orElse(false)) {
             faults.add(differs("localAuthority"));
         }
         return found;
-    }
-
-    private static Fault unknownPlace(String at, String name, Collection<String> known) {
-        String nearest = Nearest.to(name, known);
-        return Fault.impossible(
-                at, "We know no council of this name or code.",
-                nearest == null ? "Give the council's name as it writes it, or its GSS code." : "Did you mean \"" + nearest + "\"?");
     }
 
     private void fromHousehold(JsonNode household) {

@@ -53,6 +53,8 @@ final class PositionWriter {
             "other-benefits/new-style-esa",
             "other-benefits/maternity-allowance",
             "other-benefits/housing-benefit",
+            "other-benefits/council-tax-reduction",
+            "other-benefits/tax-free-childcare",
             "passported/scottish-child-payment");
 
     private static final String FLOOR = "universal-credit/minimum-income-floor";
@@ -82,6 +84,8 @@ final class PositionWriter {
                     .netIncome(new NetIncomeJson()
                             .month(position.netIncome().toPounds())
                             .week(position.amount("worth-it/net-income-a-week").toPounds()));
+            HelpWriter around = new HelpWriter(position, sentences);
+            answer.childcare(around.childcare()).help(around.help()).helpNotClaimed(around.notClaimed());
             if (explained) {
                 answer.lines(explanation.lines()).notAwarded(explanation.notAwarded());
             }

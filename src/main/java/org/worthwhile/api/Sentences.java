@@ -51,6 +51,12 @@ final class Sentences {
         return fill(text, line);
     }
 
+    /** What somebody can do about a line; empty where nothing is said. */
+    String action(Line line) {
+        String text = words.actions().get(line.getId());
+        return fill(text != null ? text : english.actions().getOrDefault(line.getId(), ""), line);
+    }
+
     private String fill(String text, Line line) {
         StringBuilder filled = new StringBuilder(text.length() + 32);
         int from = 0;

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.worthwhile.api.contract.BetterOffJson;
 import org.worthwhile.api.contract.BreakEvenJson;
 import org.worthwhile.api.contract.HelpKeptJson;
-import org.worthwhile.api.contract.HelpLostJson;
 import org.worthwhile.api.contract.IncludeJson;
 import org.worthwhile.api.contract.JobAnswerJson;
 import org.worthwhile.api.contract.JobLineJson;
@@ -48,14 +47,19 @@ final class WorthItWriter {
     JobAnswerJson write(Set<IncludeJson> include) {
         String id = comparison.offer().job().id();
         boolean outOfScope = !inJob.outOfScope().isEmpty();
+        boolean help = include.contains(IncludeJson.HELP);
         JobAnswerJson answer = new JobAnswerJson()
                 .id(id)
                 .verdict(outOfScope ? VerdictJson.CANNOT_SAY : VerdictJson.fromValue(comparison.verdict()))
                 .headline(outOfScope ? inJob.outOfScope().get(0).getBecause() : sentences.because(comparison.line("worth-it/verdict")))
                 .lines(outOfScope ? List.of() : lines())
                 .workCosts(workCosts(id))
+                .couldBeLower(new HelpWriter(comparison.inJob(), sentences).savings(id))
                 .helpKept(helpKept())
-                .helpLost(include.contains(IncludeJson.HELP) && !outOfScope ? helpLost() : List.of())
+                .helpLost(help && !outOfScope
+                        ? new HelpWriter(comparison.now(), sentences).helpMissingFrom(comparison.inJob()) : List.of())
+                .helpGained(help && !outOfScope
+                        ? new HelpWriter(comparison.inJob(), sentences).helpMissingFrom(comparison.now()) : List.of())
                 .notCounted(inJob.notCounted(
                         uncountedAdds() ? SignJson.ADDS : SignJson.TAKES_AWAY))
                 .startUp(startUp(id))
@@ -171,22 +175,6 @@ final class WorthItWriter {
             }
         }
         return costs;
-    }
-
-    /** Help by name that is there now and not in the job. */
-    private List<HelpLostJson> helpLost() {
-        List<HelpLostJson> lost = new ArrayList<>();
-        for (LineKind kind : rules.book().lines()) {
-            if (kind.role().equals("help") && comparison.now().awarded(kind.id()) && !comparison.inJob().awarded(kind.id())) {
-                Line line = comparison.now().line(kind.id());
-                lost.add(new HelpLostJson()
-                        .id(Explanation.lastPart(kind.id()))
-                        .label(sentences.label(kind.id()))
-                        .because(sentences.because(line))
-                        .citation(inJob.citation(line)));
-            }
-        }
-        return lost;
     }
 
     /** What goes on being paid, whatever the job brings. */

@@ -18,6 +18,7 @@ import java.time.LocalDate;
  * @param marriageAllowance whether part of a personal allowance is given or had
  * @param needsOwnBedroom whether one of a couple cannot share a bedroom because of a disability
  * @param expectedHours the hours a week that the person is expected to work or look for work; {@code null} when not given
+ * @param outOfWorkSince the day on which work last ended, or the search for it began; {@code null} when not given
  */
 public record Adult(
         String id,
@@ -36,14 +37,15 @@ public record Adult(
         Money careCosts,
         MarriageAllowance marriageAllowance,
         boolean needsOwnBedroom,
-        java.math.BigDecimal expectedHours) {
+        java.math.BigDecimal expectedHours,
+        LocalDate outOfWorkSince) {
 
     /** The same person, part of the claim or left out of it. */
     Adult claimingIf(boolean claims) {
         return new Adult(
                 id, age, birthDate, claims, capability, capabilitySince, lcwraRate, severeConditions, terminallyIll,
                 pipDailyLiving, pipMobility, carer, carersAllowance, careCosts, marriageAllowance, needsOwnBedroom,
-                expectedHours);
+                expectedHours, outOfWorkSince);
     }
 
     public boolean onPip() {

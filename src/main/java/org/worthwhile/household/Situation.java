@@ -7,7 +7,8 @@ import java.util.List;
  * Everything that is known of one household in one assessment period: the facts that the rules read.
  *
  * @param particulars facts that few households have: a {@link StudentLoan}, {@link Deduction}, {@link TransitionalElement},
- *     {@link ElementLastPeriod}, {@link EarlierEarnings}, {@link BenefitCapGrace} or {@link AreaRents}
+ *     {@link ElementLastPeriod}, {@link EarlierEarnings}, {@link BenefitCapGrace}, {@link AreaRents}, {@link Pregnancy},
+ *     {@link Authority}, {@link CouncilTax} or {@link Receives}
  */
 public record Situation(
         Period period,
@@ -87,6 +88,9 @@ public record Situation(
         facts.addAll(otherIncome);
         facts.addAll(selfEmployments);
         facts.addAll(particulars);
+        if (particulars.stream().noneMatch(Receives.class::isInstance)) {
+            facts.add(Receives.NOT_TOLD);
+        }
         facts.addAll(travels);
         facts.addAll(otherCosts);
         facts.addAll(startCosts);

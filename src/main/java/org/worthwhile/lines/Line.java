@@ -113,6 +113,16 @@ public final class Line {
         return inputs;
     }
 
+    /** One of its inputs by name; {@code null} where there is none of that name. */
+    public Object input(String name) {
+        for (Input input : inputs) {
+            if (input.name().equals(name)) {
+                return input.value();
+            }
+        }
+        return null;
+    }
+
     /** A whole number among its inputs, like how many bedrooms it counted; 0 where there is none of that name. */
     public int number(String name) {
         for (Input input : inputs) {

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param sentences rule title to its sentence, with named blanks in braces
  * @param offers programme or tier to what it gives
  * @param undecided programme and reading to the two readings of its source
+ * @param actions line id to what somebody can do about it
  * @param notes programme and note to a translation of that note of its sheet
  */
 public record Words(
@@ -16,5 +17,6 @@ public record Words(
         Map<String, String> sentences,
         Map<String, String> offers,
         Map<String, String> undecided,
+        Map<String, String> actions,
         Map<String, String> notes) {
 }

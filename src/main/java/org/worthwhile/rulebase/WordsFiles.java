@@ -13,7 +13,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class WordsFiles {
 
     private static final String ENDING = ".words.yaml";
-    private static final List<String> KINDS = List.of("labels", "sentences", "offers", "undecided", "notes");
+    private static final List<String> KINDS = List.of("labels", "sentences", "offers", "undecided", "actions", "notes");
     private static final YAMLMapper YAML = YAMLMapper.builder().build();
 
     /** Where something is said. */
@@ -49,7 +49,7 @@ final class WordsFiles {
         }
         byLanguage.forEach((language, kinds) -> files.words.put(
                 language,
-                new Words(kinds.get("labels"), kinds.get("sentences"), kinds.get("offers"), kinds.get("undecided"), kinds.get("notes"))));
+                new Words(kinds.get("labels"), kinds.get("sentences"), kinds.get("offers"), kinds.get("undecided"), kinds.get("actions"), kinds.get("notes"))));
         return files;
     }
 

@@ -77,7 +77,8 @@ final class RandomAdults {
                 carer && draw.chance(50) ? draw.weeklyOrMonthly(0, draw.of(100, 900)) : Money.ZERO,
                 allowance,
                 draw.chance(6),
-                draw.chance(70) ? null : BigDecimal.valueOf(draw.upTo(35)));
+                draw.chance(70) ? null : BigDecimal.valueOf(draw.upTo(35)),
+                null);
     }
 
     private int age() {

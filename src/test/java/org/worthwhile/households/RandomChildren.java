@@ -76,7 +76,7 @@ final class RandomChildren {
         List<Childcare> all = new ArrayList<>();
         for (Child child : children) {
             for (int i = draw.weighted(0, 6, 1, 3, 2, 1); i > 0; i--) {
-                all.add(new Childcare(child.id(), draw.chance(3) ? Money.ZERO : draw.weeklyOrMonthly(10, draw.of(400, 1_500)),
+                all.add(Childcare.steady(child.id(), draw.chance(3) ? Money.ZERO : draw.weeklyOrMonthly(10, draw.of(400, 1_500)),
                         !draw.chance(20), null));
             }
         }

@@ -55,15 +55,15 @@ public record RandomOffer(Situation household, JobOffer offer) {
     /** By bus for a fare, or by car over so many miles there and as many back. */
     private static Travel travel(Draw draw, int days) {
         return draw.chance(75)
-                ? new Travel(ID, Travel.Mode.BUS, draw.pounds(0, 120), 0)
-                : new Travel(ID, Travel.Mode.CAR, null, draw.upTo(40) * days * MILES_A_YEAR_FOR_EACH_A_DAY);
+                ? new Travel(ID, Travel.Mode.BUS, draw.pounds(0, 120), 0, BigDecimal.valueOf(days), 1, 0)
+                : new Travel(ID, Travel.Mode.CAR, null, draw.upTo(40) * days * MILES_A_YEAR_FOR_EACH_A_DAY, BigDecimal.valueOf(days), 1, 0);
     }
 
     private static List<Childcare> childcare(Draw draw, List<Child> children) {
         List<Childcare> all = new ArrayList<>();
         for (Child child : children) {
             if (draw.chance(25)) {
-                all.add(new Childcare(child.id(), draw.pounds(10, 500), !draw.chance(25), ID));
+                all.add(Childcare.steady(child.id(), draw.pounds(10, 500), !draw.chance(25), ID));
             }
         }
         return all;
@@ -84,7 +84,7 @@ public record RandomOffer(Situation household, JobOffer offer) {
     /** The same household and job, with fares of so many pounds a month on top. */
     public JobOffer travellingFor(Money month) {
         Money fare = offer.travel() == null ? Money.ZERO : offer.travel().fareMonth();
-        return with(new Travel(ID, Travel.Mode.BUS, fare.plus(month), 0), offer.childcare(), offer.otherCosts(),
+        return with(new Travel(ID, Travel.Mode.BUS, fare.plus(month), 0, offer.daysPerWeek(), 1, 0), offer.childcare(), offer.otherCosts(),
                 offer.startCosts());
     }
 
@@ -98,7 +98,7 @@ public record RandomOffer(Situation household, JobOffer offer) {
     /** The same household and job, with care for a child that Universal Credit does not help with. */
     public JobOffer unregisteredCare(String child, Money month) {
         List<Childcare> care = new ArrayList<>(offer.childcare());
-        care.add(new Childcare(child, month, false, ID));
+        care.add(Childcare.steady(child, month, false, ID));
         return with(offer.travel(), care, offer.otherCosts(), offer.startCosts());
     }
 

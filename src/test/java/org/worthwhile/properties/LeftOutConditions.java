@@ -40,7 +40,8 @@ final class LeftOutConditions {
 
     private static Map<String, BiPredicate<ObjectNode, ObjectNode>> conditions() {
         Map<String, BiPredicate<ObjectNode, ObjectNode>> all = new HashMap<>();
-        all.put("the nation is England", (request, home) -> text(household(request), "nation").equals("england"));
+        all.put("the nation is England, and localAuthority is left out", (request, home) ->
+                text(household(request), "nation").equals("england") && !household(request).has("localAuthority"));
         all.put("both adults are carers", (request, home) -> household(request).path("adults").size() == 2
                 && every(household(request).path("adults"), adult -> adult.path("carer").asBoolean(false)));
         all.put("there are two adults", (request, home) -> household(request).path("adults").size() == 2);
