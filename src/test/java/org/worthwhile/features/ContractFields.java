@@ -108,9 +108,21 @@ final class ContractFields {
             case "integer" -> JSON.numberNode(Pounds.read(value).intValueExact());
             case "number" -> JSON.numberNode(Pounds.read(value));
             case "object" -> JSON.objectNode().put("amount", Pounds.read(value));
+            case "array" -> list(resolved(schema.path("items")), value);
             default -> schema.path("format").asString("").equals("date")
                     ? JSON.stringNode(ParameterTypes.day(value).toString())
                     : JSON.stringNode(schema.has("enum") ? value.toLowerCase(Locale.UK).replace(' ', '-') : value);
         };
+    }
+
+    /** Words with a comma between them, or "nothing". */
+    private static ArrayNode list(JsonNode item, String value) {
+        ArrayNode list = JSON.arrayNode();
+        if (!value.equals("nothing")) {
+            for (String one : value.split(", ")) {
+                list.add(read(item, one));
+            }
+        }
+        return list;
     }
 }
