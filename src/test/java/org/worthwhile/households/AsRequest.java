@@ -1,14 +1,17 @@
 package org.worthwhile.households;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.worthwhile.household.Adult;
 import org.worthwhile.household.AreaRents;
+import org.worthwhile.household.Authority;
 import org.worthwhile.household.BenefitCapGrace;
 import org.worthwhile.household.Capability;
 import org.worthwhile.household.Child;
 import org.worthwhile.household.Childcare;
+import org.worthwhile.household.CouncilTax;
 import org.worthwhile.household.Deduction;
 import org.worthwhile.household.EarlierEarnings;
 import org.worthwhile.household.ElementLastPeriod;
@@ -17,6 +20,8 @@ import org.worthwhile.household.Nation;
 import org.worthwhile.household.NonDependant;
 import org.worthwhile.household.OtherIncome;
 import org.worthwhile.household.PipRate;
+import org.worthwhile.household.Pregnancy;
+import org.worthwhile.household.Receives;
 import org.worthwhile.household.Situation;
 import org.worthwhile.household.StudentLoan;
 import org.worthwhile.household.TransitionalElement;
@@ -66,6 +71,7 @@ public final class AsRequest {
         ArrayNode incomes = household.putArray("otherIncome");
         one.otherIncome().forEach(income -> otherIncome(incomes.addObject(), income));
         past(household, one);
+        surroundings(household, one);
         return household;
     }
 
@@ -138,7 +144,25 @@ public final class AsRequest {
 
     static ObjectNode care(ObjectNode node, Childcare care) {
         node.set("cost", Written.month(care.month()));
+        if (care.hoursPerWeek() != null) {
+            node.put("hoursPerWeek", care.hoursPerWeek());
+        }
+        if (care.freeHours() != null) {
+            node.put("freeHours", care.freeHours());
+        }
+        if (care.termTimeOnly()) {
+            node.put("termTimeOnly", true);
+        }
+        day(node, "paidOn", care.paidOn());
+        day(node, "from", care.from());
+        day(node, "to", care.to());
         return node.put("registered", care.registered());
+    }
+
+    private static void day(ObjectNode node, String field, LocalDate day) {
+        if (day != null) {
+            node.put(field, day.toString());
+        }
     }
 
     private static void home(ObjectNode node, Situation one) {
@@ -211,6 +235,28 @@ public final class AsRequest {
         particulars(one, Deduction.class).forEach(deduction -> deductions.addObject()
                 .put("kind", Written.word(deduction.kind()))
                 .set("amount", Written.month(deduction.month())));
+    }
+
+    private static void surroundings(ObjectNode household, Situation one) {
+        particulars(one, Authority.class).forEach(council -> {
+            household.put("localAuthority", council.code()).remove("region");
+        });
+        particulars(one, CouncilTax.class).forEach(tax -> {
+            ObjectNode node = ((ObjectNode) household.path("home")).putObject("councilTax");
+            node.set("amount", Written.year(tax.year()));
+            if (tax.band() != null) {
+                node.put("band", tax.band());
+            }
+        });
+        particulars(one, Receives.class).forEach(receives -> {
+            ArrayNode kinds = household.putArray("receives");
+            receives.kinds().stream().sorted().forEach(kinds::add);
+        });
+        particulars(one, Pregnancy.class).forEach(baby -> household.path("adults").forEach(adult -> {
+            if (adult.path("id").asString().equals(baby.adult())) {
+                ((ObjectNode) adult).put("expectedBirthDate", baby.dueOn().toString());
+            }
+        }));
     }
 
     private static <T> Stream<T> particulars(Situation one, Class<T> kind) {

@@ -1,5 +1,6 @@
 package org.worthwhile.households;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,8 +77,17 @@ final class RandomChildren {
         List<Childcare> all = new ArrayList<>();
         for (Child child : children) {
             for (int i = draw.weighted(0, 6, 1, 3, 2, 1); i > 0; i--) {
-                all.add(Childcare.steady(child.id(), draw.chance(3) ? Money.ZERO : draw.weeklyOrMonthly(10, draw.of(400, 1_500)),
-                        !draw.chance(20), null));
+                all.add(new Childcare(
+                        child.id(),
+                        draw.chance(3) ? Money.ZERO : draw.weeklyOrMonthly(10, draw.of(400, 1_500)),
+                        !draw.chance(20),
+                        null,
+                        draw.chance(50) ? null : BigDecimal.valueOf(draw.upTo(50)),
+                        draw.chance(70) ? null : BigDecimal.valueOf(draw.upTo(30)),
+                        draw.chance(10),
+                        draw.chance(85) ? null : period.end().minusDays(draw.upTo(120)),
+                        draw.chance(85) ? null : period.end().minusDays(draw.upTo(60)),
+                        null));
             }
         }
         return all;

@@ -54,10 +54,12 @@ public final class RandomHousehold {
         List<Object> particulars = new ArrayList<>(grown.studentLoans(adults));
         particulars.addAll(new RandomPast(draw, period).facts());
         particulars.addAll(homes.areaRents(home));
+        boolean greaterLondon = nation == Nation.ENGLAND && draw.chance(25);
+        particulars.addAll(new RandomSurroundings(draw, period).facts(nation, greaterLondon, adults));
         return new Situation(
                 RandomJobs.paid(period, jobs),
                 basis,
-                new Household(nation, nation == Nation.ENGLAND && draw.chance(25), couple, single, savings(), !draw.chance(4),
+                new Household(nation, greaterLondon, couple, single, savings(), !draw.chance(4),
                         !couple || draw.chance(50)),
                 home,
                 adults,

@@ -10,6 +10,7 @@ import org.worthwhile.household.EarlierEarnings;
 import org.worthwhile.household.ElementLastPeriod;
 import org.worthwhile.household.Money;
 import org.worthwhile.household.Period;
+import org.worthwhile.household.Pregnancy;
 import org.worthwhile.household.StudentLoan;
 import org.worthwhile.household.TransitionalElement;
 
@@ -52,7 +53,8 @@ final class RandomPast {
 
     /** Whether a fact is of the household as it is, or of one of these adults. */
     static boolean concerns(Object fact, List<String> adults) {
-        return !(fact instanceof StudentLoan loan) || adults.contains(loan.adult());
+        return !(fact instanceof StudentLoan loan && !adults.contains(loan.adult()))
+                && !(fact instanceof Pregnancy baby && !adults.contains(baby.adult()));
     }
 
     private void transitionalElement(List<Object> facts) {

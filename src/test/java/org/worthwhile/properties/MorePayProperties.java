@@ -15,6 +15,7 @@ import org.worthwhile.position.Position;
 /** What happens when pay goes up: never less to live on but where a cliff is listed, and 55p of Universal Credit for each net £1. */
 class MorePayProperties {
 
+    private static final Money A_WEEKS_PENNY = Money.ofPence(5);
     private static final Money A_PENNY = Money.ofPence(1);
     private static final List<String> STEPS = List.of("tax/child-benefit-charge", "tax/student-loan");
 
@@ -81,7 +82,8 @@ class MorePayProperties {
         for (String step : STEPS) {
             more = more.plus(then.total(step).above(now.total(step)));
         }
-        return more;
+        // It falls pound for pound by the week: a week's penny is four or five in the month.
+        return now.total("other-benefits/new-style-jsa").isPositive() ? more.plus(A_WEEKS_PENNY) : more;
     }
 
     private static boolean crossesACliff(Position now, Position then, Job job) {
