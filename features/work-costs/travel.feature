@@ -1,6 +1,6 @@
 Feature: What getting to work costs
   A bus fare or petrol can eat a small wage. What the person says it costs is counted; a drive whose cost is not known is
-  counted by the mile, at the rate that tax law takes a car to cost.
+  counted by the mile, at the rate that tax law takes a car to cost, and a bus in England at the cap on fares.
 
   Background:
     Given an assessment period that starts on 1 June 2025
@@ -61,16 +61,29 @@ Feature: What getting to work costs
         | lift  | 8     |
         | car   | 0     |
 
-    Scenario Outline: Iwan would go by <mode>, and the fare was not asked
-      Given the journey to the job is by <mode>, 5 miles each way
+    Scenario: Iwan would go by rail, and the fare was not asked
+      Given the journey to the job is by rail, 5 miles each way
       When the job is compared with now
       Then the cost of travel is £0.00 a week
       And we assume "jobs[].travel.cost"
 
-      Examples:
-        | mode |
-        | bus  |
-        | rail |
+  Rule: A bus whose fare was not given is counted at the cap where there is one (Department for Transport, National bus fare cap)
+
+    Scenario: Iwan would go by bus, and the fare was not asked
+      Given the journey to the job is by bus, 5 miles each way
+      When the job is compared with now
+      Then by hand, 3.00 x 2 x 5 = 30.00
+      And the cost of travel is £30.00 a week
+      And we assume "jobs[].travel.cost"
+
+    Scenario: In Scotland the fare is asked for, and not counted
+      Given the household lives in Scotland
+      And the journey to the job is by bus, 5 miles each way
+      When the job is compared with now
+      Then the cost of travel is £0.00 a week
+      And we assume "jobs[].travel.cost"
+
+  Rule: What nothing was said of is not counted (Worthwhile's contract: jobs[].travel)
 
     Scenario: Nobody asked Iwan how he would get there
       When the job is compared with now

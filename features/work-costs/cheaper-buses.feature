@@ -1,0 +1,154 @@
+Feature: Cheaper buses
+  A told fare may be more than it need be. What could be paid instead is said beside the job, and never counted in the gain.
+
+  Background:
+    Given Universal Credit is not claimed
+
+  Rule: A fare above the cap could come down to it (Department for Transport, National bus fare cap)
+
+    Scenario Outline: A fare of £<fare> a week where the cap makes £30
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in the East Midlands
+      And Rosa is 40 years old
+      And Rosa is offered a job of 16 hours over 5 days a week at £13.00 an hour
+      And the journey to the job is by bus, costs £<fare> a week and takes 25 minutes each way
+      When the job is compared with now
+      Then by hand, 3.00 x 2 x 5 = 30.00
+      And the cost of travel is £<fare> a week
+      And the answer's jobs/0/couldBeLower/0/id is "<saving>"
+
+      Examples: a penny below, at the cap, and a penny above
+        | fare  | saving       |
+        | 29.99 |              |
+        | 30.00 |              |
+        | 30.01 | bus-fare-cap |
+
+    Scenario: £36 a week could be £30
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in the East Midlands
+      And Rosa is 40 years old
+      And Rosa is offered a job of 16 hours over 5 days a week at £13.00 an hour
+      And the journey to the job is by bus, costs £36.00 a week and takes 25 minutes each way
+      When the job is compared with now
+      Then by hand, (36.00 - 3.00 x 2 x 5) x 52 / 12 = 26.00
+      And the answer's jobs/0/couldBeLower/0/saving/amount is 26.00
+      And the answer's jobs/0/couldBeLower/0/saving/per is month
+      And the answer's jobs/0/couldBeLower/0/because is "Going by bus need cost no more than £3 each way on most buses. On 5 days a week that saves you £26 a month."
+      # The gain is what it is with the fare that was told.
+      And by hand, 16 x 13.00 x 52 / 12 - 36.00 x 52 / 12 = 745.33
+      And the household is £745.33 a month better off
+
+    Scenario: With two buses each way, £36 is below what the cap makes
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in the East Midlands
+      And Rosa is 40 years old
+      And Rosa is offered a job of 16 hours over 5 days a week at £13.00 an hour
+      And the journey to the job is by bus, costs £36.00 a week and takes 25 minutes each way
+      And Rosa's buses each way are 2
+      When the job is compared with now
+      Then by hand, 3.00 x 2 x 2 x 5 = 60.00
+      And the answer's jobs/0/couldBeLower/0/id is ""
+
+    Scenario: Before the cap there was none to come down to
+      Given an assessment period that starts on 31 December 2022
+      And the household lives in the East Midlands
+      And Rosa is 40 years old
+      And Rosa is offered a job of 16 hours over 5 days a week at £13.00 an hour
+      And the journey to the job is by bus, costs £36.00 a week and takes 25 minutes each way
+      When the job is compared with now
+      Then the answer's jobs/0/couldBeLower/0/id is ""
+
+  Rule: In Wales a journey cost £1 at 16 to 21 from September 2025 to August 2026 (Welsh Government, £1 bus fares)
+
+    Scenario Outline: Owain, <age>, in Wales on <day>
+      Given an assessment period that starts on <day>
+      And the household lives in Wales
+      And Owain is <age> years old
+      And Owain is offered a job of 16 hours over 5 days a week at £13.00 an hour
+      And the journey to the job is by bus, costs £25.00 a week and takes 25 minutes each way
+      When the job is compared with now
+      Then by hand, (25.00 - 1.00 x 2 x 5) x 52 / 12 = 65.00
+      And the answer's jobs/0/couldBeLower/0/id is "<saving>"
+
+      Examples:
+        | age | day              | saving        |
+        | 21  | 31 August 2025   |               |
+        | 21  | 1 September 2025 | one-pound-bus |
+        | 21  | 31 August 2026   | one-pound-bus |
+        | 21  | 1 September 2026 |               |
+        | 22  | 1 June 2026      |               |
+
+    Scenario: What Owain would save
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in Wales
+      And Owain is 21 years old
+      And Owain is offered a job of 16 hours over 5 days a week at £13.00 an hour
+      And the journey to the job is by bus, costs £25.00 a week and takes 25 minutes each way
+      When the job is compared with now
+      Then the answer's jobs/0/couldBeLower/0/saving/amount is 65.00
+
+  Rule: Buses are free in Scotland under 22 and from 60, in Wales from 60 (SSI 2021/175; SSI 2006/107; Transport for Wales, Concessionary Travel Cards)
+
+    Scenario Outline: Morag, <age>, in <place>
+      Given an assessment period that starts on 1 October 2026
+      And the household lives in <place>
+      And Morag is <age> years old
+      And Morag is offered a job of 16 hours over 5 days a week at £13.00 an hour
+      And the journey to the job is by bus, costs £20.00 a week and takes 25 minutes each way
+      When the job is compared with now
+      Then by hand, 20.00 x 52 / 12 = 86.67
+      And the cost of travel is £20.00 a week
+      And the answer's jobs/0/couldBeLower/0/id is "<saving>"
+
+      Examples:
+        | age | place    | saving   |
+        | 21  | Scotland | free-bus |
+        | 22  | Scotland |          |
+        | 59  | Scotland |          |
+        | 60  | Scotland | free-bus |
+        | 59  | Wales    |          |
+        | 60  | Wales    | free-bus |
+
+    Scenario: The whole fare is saved
+      Given an assessment period that starts on 1 October 2026
+      And the household lives in Scotland
+      And Morag is 21 years old
+      And Morag is offered a job of 16 hours over 5 days a week at £13.00 an hour
+      And the journey to the job is by bus, costs £20.00 a week and takes 25 minutes each way
+      When the job is compared with now
+      Then the answer's jobs/0/couldBeLower/0/saving/amount is 86.67
+      And the answer's jobs/0/couldBeLower/0/because is "You are under 22 and live in Scotland, so buses there are free for you. You need the card for it."
+
+    Scenario Outline: In London, from 60, free from 9 in the morning: named without a sum
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in London
+      And Grace is <age> years old
+      And Grace is offered a job of 16 hours over 5 days a week at £13.00 an hour
+      And the journey to the job is by bus, costs £10.00 a week and takes 25 minutes each way
+      When the job is compared with now
+      Then the answer's jobs/0/couldBeLower/0/id is "<saving>"
+      And the answer's jobs/0/couldBeLower/0/saving/amount is ""
+
+      Examples:
+        | age | saving   |
+        | 59  |          |
+        | 60  | free-bus |
+
+  Rule: A disabled person's bus pass is named for PIP for getting around (Transport Act 2000, ss 145A and 146)
+
+    Scenario Outline: Hana in <place>, with PIP <part> at the standard rate
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in <place>
+      And Hana is 30 years old
+      And Hana gets PIP <part> at the standard rate
+      And Hana is offered a job of 16 hours over 5 days a week at £13.00 an hour
+      And the journey to the job is by bus, costs £20.00 a week and takes 25 minutes each way
+      When the job is compared with now
+      Then the answer's jobs/0/couldBeLower/0/id is "<saving>"
+
+      Examples:
+        | place     | part         | saving            |
+        | the North East | mobility | disabled-bus-pass |
+        | Scotland  | mobility     | disabled-bus-pass |
+        | Wales     | mobility     | disabled-bus-pass |
+        | the North East | daily living | access-to-work |

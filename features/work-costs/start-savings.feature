@@ -1,0 +1,119 @@
+Feature: Who can pay what a job costs before the first pay
+  Boots, a uniform or a record check fall due when there is no pay yet. Who could pay is said; none of it is counted.
+
+  Background:
+    Given an assessment period that starts on 1 June 2026
+
+  Rule: The employer must give what protects, free (Health and Safety at Work etc. Act 1974, s 9; Personal Protective Equipment at Work Regulations 1992, reg 4)
+
+    Scenario: Safety boots of £48
+      Given the household lives in the East Midlands
+      And Universal Credit is not claimed
+      And Ali is 40 years old
+      And Ali is offered a job of 16 hours over 4 days a week at £12.71 an hour
+      And Ali's start costs are:
+        | what         | kind        | amount |
+        | safety boots | safety-wear | 48.00  |
+      When the job is compared with now
+      Then starting costs are £48.00
+      And the answer's jobs/0/couldBeLower/0/id is "protective-equipment"
+      And the answer's jobs/0/couldBeLower/0/saving/amount is 48.00
+      And the answer's jobs/0/couldBeLower/0/saving/per is once
+      And the answer's jobs/0/couldBeLower/0/because is "By law, your employer must give you what keeps you safe at work, free of charge. So you need not pay for this yourself: safety boots."
+      And the answer's jobs/0/couldBeLower/1/id is ""
+
+  Rule: The Flexible Support Fund pays what is agreed before it is bought, to people on Universal Credit (DWP, Flexible Support Fund guidance)
+
+    Scenario Outline: <what>, of the kind <kind>
+      Given the household lives in the East Midlands
+      And Ali is 40 years old
+      And Ali is offered a job of 16 hours over 4 days a week at £12.71 an hour
+      And Ali's start costs are:
+        | what   | kind   | amount |
+        | <what> | <kind> | 60.00  |
+      When the job is compared with now
+      Then the answer's jobs/0/couldBeLower/0/id is "<first>"
+      And the answer's jobs/0/couldBeLower/1/id is "<second>"
+
+      Examples:
+        | what           | kind        | first                 | second         |
+        | a uniform      | clothes     | flexible-support-fund | charity-grants |
+        | a record check | checks      | flexible-support-fund | charity-grants |
+        | a deposit      | deposits    | charity-grants        |                |
+        | an old debt    | debts       |                       |                |
+
+    Scenario: Without Universal Credit a charity is left
+      Given the household lives in the East Midlands
+      And Universal Credit is not claimed
+      And Ali is 40 years old
+      And Ali is offered a job of 16 hours over 4 days a week at £12.71 an hour
+      And the job needs £60.00 once for "a uniform"
+      When the job is compared with now
+      Then the answer's jobs/0/couldBeLower/0/id is "charity-grants"
+      And the answer's jobs/0/couldBeLower/1/id is ""
+
+    Scenario: The way to work until the first pay
+      Given the household lives in the East Midlands
+      And Ali is 40 years old
+      And Ali is offered a job of 16 hours over 4 days a week at £12.71 an hour
+      And the journey to the job is by bus, costs £12.00 a week and takes 20 minutes each way
+      When the job is compared with now
+      Then the answer's jobs/0/couldBeLower/0/id is "fares-until-first-pay"
+      And the answer's jobs/0/couldBeLower/0/cost is travel
+
+  Rule: Scotland's Job Start Payment is for 16 to 24 years, six months out of work, and 12 hours a week (Scottish Government, Job Start Payment)
+
+    Scenario Outline: <age> years old in <place>, out of work since <since>, <hours> hours
+      Given the household lives in <place>
+      And Eilidh is <age> years old
+      And Eilidh's out of work since is <since>
+      And Eilidh is offered a job of <hours> hours over 3 days a week at £12.71 an hour
+      When the job is compared with now
+      Then the answer's jobs/0/couldBeLower/0/id is "<saving>"
+
+      Examples: six months before 1 June 2026 is 1 December 2025
+        | age | place      | since           | hours | saving            |
+        | 24  | Scotland   | 1 December 2025 | 12    | job-start-payment |
+        | 24  | Scotland   | 2 December 2025 | 12    |                   |
+        | 24  | Scotland   | 1 December 2025 | 11    |                   |
+        | 25  | Scotland   | 1 December 2025 | 12    |                   |
+        | 24  | Wales      | 1 December 2025 | 12    |                   |
+
+    Scenario Outline: What it was from 1 April of <year>
+      Given an assessment period that starts on 1 June <year>
+      And the household lives in Scotland
+      And Eilidh is 22 years old
+      And Eilidh's out of work since is 1 April 2021
+      And Eilidh is offered a job of 20 hours over 3 days a week at £12.71 an hour
+      When the job is compared with now
+      Then the answer's jobs/0/couldBeLower/0/saving/amount is <alone>
+      And the answer's jobs/0/couldBeLower/0/saving/per is once
+
+      Examples:
+        | year | alone  |
+        | 2022 | 267.65 |
+        | 2023 | 294.70 |
+        | 2024 | 314.45 |
+        | 2025 | 319.80 |
+        | 2026 | 331.95 |
+
+    Scenario: With a child it is more
+      Given the household lives in Scotland
+      And Eilidh is 22 years old
+      And a child, Finn, born on 1 May 2024
+      And Eilidh's out of work since is 1 April 2025
+      And Eilidh is offered a job of 20 hours over 3 days a week at £12.71 an hour
+      When the job is compared with now
+      Then the answer's jobs/0/couldBeLower/0/saving/amount is 531.10
+
+  Rule: In Wales Communities for Work Plus helps with what stands in the way (Welsh Government, Communities for Work Plus)
+
+    Scenario: A uniform in Wales
+      Given the household lives in Wales
+      And Universal Credit is not claimed
+      And Ali is 40 years old
+      And Ali is offered a job of 16 hours over 4 days a week at £12.71 an hour
+      And the job needs £60.00 once for "a uniform"
+      When the job is compared with now
+      Then the answer's jobs/0/couldBeLower/0/id is "communities-for-work-plus"
+      And the answer's jobs/0/couldBeLower/1/id is "charity-grants"
