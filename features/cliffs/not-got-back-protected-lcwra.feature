@@ -18,7 +18,7 @@ Feature: The protected rate of LCWRA, which a later claim may not bring back
       And by hand, 35 x <pay> x 52 / 12 = <gross>
       And by hand, <gross> - (<gross> x 12 - 12,570) x 28% / 12 = <net>
       And "universal-credit" goes from £954.70 to £<left>
-      And there is a cliff "universal-credit-ends" at £2,445.82 that loses £0
+      And there is a cliff "universal-credit-ends" at £2,445.82 that loses £12.50
       And by hand, 429.80 - 217.26 = 212.54
       And the answer's jobs/0/cliffs/0/notGotBack/0/id is protected-lcwra
       And the answer's jobs/0/cliffs/0/notGotBack/0/for is Mo

@@ -15,7 +15,7 @@ Feature: What a later claim would not bring back
       And Mo is offered a job of 10 hours over 2 days a week at £12.71 an hour
       When the job is compared with now
       Then by hand, (424.90 + 100.00) / 55% = 954.36
-      And there is a cliff "universal-credit-ends" at £954.36 that loses £0
+      And there is a cliff "universal-credit-ends" at £954.36 that loses £12.50
       And the answer's jobs/0/cliffs/0/notGotBack/0/id is transitional-element
       And the answer's jobs/0/cliffs/0/notGotBack/0/amount is £100
       And the answer's jobs/0/cliffs/0/notGotBack/0/because is "If pay ends Universal Credit, claim again within 3 months. Later than that, your transitional element of £100 does not come back. It can also end if your pay later drops for three months."

@@ -14,20 +14,20 @@ Feature: Best Start Foods
       And a child, Rory, born on 1 July 2023
       When the job is compared with now
       Then "universal-credit" goes from £728.84 to £0.00
-      And the help that could end is "health-costs, best-start-foods, warm-home-discount, social-tariffs"
+      And the help that could end is "health-costs, best-start-foods, warm-home-discount, winter-heating-payment, social-tariffs, legal-aid, court-fees, funeral-costs, prison-visits"
       And "Best Start Foods" is explained by "You may get a Best Start Foods card for milk, fruit and vegetables. This could end when Universal Credit ends."
 
     Scenario: Rory turns 3 on the last day of the month
       Given the household lives in Scotland
       And a child, Rory, born on 30 June 2023
       When the job is compared with now
-      Then the help that could end is "health-costs, warm-home-discount, social-tariffs"
+      Then the help that could end is "health-costs, warm-home-discount, winter-heating-payment, social-tariffs, legal-aid, court-fees, funeral-costs, prison-visits"
 
     Scenario: The family lives in Carlisle, where Healthy Start stands in its place
       Given the household lives in the North West
       And a child, Rory, born on 1 July 2023
       When the job is compared with now
-      Then the help that could end is "health-costs, healthy-start, warm-home-discount, social-tariffs"
+      Then the help that could end is "prescriptions, health-costs, healthy-start, warm-home-discount, cold-weather-payment, social-tariffs, legal-aid, court-fees, funeral-costs, prison-visits"
 
     Scenario: Without Universal Credit there is none to lose
       Given the household lives in Scotland

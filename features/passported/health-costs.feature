@@ -1,36 +1,91 @@
-Feature: Help with prescriptions, teeth and glasses
-  People on Universal Credit can have free prescriptions in England, and help with teeth and glasses everywhere, while
-  their pay is low. It is named where a job would end it, but not counted in pounds.
+Feature: Help with dental care, sight tests, glasses and fares to hospital
+  People on Universal Credit can have these free or cheaper while their take-home pay is within a limit. It is named, and the
+  limit is said; what it is worth depends on what is needed, so nothing is counted.
 
   Background:
     Given an assessment period that starts on 1 June 2026
-    And Marek is 35 years old
-    And Marek is offered a job of 37.5 hours over 5 days a week at £14.00 an hour
 
-  Rule: In England it can come with Universal Credit (National Health Service (Travel Expenses and Remission of Charges) Regulations 2003, reg 5)
+  Rule: It comes with Universal Credit up to a limit on take-home pay (National Health Service (Travel Expenses and Remission of Charges) Regulations 2003, reg 5(1)(f), and the like in Wales and Scotland)
 
-    Scenario: Marek lives in England
+    Scenario Outline: Marek takes home £<pay> a month in <place>
+      Given the household lives in <place>
+      And Marek is 35 years old
+      And Marek takes home £<pay> a month for 8 hours a week
+      When the position is worked out
+      Then "Help with health costs" is explained by "NHS dental care and sight tests are free while your take-home pay is £435 a month or less. You get help with glasses and fares to hospital too."
+
+      Examples: a penny below the limit, and at it
+        | place          | pay    |
+        | the North East | 434.99 |
+        | the North East | 435.00 |
+        | Wales          | 435.00 |
+        | Scotland       | 435.00 |
+
+    Scenario Outline: A penny above it in <place>
+      Given the household lives in <place>
+      And Marek is 35 years old
+      And Marek takes home £435.01 a month for 8 hours a week
+      When the position is worked out
+      Then there is no "Help with health costs"
+
+      Examples:
+        | place          |
+        | the North East |
+        | Wales          |
+        | Scotland       |
+
+    Scenario: Before 2023 the limit was the same
+      Given an assessment period that starts on 1 June 2022
+      And the household lives in Wales
+      And Marek is 35 years old
+      And Marek takes home £435.00 a month for 8 hours a week
+      When the position is worked out
+      Then "Help with health costs" is explained by "NHS dental care and sight tests are free while your take-home pay is £435 a month or less. You get help with glasses and fares to hospital too."
+
+    Scenario: A job that ends Universal Credit ends it
       Given the household lives in the North East
+      And Marek is 35 years old
+      And Marek is offered a job of 37.5 hours over 5 days a week at £14.00 an hour
       When the job is compared with now
       Then "universal-credit" goes from £424.90 to £0.00
-      And the help that could end is "health-costs, warm-home-discount, social-tariffs"
-      And "Help with health costs" is explained by "Depending on your pay, prescriptions, dental care and eye tests may be free. This could end when Universal Credit ends."
+      And the help that could end is "prescriptions, health-costs, warm-home-discount, social-tariffs, legal-aid, court-fees, funeral-costs, prison-visits"
 
-    Scenario: Marek's savings already rule out Universal Credit
+    Scenario: A job that leaves some Universal Credit ends it too, above the limit
       Given the household lives in the North East
+      And Marek is 35 years old
+      And Marek is offered a job of 8 hours over 2 days a week at £440.00 a month
+      When the job is compared with now
+      Then by hand, 424.90 - 440.00 x 55% = 182.90
+      And "universal-credit" goes from £424.90 to £182.90
+      And the help that could end is "prescriptions, health-costs"
+
+    Scenario: Savings that rule out Universal Credit rule it out
+      Given the household lives in the North East
+      And Marek is 35 years old
       And savings of £16,000.01
+      And Marek is offered a job of 37.5 hours over 5 days a week at £14.00 an hour
       When the job is compared with now
       Then the help that could end is ""
 
-  Rule: Where prescriptions are free to all, it can still help with teeth and glasses (National Health Service (Travel Expenses and Remission of Charges) (Wales) Regulations 2007)
+  Rule: A child or limited capability for work makes the limit £935 (National Health Service (Travel Expenses and Remission of Charges) Regulations 2003, reg 5(1)(f))
 
-    Scenario Outline: Marek lives in <nation>
-      Given the household lives in <nation>
-      When the job is compared with now
-      Then the help that could end is "health-costs, warm-home-discount, social-tariffs"
-      And "Help with health costs" is explained by "Depending on your pay, you may get help with dental care and glasses. This could end when Universal Credit ends."
+    Scenario Outline: Joanna, lone parent of Kuba, takes home £<pay> a month in Scotland
+      Given the household lives in Scotland
+      And Joanna is 40 years old
+      And a child, Kuba, born on 1 March 2017
+      And Joanna takes home £<pay> a month for 16 hours a week
+      When the position is worked out
+      Then "Help with health costs" is explained by "NHS dental care and sight tests are free while your take-home pay is £935 a month or less. You get help with glasses and fares to hospital too."
 
       Examples:
-        | nation   |
-        | Wales    |
-        | Scotland |
+        | pay    |
+        | 934.99 |
+        | 935.00 |
+
+    Scenario: With a penny more it ends
+      Given the household lives in Scotland
+      And Joanna is 40 years old
+      And a child, Kuba, born on 1 March 2017
+      And Joanna takes home £935.01 a month for 16 hours a week
+      When the position is worked out
+      Then there is no "Help with health costs"

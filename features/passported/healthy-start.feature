@@ -14,14 +14,14 @@ Feature: Healthy Start
       And a child, Efa, born on 1 July 2022
       When the job is compared with now
       Then "universal-credit" goes from £728.84 to £0.00
-      And the help that could end is "health-costs, healthy-start, warm-home-discount, social-tariffs"
+      And the help that could end is "health-costs, healthy-start, warm-home-discount, cold-weather-payment, social-tariffs, legal-aid, court-fees, funeral-costs, prison-visits"
       And "Healthy Start" is explained by "Depending on your pay, you may get a Healthy Start card for milk, fruit and vegetables. It could end with Universal Credit."
 
     Scenario: Efa turns 4 on the last day of the month, and is of school age
       Given the household lives in Wales
       And a child, Efa, born on 30 June 2022
       When the job is compared with now
-      Then the help that could end is "free-school-meals, health-costs, warm-home-discount, social-tariffs"
+      Then the help that could end is "free-school-meals, health-costs, warm-home-discount, cold-weather-payment, social-tariffs, legal-aid, court-fees, funeral-costs, prison-visits"
 
     Scenario: Without Universal Credit there is none to lose
       Given the household lives in Wales
@@ -36,4 +36,4 @@ Feature: Healthy Start
       Given the household lives in Scotland
       And a child, Efa, born on 1 July 2022
       When the job is compared with now
-      Then the help that could end is "health-costs, warm-home-discount, social-tariffs"
+      Then the help that could end is "health-costs, warm-home-discount, winter-heating-payment, social-tariffs, legal-aid, court-fees, funeral-costs, prison-visits"

@@ -3,7 +3,9 @@ package org.worthwhile.features;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** What the service answered, read as the Then steps speak of it. */
@@ -51,16 +53,30 @@ final class Answer {
         return ofTheHousehold.isEmpty() ? all : ofTheHousehold;
     }
 
-    /** What an answer says of this label in its other lists: costs of the job, help that could end, cliffs, checks. */
+    /** What an answer says of this label in its other lists: help, costs of the job, help that could end, cliffs, checks. */
     List<JsonNode> besideTheLines(String label) {
+        JsonNode job = isComparison() ? job() : position();
+        return Stream.concat(
+                        Stream.of("workCosts", "helpLost", "helpGained", "couldBeLower", "cliffs", "notCounted")
+                                .flatMap(list -> job.path(list).valueStream()),
+                        Stream.of("help", "helpNotClaimed").flatMap(list -> position().path(list).valueStream()))
+                .filter(named(label))
+                .toList();
+    }
+
+    /** The help that the household has under this label. */
+    List<JsonNode> help(String label, String person) {
+        return position().path("help").valueStream()
+                .filter(named(label))
+                .filter(help -> person == null || isFor(help, person))
+                .toList();
+    }
+
+    private static Predicate<JsonNode> named(String label) {
         Set<String> names = Labels.lines(label).stream()
                 .map(id -> id.substring(id.lastIndexOf('/') + 1))
-                .collect(java.util.stream.Collectors.toSet());
-        JsonNode job = isComparison() ? job() : position();
-        return java.util.stream.Stream.of("workCosts", "helpLost", "cliffs", "notCounted")
-                .flatMap(list -> job.path(list).valueStream())
-                .filter(entry -> names.contains(entry.path("id").asString()))
-                .toList();
+                .collect(Collectors.toSet());
+        return entry -> names.contains(entry.path("id").asString());
     }
 
     /** What was looked at under this label and not awarded. */
@@ -76,8 +92,12 @@ final class Answer {
         return line.path("for").asString("").equals(person);
     }
 
+    /** Of help, what it is worth in the period that the answer gives. */
     static BigDecimal sum(List<JsonNode> lines) {
-        return lines.stream().map(line -> line.path("amount").decimalValue()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return lines.stream()
+                .map(line -> line.has("amount") ? line.path("amount") : line.path("worth").path("amount"))
+                .map(amount -> amount.isNumber() ? amount.decimalValue() : BigDecimal.ZERO)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** What lines say of themselves. */

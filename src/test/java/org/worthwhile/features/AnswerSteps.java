@@ -17,7 +17,7 @@ public final class AnswerSteps {
 
     @Then("^" + LABEL + PERSON + " is " + AMOUNT + "$")
     public void lineIs(String label, String person, String amount) {
-        List<JsonNode> lines = Scenario.answer().lines(label, person);
+        List<JsonNode> lines = linesOrHelp(label, person);
         String what = person == null ? label : label + " for " + person;
         BigDecimal expected = Pounds.read(amount);
         Expect.that(!lines.isEmpty(), what + " should be " + Pounds.write(expected) + " but is not in the answer",
@@ -47,8 +47,13 @@ public final class AnswerSteps {
         }
     }
 
-    private static void noLine(String label, String person, String sentence) {
+    private static List<JsonNode> linesOrHelp(String label, String person) {
         List<JsonNode> lines = Scenario.answer().lines(label, person);
+        return lines.isEmpty() ? Scenario.answer().help(label, person) : lines;
+    }
+
+    private static void noLine(String label, String person, String sentence) {
+        List<JsonNode> lines = linesOrHelp(label, person);
         List<JsonNode> notAwarded = Scenario.answer().notAwarded(label, person);
         String what = person == null ? label : label + " for " + person;
         if (sentence == null) {
