@@ -33,7 +33,8 @@ Feature: Cheaper buses
       Then by hand, (36.00 - 3.00 x 2 x 5) x 52 / 12 = 26.00
       And the answer's jobs/0/couldBeLower/0/saving/amount is 26.00
       And the answer's jobs/0/couldBeLower/0/saving/per is month
-      And the answer's jobs/0/couldBeLower/0/because is "Going by bus need cost no more than £3 each way on most buses. On 5 days a week that saves you £26 a month."
+      And the answer's jobs/0/couldBeLower/0/howTo is "Ask the driver whether your route keeps to the cap. Then compare single tickets with a ticket for the week. England's cap is set until 31 December 2027."
+      And the answer's jobs/0/couldBeLower/0/because is "On most buses you need pay no more than £3 each way. On 5 days a week that saves you £26 a month."
       # The gain is what it is with the fare that was told.
       And by hand, 16 x 13.00 x 52 / 12 - 36.00 x 52 / 12 = 745.33
       And the household is £745.33 a month better off
@@ -117,7 +118,7 @@ Feature: Cheaper buses
       And the journey to the job is by bus, costs £20.00 a week and takes 25 minutes each way
       When the job is compared with now
       Then the answer's jobs/0/couldBeLower/0/saving/amount is 86.67
-      And the answer's jobs/0/couldBeLower/0/because is "You are under 22 and live in Scotland, so buses there are free for you. You need the card for it."
+      And the answer's jobs/0/couldBeLower/0/because is "You are under 22 and live in Scotland, so buses there are free for you. You need a travel card for it."
 
     Scenario Outline: In London, from 60, free from 9 in the morning: named without a sum
       Given an assessment period that starts on 1 June 2026

@@ -66,7 +66,7 @@ Feature: The Jobcentre's travel card
       And Dele is offered a job of 16 hours over 4 days a week at £12.71 an hour
       And the journey to the job is by rail, costs £30.00 a week and takes 40 minutes each way
       When the job is compared with now
-      Then the answer's jobs/0/couldBeLower/0/because is "After 13 weeks on benefit, a work coach may give you a card that halves train fares for three months."
+      Then the answer's jobs/0/couldBeLower/0/because is "After 13 weeks on benefit, a work coach may give you a card. It halves train fares for up to 3 months."
 
   Rule: It is for people on Universal Credit or Jobseeker's Allowance, in Great Britain
 

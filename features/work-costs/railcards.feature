@@ -86,7 +86,7 @@ Feature: Railcards
       When the job is compared with now
       Then by hand, (12.00 x 52 - 30) / 12 = 49.50
       And the answer's jobs/0/couldBeLower/0/saving/amount is 49.50
-      And the answer's jobs/0/couldBeLower/0/because is "A 16-25 Railcard takes a third off train tickets, but before 10 in the morning none costs less than £12. After its price of £30 a year, it saves you about £49.50 a month."
+      And the answer's jobs/0/couldBeLower/0/because is "A 16-25 Railcard takes a third off train tickets. Before 10 in the morning, you still pay at least £12 for a ticket. After its price of £30 a year, it saves you about £49.50 a month."
 
     Scenario: It was £35 from 2 March 2025
       Given an assessment period that starts on 2 March 2025
@@ -128,4 +128,4 @@ Feature: Railcards
       And the journey to the job is by rail, costs £40.00 a week and takes 40 minutes each way
       When the job is compared with now
       Then the answer's jobs/0/couldBeLower/0/id is "season-ticket"
-      And the answer's jobs/0/couldBeLower/0/because is "A season ticket may cost less than a ticket each day. For two or three days a week there is the Flexi Season ticket."
+      And the answer's jobs/0/couldBeLower/0/because is "A season ticket may cost less than a ticket each day. If you go two or three days a week, ask for a Flexi Season ticket."
