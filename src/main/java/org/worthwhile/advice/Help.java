@@ -27,7 +27,7 @@ import org.worthwhile.worth.WorthIt;
  */
 public record Help(Programme programme, Fit fit, Comparison with, Money gainWeek, Money once, Integer months) {
 
-    private static final String WEEK = "worth-it/better-off-a-week";
+    private static final String WEEK = "worth-it/with-help-a-week";
 
     /** Every help that a person can or might have with a job: what turns the verdict first, then what adds most. */
     public static List<Help> with(Comparison comparison, Provision provision, RuleBase rules) {

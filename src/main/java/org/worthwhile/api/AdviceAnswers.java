@@ -126,7 +126,7 @@ class AdviceAnswers {
                 .name(catalogue.name(help.programme().id()))
                 .fit(FitKindJson.fromValue(help.fit().written()))
                 .gain(help.gainWeek().toPounds())
-                .betterOffWeek(help.with().amount("worth-it/better-off-a-week").toPounds())
+                .betterOffWeek(help.with().amount("worth-it/with-help-a-week").toPounds())
                 .verdict(VerdictJson.fromValue(help.with().verdict()))
                 .turnsTheAnswer(help.turns(comparison))
                 .turnsWhileItLasts(help.turnsWhileItLasts(comparison))
@@ -140,7 +140,7 @@ class AdviceAnswers {
     private static String because(Help help, Comparison comparison, CatalogueWriter catalogue) {
         StringBuilder because = new StringBuilder(AdvicePhrases.monthly(catalogue.name(help.programme().id()), help, catalogue.language()));
         if (help.months() != null) {
-            because.append(' ').append(AdvicePhrases.afterwards(comparison.amount("worth-it/better-off-a-week"), catalogue.language()));
+            because.append(' ').append(AdvicePhrases.afterwards(comparison.amount("worth-it/with-help-a-week"), catalogue.language()));
         }
         help.programme().sheet().pays().stream()
                 .filter(payment -> !payment.cost().equals("start-costs") && !payment.cost().equals("training"))

@@ -109,7 +109,7 @@ class Answers {
         return answer.ask(include.contains(IncludeJson.EXPLANATION)
                 ? asking.ask(told, BodyReader.toTree(request), changed -> comparisonsOf(
                                 reader.read(changed, WorthItRequestJson.class), new Told(contract), rules).stream()
-                        .map(one -> one.amount("worth-it/better-off-a-week"))
+                        .map(one -> one.amount("worth-it/with-help-a-week"))
                         .toList())
                 : asking.ask(told));
     }

@@ -27,9 +27,9 @@ final class Ranking {
                 .job(one.offer().job().id())
                 .against(other.offer().job().id())
                 .betterOff(new BetterOffJson()
-                        .week(difference(one, other, "worth-it/better-off-a-week"))
-                        .month(difference(one, other, "worth-it/better-off-a-month"))
-                        .year(difference(one, other, "worth-it/better-off-a-year")));
+                        .week(difference(one, other, "worth-it/with-help-a-week"))
+                        .month(difference(one, other, "worth-it/with-help-a-month"))
+                        .year(difference(one, other, "worth-it/with-help-a-year")));
     }
 
     private static java.math.BigDecimal difference(Comparison one, Comparison other, String id) {

@@ -51,7 +51,7 @@ final class WorthItWriter {
         JobAnswerJson answer = new JobAnswerJson()
                 .id(id)
                 .verdict(outOfScope ? VerdictJson.CANNOT_SAY : VerdictJson.fromValue(comparison.verdict()))
-                .headline(outOfScope ? inJob.outOfScope().get(0).getBecause() : sentences.because(comparison.line("worth-it/verdict")))
+                .headline(outOfScope ? inJob.outOfScope().get(0).getBecause() : headline())
                 .lines(outOfScope ? List.of() : lines())
                 .workCosts(workCosts(id))
                 .couldBeLower(new HelpWriter(comparison.inJob(), sentences).savings(id))
@@ -70,10 +70,8 @@ final class WorthItWriter {
                 .whatToDo(whatToDo(outOfScope))
                 .inJob(new PositionWriter(comparison.inJob(), sentences).write(include.contains(IncludeJson.EXPLANATION)));
         if (!outOfScope) {
-            answer.betterOff(new BetterOffJson()
-                            .week(pounds("worth-it/better-off-a-week"))
-                            .month(pounds("worth-it/better-off-a-month"))
-                            .year(pounds("worth-it/better-off-a-year")))
+            answer.betterOff(gain("worth-it/better-off"))
+                    .betterOffWithHelp(gain("worth-it/with-help"))
                     .perHour(perHour())
                     .marginalDeductionRate(marginalDeductionRate());
             if (include.contains(IncludeJson.BREAK_EVEN)) {
@@ -81,6 +79,17 @@ final class WorthItWriter {
             }
         }
         return answer;
+    }
+
+    /** The verdict in a sentence, and the worth of help that it counts. */
+    private String headline() {
+        Line help = comparison.line("worth-it/help-change");
+        String verdict = sentences.because(comparison.line("worth-it/verdict"));
+        return help.isAwarded() && !comparison.verdict().equals("cannot-say") ? verdict + " " + sentences.because(help) : verdict;
+    }
+
+    private BetterOffJson gain(String of) {
+        return new BetterOffJson().week(pounds(of + "-a-week")).month(pounds(of + "-a-month")).year(pounds(of + "-a-year"));
     }
 
     private BigDecimal pounds(String id) {

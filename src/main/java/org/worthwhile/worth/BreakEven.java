@@ -41,7 +41,8 @@ public record BreakEven(BigDecimal hoursPerWeek, BigDecimal hourlyPay) {
     private static boolean pays(Comparison comparison, JobOffer offer, RuleBase rules) {
         Position inJob = Positions.of(comparison.now().situation().taking(offer), rules);
         Money costs = inJob.amount("work-costs/total", offer.job().id());
-        return inJob.netIncome().isAtLeast(comparison.now().netIncome().plus(costs));
+        return inJob.netIncome().plus(WorthIt.worthOfHelp(inJob, rules)).isAtLeast(
+                comparison.now().netIncome().plus(WorthIt.worthOfHelp(comparison.now(), rules)).plus(costs));
     }
 
     /** The end of a stretch that pays: this number does, the one before it does not. 0 when nothing at all

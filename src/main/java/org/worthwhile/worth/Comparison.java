@@ -13,9 +13,9 @@ import org.worthwhile.position.Position;
  */
 public record Comparison(JobOffer offer, Position now, Position inJob, List<Line> lines) {
 
-    /** How much better off the household is in the job, after its costs: pounds a month. */
+    /** How much better off the household is in the job, after its costs and with help that has a value: pounds a month. */
     public Money betterOffMonth() {
-        return amount("worth-it/better-off-a-month");
+        return amount("worth-it/with-help-a-month");
     }
 
     public Money amount(String id) {

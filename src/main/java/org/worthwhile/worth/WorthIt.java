@@ -24,12 +24,21 @@ public final class WorthIt {
                 now.rates(),
                 compared("net-income", now, inJob, "worth-it/net-income"),
                 compared("housing-benefit", now, inJob, "other-benefits/housing-benefit"),
+                new Compared("help", worthOfHelp(now, rules), worthOfHelp(inJob, rules)),
                 new Compared("gross-pay", gross(now), gross(inJob)),
                 new Compared("universal-credit", now.amount("universal-credit/award"), inJob.amount("universal-credit/award")),
                 new Compared("work-costs", Money.ZERO, inJob.amount("work-costs/total", job)),
                 new JobHours(job, offer.job().hoursPerWeek(), offer.hoursGivenPerWeek()));
         List<Line> lines = Positions.inReadingOrder(rules.linesFor(facts), rules.book());
         return new Comparison(offer, now, inJob, lines);
+    }
+
+    /** Help outside the figures, where its value is published: pounds a month. */
+    static Money worthOfHelp(Position position, RuleBase rules) {
+        return position.lines().stream()
+                .filter(line -> line.isAwarded() && rules.book().line(line.getId()).role().equals("help"))
+                .map(Line::getAmount)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     /** Pay before tax; where only take-home pay is known, that. */
