@@ -13,6 +13,7 @@ import org.worthwhile.household.CouncilTax;
 import org.worthwhile.household.Nation;
 import org.worthwhile.places.LocalAuthority;
 import org.worthwhile.places.Places;
+import org.worthwhile.rates.Rates;
 
 /** Turns the council and its bill into facts; the council settles the region. */
 final class CouncilReader {
@@ -56,13 +57,22 @@ final class CouncilReader {
 
     /** The region that was told, or that of the council; {@code null} where neither says. */
     RegionJson region() {
-        if (json.getRegion() == null && authority != null && authority.region() != null) {
-            return RegionJson.fromValue(authority.region());
-        }
-        if (json.getRegion() == null && json.getNation() == NationJson.ENGLAND) {
+        if (settled() == null && json.getNation() == NationJson.ENGLAND) {
             told.leftOut("region", null, REGION);
         }
-        return json.getRegion();
+        return settled();
+    }
+
+    private RegionJson settled() {
+        return json.getRegion() == null && authority != null && authority.region() != null
+                ? RegionJson.fromValue(authority.region())
+                : json.getRegion();
+    }
+
+    /** Whether there is one fare for buses, or a most that they cost, where the household lives. */
+    boolean busFareKnown(Rates rates) {
+        return json.getNation() == NationJson.ENGLAND
+                && rates.inForce(settled() == RegionJson.LONDON ? "bus-fares.london" : "bus-fares.england-cap");
     }
 
     List<Object> facts() {

@@ -45,8 +45,8 @@ final class HouseholdReader {
         this.period = period.paidOn(lastPayDay(json, period));
         this.book = book;
         this.told = told;
-        this.jobs = new JobReader(json.getNation(), basis(), this.period, told);
         this.council = new CouncilReader(json, book.catalogue().places(), told);
+        this.jobs = new JobReader(json.getNation(), basis(), this.period, council.busFareKnown(book.rates().on(this.period)), told);
     }
 
     /** The last pay day that was given in the period; its end where none was. */

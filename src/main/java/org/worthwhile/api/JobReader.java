@@ -17,7 +17,6 @@ import org.worthwhile.api.contract.PaymentJson;
 import org.worthwhile.api.contract.PensionJson;
 import org.worthwhile.api.contract.PensionSchemeJson;
 import org.worthwhile.api.contract.StartCostJson;
-import org.worthwhile.api.contract.TravelJson;
 import org.worthwhile.household.Child;
 import org.worthwhile.household.Childcare;
 import org.worthwhile.household.Frequency;
@@ -32,7 +31,6 @@ import org.worthwhile.household.Period;
 import org.worthwhile.household.Share;
 import org.worthwhile.household.StartCost;
 import org.worthwhile.household.TaxCode;
-import org.worthwhile.household.Travel;
 
 /** Turns jobs, held or on offer, into facts. */
 final class JobReader {
@@ -44,14 +42,17 @@ final class JobReader {
     private final PayBasis basis;
     private final Told told;
     private final Period period;
+    private final TravelReader travel;
     private final List<Job> jobs = new ArrayList<>();
     private final Set<String> employed = new HashSet<>();
 
-    JobReader(NationJson nation, PayBasis basis, Period period, Told told) {
+    /** @param busFareKnown whether a fare is known of the buses where the household lives */
+    JobReader(NationJson nation, PayBasis basis, Period period, boolean busFareKnown, Told told) {
         this.nation = nation;
         this.basis = basis;
         this.told = told;
         this.period = period;
+        this.travel = new TravelReader(busFareKnown, told);
     }
 
     List<Job> jobs() {
@@ -109,29 +110,24 @@ final class JobReader {
                 offered,
                 job.getTitle(),
                 days,
-                minutes(job.getTravel()),
+                TravelReader.minutes(job.getTravel()),
                 replaces,
                 job.getStartDate(),
                 job.getFirstPayDate(),
-                travel(job, id, days, at),
+                travel.travel(job, id, days, at),
                 childcare(job, id, children, at),
                 otherCosts(job, id, days, at),
                 startCosts(job, id, at));
     }
 
-    private static boolean needsDays(OfferedJobJson job) {
-        TravelJson travel = job.getTravel();
+    private boolean needsDays(OfferedJobJson job) {
         return perDay(job.getPay()) || perDay(job.getNetPay())
-                || travel != null && (perDay(travel.getCost()) || travel.getMiles() != null || minutes(travel) > 0)
+                || travel.takesDays(job.getTravel())
                 || job.getOtherCosts() != null && job.getOtherCosts().stream().anyMatch(cost -> perDay(cost.getAmount()));
     }
 
-    private static boolean perDay(MoneyJson money) {
+    static boolean perDay(MoneyJson money) {
         return money != null && money.getPer() == org.worthwhile.api.contract.PerJson.DAY;
-    }
-
-    private static int minutes(TravelJson travel) {
-        return travel == null || travel.getMinutesEachWay() == null ? 0 : travel.getMinutesEachWay();
     }
 
     /** Days a week where they are not given: full days of 7.5 hours, up to seven. */
@@ -211,38 +207,6 @@ final class JobReader {
                 given.getPercent() == null ? null : Share.percent(given.getPercent()),
                 given.getOf() == org.worthwhile.api.contract.PensionBaseJson.QUALIFYING_EARNINGS,
                 given.getRelief() == null ? Pension.Relief.NET_PAY : Pension.Relief.valueOf(given.getRelief().name()));
-    }
-
-    private Travel travel(OfferedJobJson job, String id, BigDecimal days, String at) {
-        TravelJson travel = told.or(job.getTravel(), null, "jobs[].travel", id, at + "/travel");
-        if (travel == null) {
-            return null;
-        }
-        if (travel.getMode() == null) {
-            told.leftOut("jobs[].travel.mode", id, at + "/travel/mode");
-        }
-        if (travel.getMinutesEachWay() == null) {
-            told.leftOut("jobs[].travel.minutesEachWay", id, at + "/travel/minutesEachWay");
-        }
-        boolean drives = travel.getMode() == org.worthwhile.api.contract.TravelModeJson.CAR && travel.getMiles() != null;
-        boolean free = travel.getMode() == org.worthwhile.api.contract.TravelModeJson.WALK
-                || travel.getMode() == org.worthwhile.api.contract.TravelModeJson.CYCLE
-                || travel.getMode() == org.worthwhile.api.contract.TravelModeJson.LIFT;
-        if (travel.getCost() == null && !drives && !free) {
-            told.leftOut("jobs[].travel.cost", id, at + "/travel/cost");
-        }
-        long milesPerYear = !drives || travel.getCost() != null
-                ? 0
-                : travel.getMiles().multiply(days).multiply(BigDecimal.valueOf(2L * 52)).setScale(0, RoundingMode.HALF_UP)
-                        .longValueExact();
-        Travel.Mode mode = travel.getMode() == null ? null : Travel.Mode.valueOf(travel.getMode().name());
-        Money fare = travel.getCost() == null
-                ? null
-                : Amounts.year(travel.getCost(), job.getHoursPerWeek(), days).dividedBy(12);
-        return new Travel(
-                id, mode, fare, milesPerYear, days,
-                travel.getBusesEachWay() == null ? 1 : travel.getBusesEachWay(),
-                travel.getMinutesEachWay() == null ? 0 : travel.getMinutesEachWay());
     }
 
     private List<Childcare> childcare(OfferedJobJson job, String id, List<Child> children, String at) {

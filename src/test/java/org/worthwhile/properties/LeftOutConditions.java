@@ -77,8 +77,9 @@ final class LeftOutConditions {
                 List.of("owned", "mortgage").contains(text(home, "tenure")) && home.has("serviceCharges"));
         all.put("a single person under 35 without children or non-dependants rents privately, and brma is told",
                 LeftOutConditions::sharedRate);
-        all.put("the mode is not car, or miles are not given", (request, travel) ->
-                !text(travel, "mode").equals("car") || !travel.has("miles"));
+        all.put("the mode is not car, or miles are not given; and it is no bus in England", (request, travel) ->
+                (!text(travel, "mode").equals("car") || !travel.has("miles"))
+                        && !(text(travel, "mode").equals("bus") && text(household(request), "nation").equals("england")));
         all.put("carersAllowance is true", (request, adult) -> adult.path("carersAllowance").asBoolean(false));
         all.put("the person has a job or a trade", (request, adult) ->
                 !adult.path("jobs").isEmpty() || adult.has("selfEmployment"));
