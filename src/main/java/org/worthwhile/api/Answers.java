@@ -140,7 +140,7 @@ class Answers {
         return pairs;
     }
 
-    private Period period(LocalDate given, HouseholdJson household, Told told, RuleBase rules) {
+    static Period period(LocalDate given, HouseholdJson household, Told told, RuleBase rules) {
         LocalDate date = given;
         if (date == null) {
             told.leftOut("date", null, "/date");
@@ -156,7 +156,7 @@ class Answers {
         return AssessmentPeriod.of(date, household, told);
     }
 
-    private static List<AssumptionJson> assumptions(Told told, String language, Period period, RuleBase rules) {
+    static List<AssumptionJson> assumptions(Told told, String language, Period period, RuleBase rules) {
         List<AssumptionJson> assumptions = new ArrayList<>();
         RateBook rates = rules.book().rates();
         if (rates.carriedForward(period.start())) {
@@ -173,7 +173,7 @@ class Answers {
         return assumptions;
     }
 
-    private static Sentences sentences(RuleBase rules, String language, Position position, Told told) {
+    static Sentences sentences(RuleBase rules, String language, Position position, Told told) {
         return new Sentences(rules.book(), language, position.rates(), told);
     }
 
@@ -185,7 +185,7 @@ class Answers {
         return include == null ? EVERYTHING : include.isEmpty() ? Set.of() : EnumSet.copyOf(include);
     }
 
-    private static String language(LanguageJson language) {
+    static String language(LanguageJson language) {
         return language == null ? "en" : language.getValue();
     }
 

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.worthwhile.api.contract.AdviceRequestJson;
 import org.worthwhile.api.contract.PositionRequestJson;
 import org.worthwhile.api.contract.ProvisionRequestJson;
+import org.worthwhile.api.contract.StatementCheckRequestJson;
 import org.worthwhile.api.contract.WorthItRequestJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -33,7 +34,8 @@ class BodyReader extends AbstractHttpMessageConverter<Object> {
 
     private static final Set<Class<?>> REQUESTS =
             Set.of(
-            AdviceRequestJson.class, PositionRequestJson.class, ProvisionRequestJson.class, WorthItRequestJson.class);
+            AdviceRequestJson.class, PositionRequestJson.class, ProvisionRequestJson.class, StatementCheckRequestJson.class,
+            WorthItRequestJson.class);
 
     private static final int MOST_DECIMALS = 20;
 

@@ -24,6 +24,7 @@ import org.worthwhile.api.contract.PerJson;
 import org.worthwhile.api.contract.PositionRequestJson;
 import org.worthwhile.api.contract.ProvisionRequestJson;
 import org.worthwhile.api.contract.SelfEmploymentJson;
+import org.worthwhile.api.contract.StatementCheckRequestJson;
 import org.worthwhile.api.contract.WorthItRequestJson;
 import org.worthwhile.household.TaxCode;
 import org.worthwhile.rates.Nearest;
@@ -52,6 +53,9 @@ final class RequestChecks {
         } else if (request instanceof AdviceRequestJson advice) {
             checks.household(advice.getHousehold(), advice.getDate());
             checks.offers(advice.getJobs());
+        } else if (request instanceof StatementCheckRequestJson check) {
+            checks.household(check.getHousehold(), check.getDate());
+            checks.faults.addAll(StatementChecks.faults(check));
         } else if (request instanceof ProvisionRequestJson provision && provision.getHousehold() != null) {
             checks.household(provision.getHousehold(), provision.getDate());
         }

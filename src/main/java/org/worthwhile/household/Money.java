@@ -213,6 +213,12 @@ public final class Money implements Comparable<Money> {
         return compareTo(other) > 0;
     }
 
+    /** Whether it differs from another by less than a pound, as sums do that payslips rounded in another way. */
+    public boolean isNear(Money other) {
+        Money apart = minus(other);
+        return apart.isAbove(ofPence(-100)) && ofPence(100).isAbove(apart);
+    }
+
     /** Whole pence, rounded half up. */
     public long pence() {
         return rounded().numerator;

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param particulars facts that few households have: a {@link StudentLoan}, {@link Deduction}, {@link TransitionalElement},
  *     {@link ElementLastPeriod}, {@link EarlierEarnings}, {@link BenefitCapGrace}, {@link AreaRents}, {@link Pregnancy},
- *     {@link Authority}, {@link CouncilTax} or {@link Receives}
+ *     {@link Authority}, {@link CouncilTax}, {@link Receives}, {@link Statement}
+ *     or {@link StatementLine}
  */
 public record Situation(
         Period period,
@@ -48,6 +49,13 @@ public record Situation(
                 offer.travel() == null ? travels : joined(travels, List.of(offer.travel())),
                 joined(otherCosts, offer.otherCosts()),
                 joined(startCosts, offer.startCosts()));
+    }
+
+    /** The same household, with more told of it. */
+    public Situation telling(List<Object> more) {
+        return new Situation(
+                period, payBasis, household, home, adults, circumstances, children, nonDependants, jobs, childcare, otherIncome,
+                selfEmployments, joined(particulars, more), travels, otherCosts, startCosts);
     }
 
     /** The same household where one of the couple is left out, and the other claims as a single person. */

@@ -44,6 +44,7 @@ public final class Phases {
             "help-not-claimed",
             "statement",
             "statement-reasons",
+            "statement-advice",
             "conditionality",
             "work-costs",
             "total-work-costs",

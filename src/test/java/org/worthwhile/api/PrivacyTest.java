@@ -26,6 +26,10 @@ class PrivacyTest {
             "\"" + CANARY + "\"",
             "{\"household\": {\"nation\": \"england\", \"localAuthority\": \"" + CANARY + "\", \"adults\": [{\"id\": \"a\", \"age\": 30}]},"
                     + " \"jobs\": [{\"for\": \"" + CANARY + "\", \"title\": \"" + CANARY + "\"}]}",
+            "{\"household\": {\"nation\": \"england\", \"adults\": [{\"id\": \"a\", \"age\": 30}]}, \"statement\": {\"lines\": [{\"id\": \""
+                    + CANARY + "\", \"for\": \"" + CANARY + "\", \"amount\": \"" + CANARY + "\"}]}}",
+            "{\"household\": {\"nation\": \"england\", \"adults\": [{\"id\": \"a\", \"age\": 30}]}, \"statement\": {\"lines\":"
+                    + " [{\"id\": \"carer\", \"for\": \"" + CANARY + "\", \"amount\": 1}]}}",
             "{\"person\": {\"localAuthority\": \"" + CANARY + "\", \"age\": 30}}",
             "{\"person\": {\"age\": 30, \"judgements\": {\"complexNeeds\": {\"answer\": \"" + CANARY + "\", \"by\": \"" + CANARY
                     + "\", \"note\": \"" + CANARY + "\"}}}}",
@@ -43,7 +47,7 @@ class PrivacyTest {
         System.setErr(caught);
         try (var service = SpringApplication.run(Worthwhile.class, "--server.port=0", "--logging.level.root=debug")) {
             int port = ((WebServerApplicationContext) service).getWebServer().getPort();
-            for (String path : List.of("/v1/position", "/v1/worth-it", "/v1/provision", "/v1/advice")) {
+            for (String path : List.of("/v1/position", "/v1/worth-it", "/v1/provision", "/v1/advice", "/v1/statement-check")) {
                 for (String body : BODIES) {
                     var response = RunningService.exchange(java.net.http.HttpRequest.newBuilder(
                                     java.net.URI.create("http://localhost:" + port + path))

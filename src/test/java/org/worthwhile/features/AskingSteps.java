@@ -6,11 +6,13 @@ import org.worthwhile.RunningService;
 /** Asking the service, as an adviser's system would. */
 public final class AskingSteps {
 
-    @When("^the (position is worked out|job is compared with now)$")
+    @When("^the (position is worked out|job is compared with now|statement is checked)$")
     public void ask(String what) {
         RequestBuilder request = Scenario.request();
-        Scenario.answeredBy(new Answer(what.startsWith("job")
-                ? RunningService.post("/v1/worth-it", request.worthIt())
-                : RunningService.post("/v1/position", request.position())));
+        Scenario.answeredBy(new Answer(switch (what.substring(0, 3)) {
+            case "job" -> RunningService.post("/v1/worth-it", request.worthIt());
+            case "sta" -> RunningService.post("/v1/statement-check", request.position());
+            default -> RunningService.post("/v1/position", request.position());
+        }));
     }
 }

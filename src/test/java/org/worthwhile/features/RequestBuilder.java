@@ -54,6 +54,11 @@ final class RequestBuilder {
         return object(household, "home");
     }
 
+    /** The statement that is held against the household. */
+    ObjectNode statement() {
+        return object(request, "statement");
+    }
+
     void allElseAsUsual() {
         asUsual = true;
     }

@@ -64,4 +64,12 @@ class MoneyTest {
         assertThat(Money.pounds("1.231").roundedUp()).isEqualTo(Money.pounds("1.24"));
         assertThat(Money.pounds("-1.239").roundedDown()).isEqualTo(Money.pounds("-1.24"));
     }
+
+    @Test
+    void sumsLessThanAPoundApartAreNear() {
+        assertThat(Money.pounds("900.99").isNear(Money.pounds("900"))).isTrue();
+        assertThat(Money.pounds("899.01").isNear(Money.pounds("900"))).isTrue();
+        assertThat(Money.pounds("901").isNear(Money.pounds("900"))).isFalse();
+        assertThat(Money.pounds("899").isNear(Money.pounds("900"))).isFalse();
+    }
 }

@@ -1,0 +1,61 @@
+Feature: What is left, and what is paid
+  Where lines above differ, what is left and what is paid differ with them. That is said, so that nobody looks for another mistake.
+
+  Background: Asha rents from the council for £700 a month
+    Given an assessment period that starts on 1 June 2026
+    And Asha is 40 years old
+    And the home is rented from the council for £700 a month
+    And everything else is as usual
+
+  Rule: What is left follows from the lines above (Welfare Reform Act 2012, s 8(1))
+
+    Scenario: A bedroom that is not spare
+      Given the statement's lines are:
+        | id                 | amount    |
+        | standard-allowance | £424.90   |
+        | housing            | £602      |
+        | award              | £1,026.90 |
+        | payment            | £1,026.90 |
+      When the statement is checked
+      Then by hand, 424.90 + 602 = 1,026.90
+      And "Universal Credit before debts" on the statement is £98 too low: "This follows from the other lines that differ."
+      And "Paid to you" on the statement is £98 too low: "It follows from other lines"
+      And the answer's total is -98
+
+    Scenario: A pay that was told without what it takes off
+      Given Asha takes home £500 a month for 12 hours a week
+      And the statement's lines are:
+        | id            | amount  |
+        | earned-income | £600    |
+        | award         | £794.90 |
+      When the statement is checked
+      Then by hand, 424.90 + 700 - 600 x 55% = 794.90
+      And "Universal Credit before debts" on the statement is £55 too low: "This follows from the pay on your statement, and from the other lines that differ."
+
+    Scenario: Something else was taken
+      Given the statement's lines are:
+        | id                 | amount    |
+        | standard-allowance | £424.90   |
+        | award              | £1,000.00 |
+      When the statement is checked
+      Then "Universal Credit before debts" on the statement is £124.90 too low: "£124.90 is missing that these lines do not explain. It may be a sanction, or a line that you did not give."
+
+  Rule: The landlord may be paid (Claims and Payments Regulations 2013, regs 47 and 58)
+
+    Scenario: The payment is short by the rent
+      Given the statement's lines are:
+        | id      | amount    |
+        | award   | £1,124.90 |
+        | payment | £424.90   |
+      When the statement is checked
+      Then "Paid to you" on the statement is £700 too low: "Paid to the landlord"
+
+  Rule: A transitional element goes down (Universal Credit (Transitional Provisions) Regulations 2014, reg 55)
+
+    Scenario: It is smaller than we make it
+      Given the household's transitional element is £120
+      And the statement's lines are:
+        | id           | amount |
+        | transitional | £80    |
+      When the statement is checked
+      Then "Transitional element" on the statement is £40 too low: "A smaller transitional element"

@@ -1,0 +1,57 @@
+Feature: Health and caring on a statement
+
+  Background: Asha, in June 2026
+    Given an assessment period that starts on 1 June 2026
+    And Asha is 30 years old
+    And everything else is as usual
+
+  Rule: Limited capability for work and work-related activity, at one of two rates (Universal Credit Regulations 2013, regs 27, 27A and 36(1))
+
+    Scenario Outline: Asha has the <rate> rate, and the statement has £<shown>
+      Given Asha has LCWRA
+      And Asha's statement shows the <rate> LCWRA rate
+      And the statement's lines are:
+        | id    | amount   |
+        | lcwra | £<shown> |
+      When the statement is checked
+      Then "Limited capability for work and work-related activity" on the statement is £<apart> too <side>: "<reason>"
+
+      Examples:
+        | rate      | shown  | apart  | side | reason                                    |
+        | protected | 0      | 429.80 | low  | Health left out                           |
+        | protected | 217.26 | 212.54 | low  | The new rate instead of the protected one |
+        | new       | 0      | 217.26 | low  | Health left out                           |
+        | new       | 429.80 | 212.54 | high | The protected rate                        |
+
+    Scenario: An amount for health that was not told
+      Given the statement's lines are:
+        | id    | for  | amount  |
+        | lcwra | Asha | £217.26 |
+      When the statement is checked
+      Then "Limited capability for work and work-related activity" for Asha on the statement is £217.26 too high: "Health that we do not count"
+
+    Scenario: The old LCW element, kept since before April 2017, is left out
+      Given Asha has LCW
+      And Asha's health condition was reported on 1 March 2016
+      And the statement's lines are:
+        | id  | amount |
+        | lcw | £0     |
+      When the statement is checked
+      Then "Limited capability for work" on the statement is £158.76 too low: "The old LCW element left out"
+
+  Rule: A carer's element needs no claim for Carer's Allowance (Universal Credit Regulations 2013, regs 29 and 30)
+
+    Scenario: The carer is left out
+      Given Asha cares for a severely disabled person
+      And the statement's lines are:
+        | id    | amount |
+        | carer | £0     |
+      When the statement is checked
+      Then "Carers" on the statement is £209.34 too low: "There is nothing for Asha as a carer. It does not need a claim for Carer's Allowance."
+
+    Scenario: A carer whom we do not count
+      Given the statement's lines are:
+        | id    | for  | amount  |
+        | carer | Asha | £209.34 |
+      When the statement is checked
+      Then "Carers" for Asha on the statement is £209.34 too high: "A carer that we do not count"

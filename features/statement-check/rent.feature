@@ -1,0 +1,63 @@
+Feature: The rent that a statement counts
+
+  Background: Asha rents, in June 2026
+    Given an assessment period that starts on 1 June 2026
+    And Asha is 40 years old
+
+  Rule: A month of rent is a twelfth of 52 weeks (Universal Credit Regulations 2013, Sch 4 para 7)
+
+    Scenario: Four weeks taken as a month
+      Given the home is rented from the council for £100 a week
+      And everything else is as usual
+      And the statement's lines are:
+        | id      | amount |
+        | housing | £400   |
+      When the statement is checked
+      Then by hand, 100 x 52 / 12 = 433.33
+      And "Housing" on the statement is £33.33 too low: "It counts four weeks of £100. A month is a twelfth of 52 weeks: £433.33."
+
+  Rule: What is part of the rent (Universal Credit Regulations 2013, Sch 1 paras 2, 7 and 8, Sch 4 para 35)
+
+    Scenario Outline: Rent of £600 and service charges of £30, and the statement has £<shown>
+      Given the home is rented from the council for £600 a month
+      And service charges of £30 a month
+      And everything else is as usual
+      And the statement's lines are:
+        | id      | amount   |
+        | housing | £<shown> |
+      When the statement is checked
+      Then "Housing" on the statement is £<apart> too low: "<reason>"
+
+      Examples:
+        | shown | apart | reason                   |
+        | 600   | 30    | Service charges left out |
+        | 315   | 315   | Half of the rent         |
+        | 0     | 630   | Rent not checked yet     |
+
+  Rule: The Local Housing Allowance goes by the bedrooms that are needed (Universal Credit Regulations 2013, Sch 4 paras 8 to 12, 22 to 25 and 27 to 29)
+
+    Scenario Outline: A home in Sheffield, and the statement has £<shown>
+      Given the home is rented from a private landlord for £900 a month
+      And the household lives in Yorkshire and the Humber
+      And the home's brma is Sheffield
+      And a child, Zed, born on 16 March 2018
+      And the statement's lines are:
+        | id      | amount   |
+        | housing | £<shown> |
+      When the statement is checked
+      Then "Housing" on the statement is £<apart> too <side>: "<reason>"
+
+      Examples:
+        | shown | apart | side | reason                                                                                  |
+        | 350   | 270   | low  | The rate for a shared home                                                              |
+        | 575   | 45    | low  | Another number of bedrooms                                                              |
+        | 680   | 60    | high | This is the Local Housing Allowance for another number of bedrooms. We make yours £620. |
+
+    Scenario: Where the area was not told, the allowance may be why
+      Given the home is rented from a private landlord for £700 a month
+      And the statement's lines are:
+        | id      | amount |
+        | housing | £600   |
+      When the statement is checked
+      Then "Housing" on the statement is £100 too low: "The Local Housing Allowance"
+      And the answer's differences/0/reasons/0/shownByFigures is false

@@ -1,0 +1,51 @@
+package org.worthwhile.api;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.worthwhile.api.contract.PerJson;
+import org.worthwhile.api.contract.StatementCheckAnswerJson;
+import org.worthwhile.api.contract.StatementCheckRequestJson;
+import org.worthwhile.household.Period;
+import org.worthwhile.household.Situation;
+import org.worthwhile.position.Position;
+import org.worthwhile.position.Positions;
+import org.worthwhile.rulebase.LiveRules;
+import org.worthwhile.rulebase.RuleBase;
+
+/** Answers how a statement differs: the household's position with the statement's lines told beside it. */
+@Component
+class StatementAnswers {
+
+    private final Contract contract;
+    private final LiveRules live;
+    private final BodyReader reader;
+
+    StatementAnswers(Contract contract, LiveRules live, BodyReader reader) {
+        this.contract = contract;
+        this.live = live;
+        this.reader = reader;
+    }
+
+    StatementCheckAnswerJson check(StatementCheckRequestJson request) {
+        RuleBase rules = live.now();
+        String language = Answers.language(request.getLanguage());
+        Told told = new Told(contract);
+        Position position = positionOf(request, told, rules);
+        StatementCheckAnswerJson answer = new StatementWriter(position, Answers.sentences(rules, language, position, told))
+                .write()
+                .assumptions(Answers.assumptions(told, language, position.situation().period(), rules))
+                .rulesVersion(Answers.version(rules))
+                .notADecision(Phrases.notADecision(language));
+        return answer.ask(answer.getOutOfScope().isEmpty()
+                ? new Asking(language, PerJson.MONTH).ask(told, BodyReader.toTree(request), changed -> List.of(positionOf(
+                        reader.read(changed, StatementCheckRequestJson.class), new Told(contract), rules)
+                        .amount("universal-credit/award")))
+                : List.of());
+    }
+
+    private static Position positionOf(StatementCheckRequestJson request, Told told, RuleBase rules) {
+        Period period = Answers.period(request.getDate(), request.getHousehold(), told, rules);
+        Situation household = new HouseholdReader(request.getHousehold(), period, rules.book(), told).situation();
+        return Positions.of(household.telling(StatementReader.facts(request.getStatement(), told)), rules);
+    }
+}
