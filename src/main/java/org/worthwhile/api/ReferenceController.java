@@ -104,7 +104,7 @@ class ReferenceController implements ReferenceApi {
     /** Where to read what a rule rests on: the law, or a programme's source. */
     private static String url(RuleBook book, RuleDescription rule) {
         Programme programme = book.catalogue().programme(rule.stem());
-        return programme == null ? book.laws().url(rule.citation()) : programme.sourceOf(rule.citation()).url();
+        return programme == null || !rule.file().equals(RuleBook.fileOf(programme)) ? book.laws().url(rule.citation()) : programme.sourceOf(rule.citation()).url();
     }
 
     @Override
