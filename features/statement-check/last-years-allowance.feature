@@ -1,0 +1,33 @@
+Feature: What the standard allowance was twelve months before
+  A statement that still has the amounts of the year before says so of itself: each is known to the penny.
+
+  Rule: New amounts begin with the first period that starts on or after their date (Universal Credit Regulations 2013, reg 36(1))
+
+    Scenario Outline: <household>, in June 2026, still £<shown>
+      Given an assessment period that starts on 1 June 2026
+      And <household>
+      And everything else is as usual
+      And the statement's lines are:
+        | id                 | amount   |
+        | standard-allowance | £<shown> |
+      When the statement is checked
+      Then by hand, <due> - <shown> = <short>
+      And "Standard allowance" on the statement is £<short> too low: "Last year's rates"
+
+      Examples:
+        | household                                | due    | shown  | short |
+        | Asha is 24 years old                     | 338.58 | 316.98 | 21.60 |
+        | Asha is 30 years old                     | 424.90 | 400.14 | 24.76 |
+        | Asha and Ben are a couple aged 23 and 24 | 528.34 | 497.55 | 30.79 |
+        | Asha and Ben are a couple aged 23 and 31 | 666.97 | 628.10 | 38.87 |
+
+    Scenario: Before the first year that we hold, nothing is known of the year before
+      Given an assessment period that starts on 1 June 2022
+      And Asha is 30 years old
+      And everything else is as usual
+      And the statement's lines are:
+        | id                 | amount  |
+        | standard-allowance | £324.84 |
+      When the statement is checked
+      Then by hand, 334.91 - 324.84 = 10.07
+      And "Standard allowance" on the statement is £10.07 too low: "Nothing that we know"
