@@ -167,9 +167,12 @@ Feature: Where an independent model and the law differ
       # income tax: 3,078 x 20% / 12 = 51.30; class 4: 3,078 x 6% / 12 = 15.39
       # net profit: 1,304.00 - 51.30 - 15.39 = 1,237.31; the other adult's net pay: 1,563.56 - 103.21 - 41.28 = 1,419.07
       # savings of 16,000.01 shut out Universal Credit
-      # net income: 1,237.31 + 1,419.07 + 194.78 Child Benefit = 2,851.16
+      # each parent earns enough for Tax-Free Childcare: Karen is in her first year, and Cerys earns 4,690.68 in three months, above 2,643.68
+      # Tax-Free Childcare, which the model's sum leaves out: 602.54 x 20% = 120.51 for each child
+      # net income: 1,237.31 + 1,419.07 + 194.78 Child Benefit + 2 x 120.51 = 3,092.18
       Then the answer's people/1/incomeTax is £51.30
-      And net income is £2,851.16 a month
+      And "Tax-Free Childcare" is £241.02
+      And net income is £3,092.18 a month
 
   Rule: The minimum income floor is minimum wage for the expected hours, in whole pounds, less the income tax and National Insurance due on that; and tax is charged on the profit with no trading allowance (Universal Credit Regulations 2013, regs 6(1A), 62(2) and (4) and 90(2); Income Tax (Trading and Other Income) Act 2005, ss 5 and 7)
 

@@ -36,6 +36,14 @@ final class Amounts {
         return year(money).dividedBy(12);
     }
 
+    /** Whether a sum is for a time that can be all in term: a quarter or a year holds holidays too. */
+    static boolean withinATerm(MoneyJson money) {
+        return switch (money.getPer()) {
+            case QUARTER, YEAR -> false;
+            default -> true;
+        };
+    }
+
     static Money monthOrZero(MoneyJson money) {
         return money == null ? Money.ZERO : month(money);
     }

@@ -106,7 +106,7 @@ final class ChildReader {
                         null,
                         care.get(j).getHoursPerWeek(),
                         care.get(j).getFreeHours(),
-                        Boolean.TRUE.equals(care.get(j).getTermTimeOnly()),
+                        Boolean.TRUE.equals(care.get(j).getTermTimeOnly()) && Amounts.withinATerm(care.get(j).getCost()),
                         care.get(j).getPaidOn(),
                         care.get(j).getFrom(),
                         care.get(j).getTo()));

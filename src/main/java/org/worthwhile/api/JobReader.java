@@ -227,7 +227,7 @@ final class JobReader {
                     id,
                     care.getHoursPerWeek(),
                     care.getFreeHours(),
-                    Boolean.TRUE.equals(care.getTermTimeOnly()),
+                    Boolean.TRUE.equals(care.getTermTimeOnly()) && Amounts.withinATerm(care.getCost()),
                     care.getPaidOn(),
                     care.getFrom(),
                     care.getTo()));

@@ -47,7 +47,9 @@ class HouseholdCasesTest {
                 expected(one, "scottish_child_payment"), figures.otherBenefit("scottish-child-payment"));
         String allowance = text(one, "nation").equals("scotland") ? "carer-support-payment" : "carers-allowance";
         differences.money(allowance, expected(one, "carers_allowance"), figures.otherBenefit(allowance));
-        differences.money("netIncome.month", expected(one, "net_income_simple"), figures.at("/netIncome/month"));
+        // The model's sum leaves Tax-Free Childcare out; three of the households with too much saved have it by law.
+        differences.money("netIncome.month", expected(one, "net_income_simple"),
+                figures.at("/netIncome/month").subtract(figures.otherBenefit("tax-free-childcare")));
         differences.none(LAW.because(one));
     }
 

@@ -76,7 +76,7 @@ final class PlainElements {
     }
 
     /** 1 September after a birthday; a birthday on 1 September has the next year's after it. */
-    private static LocalDate septemberAfter(Child child, int birthday) {
+    static LocalDate septemberAfter(Child child, int birthday) {
         LocalDate day = child.birthDate().plusYears(birthday);
         LocalDate september = day.withMonth(9).withDayOfMonth(1);
         return september.isAfter(day) ? september : september.plusYears(1);

@@ -86,9 +86,10 @@ public final class PlainReading {
         Map<String, String> asked = new LinkedHashMap<>();
         situation.adults().forEach(adult -> asked.put(adult.id(), adult.claiming() && award > 0 ? jobcentre.asks(adult) : ""));
         long scottish = scottishChildPayment(award);
+        long taxFree = award > 0 ? 0 : new PlainChildcare(claim, rates, elements, incomes).taxFree(people, trades);
         long net = people.values().stream().mapToLong(PlainFigures.Person::net).sum()
                 + trades.values().stream().mapToLong(PlainFigures.Trade::net).sum()
-                + award + childBenefit + benefits.total() + scottish
+                + award + childBenefit + benefits.total() + scottish + taxFree
                 + PlainFigures.sum(otherIncome) - PlainFigures.sum(otherIncomeTax) - PlainFigures.sum(charges)
                 - PlainFigures.sum(studentLoans);
         return new PlainFigures(claim.outOfScope(), people, trades, benefits, otherIncomeTax, elements, transitional, maximum,

@@ -89,6 +89,10 @@ final class PlainRequirements {
     }
 
     private Money wage(Adult adult) {
+        return wage(rates, adult);
+    }
+
+    static Money wage(Rates rates, Adult adult) {
         if (adult.age() >= rates.whole("minimum-wage.nlw.min-age")) {
             return rates.of("minimum-wage.nlw");
         }

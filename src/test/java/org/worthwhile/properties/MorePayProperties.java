@@ -93,11 +93,12 @@ class MorePayProperties {
                         && measured(then, line, job).isAtLeast(line.getAmount().minus(A_PENNY)));
     }
 
-    /** What a cliff's amount is held against: net earnings of the household, or pay before tax of the person or the job. */
+    /** What a cliff's amount is held against: net earnings of the household, pay before tax of the person or the job, or a twelfth of adjusted net income. */
     private static Money measured(Position position, Line cliff, Job job) {
-        boolean gross = cliff.inputs().stream()
-                .anyMatch(input -> input.name().equals("of") && input.value().equals("gross pay"));
-        if (!gross) {
+        if ("adjusted net income".equals(cliff.input("of"))) {
+            return position.line("tax/adjusted-net-income", cliff.getAbout()).getAmount().dividedBy(12);
+        }
+        if (!"gross pay".equals(cliff.input("of"))) {
             return position.amount("universal-credit/earned-income");
         }
         return position.situation().jobs().stream()

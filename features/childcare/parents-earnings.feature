@@ -1,0 +1,76 @@
+Feature: Which parent earns enough for help with childcare that hangs on work
+  A parent must expect to earn in three months what 16 hours a week at the minimum wage for the parent's age bring. Traders in
+  their first year, and parents on sick or maternity pay, need not.
+
+  Background:
+    Given an assessment period that starts on 1 June 2026
+    And the household lives in the South East
+    And savings of £20,000
+    And a child, Noor, born on 1 May 2023
+    And £600.00 a month is paid for registered childcare for Noor
+
+  Rule: The minimum is 16 hours a week at the parent's minimum wage (Childcare Payments (Eligibility) Regulations 2015, regs 2 and 9)
+
+    Scenario Outline: Sara, <age>, earns £<enough> a year: just enough
+      Given Sara is <age> years old
+      And Sara earns £<enough> a year for 37 hours a week
+      When the position is worked out
+      Then by hand, <wage> x 16 x 13 = <least>
+      And by hand, <enough> / 4 = <least>
+      And "Tax-Free Childcare" is £120.00
+
+      Examples:
+        | age | wage  | least    | enough    |
+        | 21  | 12.71 | 2,643.68 | 10,574.72 |
+        | 20  | 10.85 | 2,256.80 | 9,027.20  |
+
+    Scenario Outline: Sara, <age>, earns £<pay> a year: a penny too little
+      Given Sara is <age> years old
+      And Sara earns £<pay> a year for 37 hours a week
+      When the position is worked out
+      Then there is no "Tax-Free Childcare" because "Tax-Free Childcare needs each parent to earn £<least> in three months, before tax."
+
+      Examples:
+        | age | least    | pay       |
+        | 21  | 2,643.68 | 10,574.71 |
+        | 20  | 2,256.80 | 9,027.19  |
+
+    Scenario: In June 2023 somebody of 22 had a minimum wage of her own
+      Given an assessment period that starts on 1 June 2023
+      And Sara is 22 years old
+      And Sara earns £8,469.76 a year for 37 hours a week
+      When the position is worked out
+      Then by hand, 10.18 x 16 x 13 = 2,117.44
+      And by hand, 8,469.76 / 4 = 2,117.44
+      And "Tax-Free Childcare" is £120.00
+
+    Scenario: Pay and profit count together
+      Given Sara is 34 years old
+      And Sara earns £5,000.00 a year for 10 hours a week
+      And Sara is self-employed with a profit of £464.56 a month
+      When the position is worked out
+      Then by hand, 5,000.00 + 464.56 x 12 = 10,574.72
+      And "Tax-Free Childcare" is £120.00
+
+  Rule: A trader in the first year need not earn it (Childcare Payments (Eligibility) Regulations 2015, reg 11)
+
+    Scenario: Sara began her trade in spring and has next to no profit
+      Given Sara is 34 years old
+      And Sara is self-employed with a profit of £50.00 a month
+      And Sara is in the first year of trading
+      When the position is worked out
+      Then "Tax-Free Childcare" is £120.00
+
+  Rule: Sick pay and maternity pay stand for work (Childcare Payments (Eligibility) Regulations 2015, reg 12(1))
+
+    Scenario Outline: Sara is on <income>
+      Given Sara is 34 years old
+      And Sara has £100.00 a week from <income>
+      When the position is worked out
+      Then "Tax-Free Childcare" is £120.00
+
+      Examples:
+        | income                  |
+        | statutory-sick-pay      |
+        | statutory-maternity-pay |
+        | maternity-allowance     |
