@@ -1,5 +1,6 @@
 package org.worthwhile.api;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.worthwhile.api.contract.RegionJson;
 import org.worthwhile.household.Authority;
 import org.worthwhile.household.CouncilTax;
 import org.worthwhile.household.Nation;
+import org.worthwhile.places.CouncilTaxSchemes;
 import org.worthwhile.places.LocalAuthority;
 import org.worthwhile.places.Places;
 import org.worthwhile.rates.Rates;
@@ -84,6 +86,11 @@ final class CouncilReader {
             facts.add(new CouncilTax(Amounts.year(tax.getAmount()), tax.getBand() == null ? null : tax.getBand().getValue()));
         }
         return facts;
+    }
+
+    /** The council's own scheme on a day, where the rules folder has it. */
+    List<Object> scheme(CouncilTaxSchemes schemes, LocalDate day) {
+        return authority == null || authority.code() == null ? List.of() : schemes.facts(authority.code(), day);
     }
 
     private Optional<Authority> authority() {

@@ -127,6 +127,7 @@ final class HouseholdReader {
         List<Object> particulars = new ArrayList<>(new ParticularsReader(json, period, told).particulars());
         homes.areaRents().ifPresent(particulars::add);
         particulars.addAll(council.facts());
+        particulars.addAll(council.scheme(book.councilTaxSchemes(), period.start()));
         return particulars;
     }
 

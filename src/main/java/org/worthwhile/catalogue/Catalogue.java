@@ -8,6 +8,7 @@ import java.util.Map;
 import org.worthwhile.places.Places;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFolder;
+import org.worthwhile.rates.YamlFault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.type.TypeReference;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.worthwhile.rates.Nearest;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFolder;
+import org.worthwhile.rates.YamlFault;
 
 /** What must hold in a programme's file: a source, dates, and no name that nothing else knows. */
 final class CatalogueLint {

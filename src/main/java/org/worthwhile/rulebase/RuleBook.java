@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.worthwhile.catalogue.Catalogue;
 import org.worthwhile.catalogue.Programme;
+import org.worthwhile.places.CouncilTaxSchemes;
 import org.worthwhile.places.LocalRents;
 import org.worthwhile.rates.RateBook;
 import org.worthwhile.rates.RulesFault;
@@ -37,6 +38,7 @@ public final class RuleBook {
     private final Catalogue catalogue;
     private final RateBook rates;
     private final LocalRents localRents;
+    private final CouncilTaxSchemes councilTaxSchemes;
     private final LawBook laws;
     private final List<CoverageEntry> coverage;
     private final String hash;
@@ -59,6 +61,7 @@ public final class RuleBook {
         profileRules = rules.values().stream().filter(rule -> "profile".equals(rule.judges())).toList();
         words = WordsFiles.read(folder, faults);
         catalogue = Catalogue.read(folder, faults);
+        councilTaxSchemes = CouncilTaxSchemes.read(folder, catalogue.places(), faults);
         coverage = readCoverage(folder, faults);
         hash = hashOf(folder);
     }
@@ -197,6 +200,11 @@ public final class RuleBook {
     /** The Local Housing Allowance of each area. */
     public LocalRents localRents() {
         return localRents;
+    }
+
+    /** The councils' own schemes of Council Tax Reduction. */
+    public CouncilTaxSchemes councilTaxSchemes() {
+        return councilTaxSchemes;
     }
 
     /** What is covered and what is not. */

@@ -6,12 +6,15 @@ import org.worthwhile.household.Money;
 import org.worthwhile.lines.Compared;
 import org.worthwhile.lines.JobHours;
 import org.worthwhile.lines.Line;
+import org.worthwhile.lines.Uncounted;
 import org.worthwhile.position.Position;
 import org.worthwhile.position.Positions;
 import org.worthwhile.rulebase.RuleBase;
 
 /** Compares a household now with the same household in a job on offer. The rules judge; this only asks them. */
 public final class WorthIt {
+
+    private static final String COUNCIL_TAX = "passported/council-tax-reduction";
 
     private WorthIt() {
     }
@@ -25,6 +28,8 @@ public final class WorthIt {
                 compared("net-income", now, inJob, "worth-it/net-income"),
                 compared("housing-benefit", now, inJob, "other-benefits/housing-benefit"),
                 new Compared("help", worthOfHelp(now, rules), worthOfHelp(inJob, rules)),
+                compared("council-tax-reduction", now, inJob, "other-benefits/council-tax-reduction"),
+                new Uncounted("council-tax-reduction", now.awarded(COUNCIL_TAX), inJob.awarded(COUNCIL_TAX)),
                 new Compared("gross-pay", gross(now), gross(inJob)),
                 new Compared("universal-credit", now.amount("universal-credit/award"), inJob.amount("universal-credit/award")),
                 new Compared("work-costs", Money.ZERO, inJob.amount("work-costs/total", job)),

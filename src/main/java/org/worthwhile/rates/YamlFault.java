@@ -1,20 +1,19 @@
-package org.worthwhile.catalogue;
+package org.worthwhile.rates;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.worthwhile.rates.Nearest;
-import org.worthwhile.rates.RulesFault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** Says in its author's words what is wrong in a file of the catalogue, and on which line. */
-final class YamlFault {
+/** Says in its author's words what is wrong in a YAML file of the rules folder, and on which line. */
+public final class YamlFault {
 
     private YamlFault() {
     }
 
-    static RulesFault of(String file, String text, JacksonException e) {
+    /** What a reader of YAML stumbled over. */
+    public static RulesFault of(String file, String text, JacksonException e) {
         if (e instanceof UnrecognizedPropertyException unknown) {
             String key = unknown.getPropertyName();
             List<String> known = unknown.getKnownPropertyIds().stream().map(String::valueOf).toList();
@@ -34,7 +33,7 @@ final class YamlFault {
     }
 
     /** The first line where a key stands, or else a value, comments apart; the first of the file where neither does. */
-    static int lineOf(String word, String text) {
+    public static int lineOf(String word, String text) {
         List<String> lines = text.lines().toList();
         int asValue = 1;
         for (int i = lines.size(); i > 0; i--) {
