@@ -46,7 +46,9 @@ final class CouncilTaxLint {
     private final String file;
     private final String text;
     private final List<RulesFault> faults;
+    /** Which scheme is being looked at, from 1, and which row below a key. */
     private int scheme;
+    private int item;
 
     CouncilTaxLint(String file, String text, List<RulesFault> faults) {
         this.file = file;
@@ -157,19 +159,23 @@ final class CouncilTaxLint {
 
     private void deductions(List<CouncilTaxSheet.Deduction> all) {
         BigDecimal last = null;
+        item = 0;
         for (CouncilTaxSheet.Deduction one : all == null ? List.<CouncilTaxSheet.Deduction>of() : all) {
-            sum(one.deduction(), "deduction");
+            item++;
+            sum(one.deduction(), "working");
             if (one.from() == null || one.deduction() == null || (last == null ? one.from().signum() != 0 : one.from().compareTo(last) <= 0)) {
                 fault("working", "the deductions for working adults say from and deduction, from 0 upwards");
             }
             last = one.from() == null ? last : one.from();
         }
+        item = 0;
     }
 
     private void bands(String household, List<CouncilTaxSheet.Band> all) {
         word(household, household, HOUSEHOLDS.keySet());
         CouncilTaxSheet.Band last = null;
         for (CouncilTaxSheet.Band one : all) {
+            item++;
             if (one.upTo() == null || one.percent() == null || one.upTo().signum() < 0
                     || last != null && last.upTo() != null && one.upTo().compareTo(last.upTo()) <= 0) {
                 fault(household, household + ": each band says up-to and percent, and ends above the one before it");
@@ -182,6 +188,7 @@ final class CouncilTaxLint {
             }
             last = one;
         }
+        item = 0;
     }
 
     private void wholeTable(Set<String> households) {
@@ -294,20 +301,24 @@ final class CouncilTaxLint {
     }
 
     private void optional(String value, String key, Collection<String> known) {
+        oneOf(value, key, known, key.equals(value) ? key : key + ": " + value);
+    }
+
+    private void oneOf(String value, String key, Collection<String> known, String written) {
         if (value != null && !known.contains(value)) {
             String nearest = Nearest.to(value, known);
-            fault(value, key + " \"" + value + "\" is not known; "
+            fault(written, key + " \"" + value + "\" is not known; "
                     + (nearest == null ? "it is one of " + String.join(", ", known.stream().sorted().toList()) : "did you mean \"" + nearest + "\"?"));
         }
     }
 
     private void words(List<String> values, String key, Collection<String> known) {
         if (values != null) {
-            values.forEach(value -> optional(value, key, known));
+            values.forEach(value -> oneOf(value, key, known, value));
         }
     }
 
-    /** On the line where the word first stands within the scheme that is being looked at. */
+    /** On the line where the word first stands within the scheme that is being looked at, or so many rows below. */
     private void fault(String word, String message) {
         List<String> lines = text.lines().toList();
         int begins = 0;
@@ -315,6 +326,6 @@ final class CouncilTaxLint {
             seen += lines.get(begins).matches("\\s*-\\s+years:.*") ? 1 : 0;
         }
         int from = Math.max(0, begins - 1);
-        faults.add(new RulesFault(file, from + YamlFault.lineOf(word, String.join("\n", lines.subList(from, lines.size()))), message));
+        faults.add(new RulesFault(file, from + item + YamlFault.lineOf(word, String.join("\n", lines.subList(from, lines.size()))), message));
     }
 }
