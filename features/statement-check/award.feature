@@ -40,6 +40,22 @@ Feature: What is left, and what is paid
       When the statement is checked
       Then "Universal Credit before debts" on the statement is £124.90 too low: "£124.90 is missing that these lines do not explain. It may be a sanction, or a line that you did not give."
 
+    Scenario: The benefit cap takes more, because an element is too high
+      Given the household lives in the South East
+      And the home is rented from the council for £900 a month
+      And the statement's lines are:
+        | id                 | amount    |
+        | standard-allowance | £424.90   |
+        | housing            | £950      |
+        | benefit-cap        | £145.48   |
+        | award              | £1,229.42 |
+      When the statement is checked
+      Then by hand, 424.90 + 900 - 1,229.42 = 95.48
+      And by hand, 424.90 + 950 - 1,229.42 = 145.48
+      And "Taken off by the benefit cap" on the statement is £50 too high: "It follows from other lines"
+      And "Universal Credit before debts" on the statement is right
+      And the answer's total is 0
+
   Rule: The landlord may be paid (Claims and Payments Regulations 2013, regs 47 and 58)
 
     Scenario: The payment is short by the rent
@@ -49,6 +65,18 @@ Feature: What is left, and what is paid
         | payment | £424.90   |
       When the statement is checked
       Then "Paid to you" on the statement is £700 too low: "Paid to the landlord"
+
+    Scenario: The landlord has less, because the help with rent is too low
+      Given the home's rent paid to landlord is yes
+      And the statement's lines are:
+        | id                  | amount    |
+        | housing             | £602      |
+        | award               | £1,026.90 |
+        | payment-to-landlord | £602      |
+        | payment             | £424.90   |
+      When the statement is checked
+      Then "Paid to your landlord" on the statement is £98 too low: "This follows from the help with rent on your statement."
+      And "Paid to you" on the statement is right
 
   Rule: A transitional element goes down (Universal Credit (Transitional Provisions) Regulations 2014, reg 55)
 
