@@ -41,7 +41,7 @@ Feature: Where a band of the council's scheme ends
       When the job is compared with now
       # within the work allowance of £710 Universal Credit stays whole: £1 more pay, £24.34 less help
       Then the household is £23.34 a month worse off
-      And "A band of your council's scheme ends" is explained by "Past £1,100 a month you move to your council's next band. Help with council tax falls by £24.33 a month."
+      And "Where your council's help falls" is explained by "Once take-home pay goes over £1,100 a month, your council's help with council tax falls by £24.33 at once."
 
     Scenario: There is none past the last band
       Given an assessment period that starts on 1 June 2026
@@ -122,3 +122,47 @@ Feature: Where a band of the council's scheme ends
       Then by hand, 1,460 x 40% / 12 - 40.00 = 8.67
       And by hand, 40.00 - 1,460 x 20% / 12 = 15.67
       And there is a cliff "council-tax-band" at £500.00 that loses £8.67
+
+    Scenario Outline: A taper that falls below the least that Derby pays: Leila, lone parent, is offered £<pay> a month
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in the East Midlands
+      And the household's local authority is Derby
+      And the home's council tax by amount is £1,825 a year
+      And the home's council tax by band is A
+      And Leila is 30 years old
+      And a child, Noa, born on 1 May 2019
+      And Leila is offered a job of 10 hours over 2 days a week at £<pay> a month
+      When the job is compared with now
+      # within the work allowance all pay is above needs: 28.00 - 120.00 x 20% = 4.00 a week, at £520 a month
+      Then by hand, 4.00 x 365 / 7 / 12 = 17.38
+      And there is a cliff "council-tax-band" at £520.00 that loses £17.38
+
+      Examples:
+        | pay    |
+        | 100.00 |
+        | 519.99 |
+        | 520.00 |
+
+    Scenario: Past it there is none
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in the East Midlands
+      And the household's local authority is Derby
+      And the home's council tax by amount is £1,825 a year
+      And the home's council tax by band is A
+      And Leila is 30 years old
+      And a child, Noa, born on 1 May 2019
+      And Leila is offered a job of 10 hours over 2 days a week at £520.50 a month
+      When the job is compared with now
+      Then there is no cliff "council-tax-band"
+
+    Scenario: In Derby Universal Credit can end before the taper does
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in the East Midlands
+      And the household's local authority is Derby
+      And the home's council tax by amount is £1,460 a year
+      And Leila is 30 years old
+      And Leila is offered a job of 10 hours over 2 days a week at £433.33 a month
+      When the job is compared with now
+      # 9.40 a week above the least is 47.00 of income, 104.44 of pay: £885.92 a month, but Universal Credit ends at £772.55
+      Then by hand, 424.90 / 55% = 772.55
+      And there is no cliff "council-tax-band"

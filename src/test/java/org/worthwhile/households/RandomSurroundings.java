@@ -11,6 +11,9 @@ import org.worthwhile.household.Nation;
 import org.worthwhile.household.Period;
 import org.worthwhile.household.Pregnancy;
 import org.worthwhile.household.Receives;
+import org.worthwhile.places.CouncilTaxSchemes;
+import org.worthwhile.places.Places;
+import org.worthwhile.rates.RulesFolder;
 
 /** Draws what stands around the figures: the council and its bill, the help that is had, a baby on the way. */
 final class RandomSurroundings {
@@ -18,6 +21,10 @@ final class RandomSurroundings {
     private static final List<String> HELP = List.of(
             "universal-credit", "council-tax-reduction", "child-benefit", "free-school-meals", "healthy-start", "best-start-foods",
             "scottish-child-payment", "free-childcare-hours", "tax-free-childcare", "warm-home-discount", "help-to-save");
+
+    private static final RulesFolder RULES = RulesFolder.packaged();
+    private static final CouncilTaxSchemes SCHEMES =
+            CouncilTaxSchemes.read(RULES, Places.read(RULES, new ArrayList<>()), new ArrayList<>());
 
     private final Draw draw;
     private final Period period;
@@ -30,7 +37,9 @@ final class RandomSurroundings {
     List<Object> facts(Nation nation, boolean greaterLondon, List<Adult> adults) {
         List<Object> facts = new ArrayList<>();
         if (draw.chance(40)) {
-            facts.add(authority(nation, greaterLondon));
+            Authority council = authority(nation, greaterLondon);
+            facts.add(council);
+            facts.addAll(SCHEMES.facts(council.code(), period.start()));
         }
         if (draw.chance(50)) {
             facts.add(new CouncilTax(draw.pounds(200, 4_000), draw.chance(30) ? null : draw.of("a", "b", "c", "d", "e", "f", "g", "h")));
@@ -52,7 +61,8 @@ final class RandomSurroundings {
                     ? new Authority("E09000007", "Camden", nation)
                     : draw.of(
                             new Authority("E08000012", "Liverpool", nation), new Authority("E08000003", "Manchester", nation),
-                            new Authority("E07000220", "Rugby", nation));
+                            new Authority("E06000015", "Derby", nation), new Authority("E08000002", "Bury", nation),
+                            new Authority("E07000088", "Gosport", nation), new Authority("E07000220", "Rugby", nation));
             case SCOTLAND -> new Authority("S12000049", "Glasgow City", nation);
             case WALES -> new Authority("W06000015", "Cardiff", nation);
             case NORTHERN_IRELAND -> new Authority("N09000003", "Belfast", nation);
