@@ -20,17 +20,6 @@ Feature: Whose council tax help in Scotland and Wales is counted
         | Scotland |
         | Wales    |
 
-    Scenario Outline: In <place> Mair did not tell the bill
-      Given the household lives in <place>
-      When the position is worked out
-      Then there is no "Council Tax Reduction"
-      And "Help with council tax" is explained by "<sentence>"
-
-      Examples:
-        | place    | sentence                                                                                                      |
-        | Scotland | Your council may help with council tax, by one scheme for Scotland. We have not counted it: ask your council. |
-        | Wales    | Your council may help with council tax, by one scheme for Wales. We have not counted it: ask your council.    |
-
   Rule: Cases with rules of their own are left out (Council Tax Reduction (Scotland) Regulations 2021, reg 79; Council Tax Reduction Schemes and Prescribed Requirements (Wales) Regulations 2013, Sch 6)
 
     Scenario: The home has another tenant
@@ -46,12 +35,5 @@ Feature: Whose council tax help in Scotland and Wales is counted
       Given the household lives in Scotland
       And the home's council tax by amount is £1,800 a year
       And Universal Credit is not claimed
-      When the position is worked out
-      Then "Help with council tax" is explained by "Your council may help with council tax. We have not counted it for you: ask your council."
-
-    Scenario: In Wales pay leaves no Universal Credit
-      Given the household lives in Wales
-      And the home's council tax by amount is £1,800 a year
-      And Mair takes home £1,000 a month for 20 hours a week
       When the position is worked out
       Then "Help with council tax" is explained by "Your council may help with council tax. We have not counted it for you: ask your council."

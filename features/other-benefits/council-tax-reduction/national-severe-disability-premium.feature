@@ -1,4 +1,4 @@
-Feature: The severe disability premium of Council Tax Reduction in Scotland
+Feature: The severe disability premium of Council Tax Reduction
   Somebody on daily living who lives with no other adult, and for whose care nobody is paid, keeps much more.
 
   Background:

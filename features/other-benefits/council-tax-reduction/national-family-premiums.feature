@@ -1,4 +1,4 @@
-Feature: What caring and a disabled child add to what Council Tax Reduction in Scotland leaves to live on
+Feature: What caring and a disabled child add to what Council Tax Reduction leaves to live on
   A carer, and a child on a disability benefit, raise what a household keeps before its income takes anything off the reduction.
 
   Background:

@@ -1,4 +1,4 @@
-Feature: The earnings that Council Tax Reduction in Scotland leaves alone
+Feature: The earnings that Council Tax Reduction leaves alone
   A few pounds a week of pay do not count: how many goes by who lives there.
 
   Background:
