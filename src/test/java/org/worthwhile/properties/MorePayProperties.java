@@ -89,6 +89,7 @@ class MorePayProperties {
     private static boolean crossesACliff(Position now, Position then, Job job) {
         return now.lines().stream()
                 .filter(line -> line.getId().startsWith("cliffs/") && line.isAwarded())
+                .filter(line -> line.input("loss") != null || line.input("gain") != null)
                 .anyMatch(line -> measured(now, line, job).compareTo(line.getAmount().plus(A_PENNY)) <= 0
                         && measured(then, line, job).isAtLeast(line.getAmount().minus(A_PENNY)));
     }
