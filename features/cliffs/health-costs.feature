@@ -27,10 +27,10 @@ Feature: Where help with health costs ends
         | 435.00 | £0.00    |                             |
         | 435.01 | -£0.01   | prescriptions, health-costs |
 
-    Scenario Outline: With a child it stands at £935, in <nation> for dental care and glasses
+    Scenario Outline: With limited capability for work it stands at £935, in <nation> for dental care and glasses
       Given the household lives in <nation>
       And Joanna is 40 years old
-      And a child, Kuba, born on 1 March 2017
+      And Joanna has LCW
       And Joanna is offered a job of 16 hours over 3 days a week at £<pay> a month
       When the job is compared with now
       Then the answer's jobs/0/cliffs/1/id is health-costs
