@@ -198,9 +198,10 @@ final class PlainElements {
                 .filter(child -> situation.period().end().isBefore(septemberAfter(child, 16)))
                 .forEach(child -> children.put(child.id(), child));
         List<Childcare> counted = situation.childcare().stream()
-                .filter(care -> care.registered() && care.month().isPositive() && children.containsKey(care.child()))
+                .filter(care -> care.registered() && children.containsKey(care.child())
+                        && PlainChildcare.charge(care, situation.period()).isPositive())
                 .toList();
-        long charges = counted.stream().map(Childcare::month)
+        long charges = counted.stream().map(care -> PlainChildcare.charge(care, situation.period()))
                 .reduce(org.worthwhile.household.Money.ZERO, org.worthwhile.household.Money::plus).pence();
         if (!workCondition()) {
             return new PlainFigures.Childcare(charges, 0);
