@@ -89,5 +89,5 @@ Feature: Universal Credit that is not claimed
       Given Maya is 30 years old
       When the position is worked out
       Then Universal Credit is £424.90 a month
-      And the answer's helpNotClaimed/0/id is warm-home-discount
+      And the answer's helpNotClaimed/0/id is council-tax-reduction
       And the answer's helpNotClaimed/0/certain is false
