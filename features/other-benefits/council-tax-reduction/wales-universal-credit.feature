@@ -77,17 +77,31 @@ Feature: Council Tax Reduction in Wales on Universal Credit
       And "Council Tax Reduction" is £149.90
 
     Scenario: A couple with a baby, as an independent model has them
-      # policyengine-uk, Wales 2026-27: £11,000 a year after tax
+      # policyengine-uk, Wales 2026-27, £11,000 a year after tax: £246.36 a year, by weeks of which a year has 52
+      Given Nia and Owen are a couple aged 30 and 31
+      And a child, Ffion, born on 10 February 2026
+      And Owen takes home £916.67 a month for 20 hours a week
+      And the home is rented from the council for £600 a month
+      When the position is worked out
+      Then by hand, 666.97 + 303.94 + 600.00 = 1,570.91
+      And by hand, 1,570.91 - (916.67 - 427.00) x 55% = 1,301.59
+      And Universal Credit is £1,301.59 a month
+      And by hand, 1,570.91 x 12 / 52 = 362.52
+      And by hand, (1,301.59 + 916.67) x 12 / 52 = 511.91
+      And by hand, (511.91 - 362.52) x 20% = 29.88
+      And "Taken off council tax help for income, a week" is £29.88
+      And by hand, 1,800.00 - (511.91 - 362.52) x 20% x 52 = 246.34
+      And by hand, 150.00 - (511.91 - 362.52) x 20% x 365 / 7 / 12 = 20.17
+      And "Council Tax Reduction" is £20.17
+
+    Scenario: Enough pay leaves no reduction
       Given Nia and Owen are a couple aged 30 and 31
       And a child, Ffion, born on 10 February 2026
       And Owen takes home £916.67 a month for 20 hours a week
       When the position is worked out
       Then by hand, 666.97 + 303.94 = 970.91
       And by hand, 970.91 - (916.67 - 710.00) x 55% = 857.24
-      And Universal Credit is £857.24 a month
-      And by hand, 970.91 x 12 / 52 = 224.06
-      And by hand, (857.24 + 916.67) x 12 / 52 = 409.36
-      And by hand, (409.36 - 224.06) x 20% = 37.06
+      And by hand, ((857.24 + 916.67) x 12 / 52 - 970.91 x 12 / 52) x 20% = 37.06
       And "Taken off council tax help for income, a week" is £37.06
       And there is no "Council Tax Reduction" because "Your income, or other adults here, leave no Council Tax Reduction."
 
