@@ -76,10 +76,10 @@ Feature: Is the job worth it?
       And the help that could end is "<help>"
 
       Examples:
-        | place          | help                                                                                                                                                                            |
-        | the North West | free-school-meals, prescriptions, health-costs, healthy-start, warm-home-discount, cold-weather-payment, social-tariffs, legal-aid, court-fees, funeral-costs, prison-visits |
-        | Wales          | free-school-meals, health-costs, healthy-start, warm-home-discount, cold-weather-payment, social-tariffs, legal-aid, court-fees, funeral-costs, prison-visits                |
-        | Scotland       | free-school-meals, health-costs, best-start-foods, warm-home-discount, winter-heating-payment, social-tariffs, legal-aid, court-fees, funeral-costs, prison-visits           |
+        | place          | help                                                                                                                                                                                                  |
+        | the North West | school-clothing, prescriptions, health-costs, healthy-start, warm-home-discount, cold-weather-payment, social-tariffs, legal-aid, court-fees, funeral-costs, prison-visits                              |
+        | Wales          | school-clothing, health-costs, healthy-start, warm-home-discount, cold-weather-payment, social-tariffs, legal-aid, court-fees, funeral-costs, prison-visits                                             |
+        | Scotland       | school-clothing, early-learning-payment, health-costs, best-start-foods, warm-home-discount, winter-heating-payment, social-tariffs, legal-aid, court-fees, funeral-costs, prison-visits                |
 
     Scenario: In Scotland Leah would lose Scottish Child Payment too, and that is counted
       Given the household lives in Scotland
