@@ -39,16 +39,17 @@ Feature: A verdict where help with council tax is counted
       When the job is compared with now
       Then "universal-credit" goes from £424.90 to £0.00
       And "council-tax-reduction" goes from £97.33 to £0.00
-      # 866.67 - 424.90 - 97.33 = 344.44 a month, £79.49 a week; £22.46 more if the help stayed as it is
-      And by hand, (866.67 - 424.90 - 97.33) x 12 / 52 - <fares> = <least>
-      And by hand, (866.67 - 424.90) x 12 / 52 - <fares> = <most>
+      # The Warm Home Discount ends too, £150 a winter: 12.50 a month. 866.67 - 424.90 - 97.33 - 12.50 = 331.94 a month, £76.60 a
+      # week; £22.46 more if the help with council tax stayed as it is
+      And by hand, (866.67 - 424.90 - 97.33 - 150 / 12) x 12 / 52 - <fares> = <least>
+      And by hand, (866.67 - 424.90 - 150 / 12) x 12 / 52 - <fares> = <most>
       And the verdict is <verdict>
 
       Examples: The most is below, at and above a loss of £5
         | fares  | least  | most  | verdict    |
-        | 106.94 | -27.45 | -4.99 | cannot-say |
-        | 106.95 | -27.46 | -5.00 | cannot-say |
-        | 106.96 | -27.47 | -5.01 | worse-off  |
+        | 104.05 | -27.45 | -4.99 | cannot-say |
+        | 104.06 | -27.46 | -5.00 | cannot-say |
+        | 104.07 | -27.47 | -5.01 | worse-off  |
 
   Rule: Help that is counted in the job alone could be there now (Worthwhile's contract: cannot-say where what is not counted could flip the verdict)
 
@@ -60,4 +61,5 @@ Feature: A verdict where help with council tax is counted
       And the job replaces the present one
       When the job is compared with now
       Then "council-tax-reduction" goes from £0.00 to £58.23
-      And the verdict is cannot-say
+      # Less by far, whatever the council gave before: 250 - 100 of pay a week, against 186.57 + 58.23 + 12.50 of help a month
+      And the verdict is worse-off

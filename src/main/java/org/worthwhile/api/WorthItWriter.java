@@ -98,7 +98,7 @@ final class WorthItWriter {
 
     /** Whether what is not counted could make the gain more than it is, and not less. */
     private boolean uncountedAdds() {
-        return comparison.amount("worth-it/most-gain-a-week").isAbove(comparison.amount("worth-it/better-off-a-week"));
+        return comparison.amount("worth-it/most-gain-a-week").isAbove(comparison.amount("worth-it/with-help-a-week"));
     }
 
     private PerHourJson perHour() {

@@ -1,6 +1,8 @@
 package org.worthwhile.worth;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.worthwhile.household.JobOffer;
 import org.worthwhile.household.Money;
 import org.worthwhile.lines.Compared;
@@ -30,6 +32,7 @@ public final class WorthIt {
                 new Compared("help", worthOfHelp(now, rules), worthOfHelp(inJob, rules)),
                 compared("council-tax-reduction", now, inJob, "other-benefits/council-tax-reduction"),
                 new Uncounted("council-tax-reduction", now.awarded(COUNCIL_TAX), inJob.awarded(COUNCIL_TAX)),
+                new Uncounted("help-without-a-price", anyOnlyIn(now, inJob, rules), anyOnlyIn(inJob, now, rules)),
                 new Compared("gross-pay", gross(now), gross(inJob)),
                 new Compared("universal-credit", now.amount("universal-credit/award"), inJob.amount("universal-credit/award")),
                 new Compared("work-costs", Money.ZERO, inJob.amount("work-costs/total", job)),
@@ -40,10 +43,20 @@ public final class WorthIt {
 
     /** Help outside the figures, where its value is published: pounds a month. */
     static Money worthOfHelp(Position position, RuleBase rules) {
-        return position.lines().stream()
-                .filter(line -> line.isAwarded() && rules.book().line(line.getId()).role().equals("help"))
+        return help(position, rules)
                 .map(Line::getAmount)
                 .reduce(Money.ZERO, Money::plus);
+    }
+
+    /** Whether one position has help without a published value that the other has not. */
+    private static boolean anyOnlyIn(Position one, Position other, RuleBase rules) {
+        return help(one, rules).anyMatch(line -> line.getAmount().isZero() && line.input("worth") == null
+                && other.all(line.getId()).stream().noneMatch(there -> there.isAwarded() && Objects.equals(there.getAbout(), line.getAbout())));
+    }
+
+    private static Stream<Line> help(Position position, RuleBase rules) {
+        return position.lines().stream()
+                .filter(line -> line.isAwarded() && rules.book().line(line.getId()).role().equals("help"));
     }
 
     /** Pay before tax; where only take-home pay is known, that. */
