@@ -47,5 +47,5 @@ Feature: Help that would end or begin with a job
       Then by hand, 120.00 x 52 / 12 = 520.00
       And by hand, 424.90 - 520.00 x 55% = 138.90
       And "universal-credit" goes from £424.90 to £138.90
-      # Take-home pay above £435 a month ends help with teeth and glasses, which has no price.
-      And the help that could end is "health-costs"
+      # Take-home pay above £435 a month ends help with teeth and glasses, and above £500 that with court fees: neither has a price.
+      And the help that could end is "health-costs, court-fees"

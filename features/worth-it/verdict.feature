@@ -60,7 +60,7 @@ Feature: Is the job worth it?
       Then the verdict is better-off
       And the headline is "You would be about £50 a week better off."
 
-  Rule: A job that ends Universal Credit is not called worth it while the help that ends with it is not counted (Worthwhile's contract: cannot-say)
+  Rule: A job that ends Universal Credit is judged with the help that ends with it (Worthwhile's contract: jobs[].betterOffWithHelp)
 
     Scenario Outline: Leah, lone parent of a child of 7 and one of 2, lives in <place>
       Given the household lives in <place>
@@ -71,8 +71,7 @@ Feature: Is the job worth it?
       When the job is compared with now
       Then by hand, 424.90 + 2 x 303.94 = 1,032.78
       And "universal-credit" goes from £1,032.78 to £0.00
-      And the verdict is cannot-say
-      And the headline is "We cannot say yet. Your Universal Credit would end, and other help can end with it: talk it through first."
+      And the verdict is better-off
       And the help that could end is "<help>"
 
       Examples:
@@ -80,6 +79,23 @@ Feature: Is the job worth it?
         | the North West | school-clothing, prescriptions, health-costs, healthy-start, warm-home-discount, cold-weather-payment, social-tariffs, legal-aid, court-fees, funeral-costs, prison-visits                              |
         | Wales          | school-clothing, health-costs, healthy-start, warm-home-discount, cold-weather-payment, social-tariffs, legal-aid, court-fees, funeral-costs, prison-visits                                             |
         | Scotland       | school-clothing, early-learning-payment, health-costs, best-start-foods, warm-home-discount, winter-heating-payment, social-tariffs, legal-aid, court-fees, funeral-costs, prison-visits                |
+
+    Scenario: What Leah in the North West is told
+      Given Leah is 33 years old
+      And a child, Noa, born on 1 May 2019
+      And a child, Eli, born on 1 May 2024
+      And Leah is offered a job of 40 hours over 5 days a week at £22.00 an hour
+      When the job is compared with now
+      Then by hand, 880.00 x 52 / 12 = 3,813.33
+      # Free pay of the code 1257L is 1,048.25 a month, and tax is on whole pounds: 2,765 x 20%. National Insurance is 8% above 1,048.
+      And by hand, 3,813.33 - 2,765 x 20% - (3,813.33 - 1,048.00) x 8% = 3,039.10
+      And by hand, (3,039.10 - 1,032.78) x 12 / 52 = 463.00
+      And the household is £463.00 a week better off
+      # Healthy Start for Eli, £4.65 a week, and £150 a winter end. Noa's meals go on: they are for every infant.
+      And by hand, 4.65 x 52 / 12 = 20.15
+      And by hand, 20.15 + 150.00 / 12 = 32.65
+      And by hand, (3,039.10 - 1,032.78 - 32.65) x 12 / 52 / 40 = 11.39
+      And the headline is "You would be about £455 a week better off: £11.39 for each hour worked. That counts help worth about £8 a week that would end."
 
     Scenario: In Scotland Leah would lose Scottish Child Payment too, and that is counted
       Given the household lives in Scotland
