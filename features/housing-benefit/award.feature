@@ -258,7 +258,5 @@ Feature: Housing Benefit for supported and temporary homes
       And by hand, (1,969.84 + 419.25 - 1,665.02 - 153.39 - 1,083.33) x 12 / 52 = -118.30
       And the household is £118.30 a week worse off
       And the verdict is worse-off
-      # the bonus of Help to Save, at most £25 a month
-      And by hand, 25 x 12 / 52 = 5.77
-      And the headline is "As it stands, you would be about £118 a week worse off. There may be ways to change that. That counts help worth about £6 a week that would end."
+      And the headline is "As it stands, you would be about £118 a week worse off. There may be ways to change that."
       And the help that could end is "school-clothing, social-tariffs, help-to-save, legal-aid, funeral-costs, prison-visits"
