@@ -17,7 +17,9 @@ import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFaultException;
 import org.worthwhile.rates.RulesFolder;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** All that the rules folder says, apart from running it: rules with their law, subjects, words, rates. */
@@ -26,7 +28,8 @@ public final class RuleBook {
     /** The languages that answers come in. */
     public static final List<String> LANGUAGES = List.of("en", "cy");
 
-    private static final YAMLMapper YAML = YAMLMapper.builder().build();
+    private static final YAMLMapper YAML = YAMLMapper.builder(
+            YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build()).build();
     private static final String LINES = "lines.yaml";
     private static final String COVERAGE = "coverage.yaml";
 

@@ -6,7 +6,9 @@ import java.util.Map;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFolder;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads every {@code <stem>.words.yaml}: kind of words, then what they are for, then language, then text. */
@@ -14,7 +16,8 @@ final class WordsFiles {
 
     private static final String ENDING = ".words.yaml";
     private static final List<String> KINDS = List.of("labels", "sentences", "offers", "undecided", "actions", "notes");
-    private static final YAMLMapper YAML = YAMLMapper.builder().build();
+    private static final YAMLMapper YAML = YAMLMapper.builder(
+            YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build()).build();
 
     /** Where something is said. */
     record Place(String file, int line) {
