@@ -24,6 +24,7 @@ class WordsTest {
         Map<String, String> said = new java.util.HashMap<>(BOOK.words(language).sentences());
         BOOK.words(language).offers().forEach((of, text) -> said.put("what " + of + " gives", text));
         BOOK.words(language).undecided().forEach((reading, text) -> said.put("what is open in " + reading, text));
+        BOOK.words(language).actions().forEach((line, text) -> said.put("what to do about " + line, text));
         return said;
     }
 
