@@ -259,4 +259,4 @@ Feature: Housing Benefit for supported and temporary homes
       And the household is £118.30 a week worse off
       And the verdict is worse-off
       And the headline is "As it stands, you would be about £118 a week worse off. There may be ways to change that."
-      And the help that could end is "school-clothing, social-tariffs, help-to-save, legal-aid, funeral-costs, prison-visits"
+      And the help that could end is "school-clothing, social-tariffs, help-to-save, legal-aid, prison-visits"
