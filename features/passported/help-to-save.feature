@@ -70,3 +70,23 @@ Feature: Help to Save
       When the job is compared with now
       Then the help that could end is "prescriptions, health-costs, warm-home-discount, social-tariffs, legal-aid, court-fees, funeral-costs, prison-visits"
       And "Help to Save" is explained by "Your Help to Save account goes on, even without Universal Credit. Saving £50 a month brings £25 a month on top."
+
+  Rule: An account that could be opened is told and not counted, since it goes on where Universal Credit ends (Help-to-Save Accounts Regulations 2018, reg 3)
+
+    Scenario Outline: Marek takes home £200.00 a month, and is offered <hours> hours
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in the North East
+      And Marek is 35 years old
+      And Marek takes home £200.00 a month for 4 hours a week
+      And Marek is offered a job of <hours> hours over 2 days a week at £<pay> a month
+      And the job replaces the present one
+      When the job is compared with now
+      # 424.90 - 200.00 x 55% = 314.90 now; 1,000.00 leaves none, and 12.50 a month of the Warm Home Discount goes with it
+      Then by hand, <gain> - <lost> = <with help>
+      And the household is £<gain> a month better off
+      And the answer's jobs/0/betterOffWithHelp/month is £<with help>
+
+      Examples:
+        | hours | pay      | gain   | lost  | with help |
+        | 5     | 300.00   | 45.00  | 0.00  | 45.00     |
+        | 18    | 1,000.00 | 485.10 | 12.50 | 472.60    |

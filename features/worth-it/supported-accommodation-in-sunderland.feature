@@ -44,10 +44,12 @@ Feature: Work in supported accommodation: Dean in Sunderland
       And by hand, 550.77 + 35.66 + 780.00 - 1,118.58 - 52.00 = 195.85
       And the household is £195.85 a month better off
       And the verdict is better-off
-      # A Help to Save account opens with any pay on Universal Credit: half of up to £50 saved in a month
-      And by hand, 195.85 + 50.00 x 50% = 220.85
-      And the answer's jobs/0/betterOffWithHelp/month is £220.85
-      And the headline is "You would be about £45 a week better off: £5.10 for each hour worked. That counts help worth about £6 a week that would begin."
+      And the headline is "You would be about £45 a week better off: £4.52 for each hour worked."
+      # A Help to Save account could be opened: half of up to £50 saved in a month, told and not counted
+      And by hand, 50.00 x 50% = 25.00
+      And the answer's jobs/0/helpGained/0/id is help-to-save
+      And the answer's jobs/0/helpGained/0/worth/amount is £25.00
+      And the answer's jobs/0/betterOffWithHelp/month is £195.85
       # Above £435 free prescriptions, teeth and sight tests go; above £6,000 a year so does help with court fees (550.77 x 12 = 6,609.24)
       And the help that could end is "prescriptions, health-costs, court-fees"
       # 149 days out of work, between 13 and 39 weeks: the Jobcentre's card; on a bus its worth is not known
