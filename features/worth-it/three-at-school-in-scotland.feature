@@ -119,5 +119,6 @@ Feature: Three at school: Callum and Morag in Glasgow
       # Isla's and Finn's meals and three grants; Rory's meals stay
       And by hand, 1,119.73 - 33.33 x 2 - 12.50 - 10.00 x 2 = 1,020.57
       And the answer's jobs/0/betterOffWithHelp/month is £1,020.57
-      # Help without a published value ends too, so no word of praise is given
-      And the verdict is cannot-say
+      And by hand, 1,020.57 x 12 / 52 = 235.52
+      And the answer's jobs/0/betterOffWithHelp/week is £235.52
+      And the verdict is better-off
