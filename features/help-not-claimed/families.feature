@@ -14,6 +14,8 @@ Feature: Help for families that may be missed
       When the position is worked out
       Then the answer's helpNotClaimed/0/id is healthy-start
       And the answer's helpNotClaimed/0/certain is true
+      And the answer's helpNotClaimed/0/worth/amount is 4.65
+      And the answer's helpNotClaimed/0/worth/per is week
       And the answer's helpNotClaimed/0/because is "Your family can have a Healthy Start card for milk, fruit and vegetables. It comes only once you ask for it."
       And the answer's helpNotClaimed/1/id is ""
 
@@ -30,6 +32,7 @@ Feature: Help for families that may be missed
       And the household's receives are Universal Credit, Council Tax Reduction, Child Benefit, Free School Meals, School Clothing Grant, Scottish Child Payment, Free Childcare Hours, Tax Free Childcare, Warm Home Discount, Social Tariff, Help To Save, Discretionary Housing Payment, Local Welfare Help, Budgeting Advance
       When the position is worked out
       Then the answer's helpNotClaimed/0/id is best-start-foods
+      And the answer's helpNotClaimed/0/worth/amount is 5.60
       And the answer's helpNotClaimed/0/because is "Your family can have a Best Start Foods card for milk, fruit and vegetables. It comes only once you ask for it."
       And the answer's helpNotClaimed/1/id is ""
 
