@@ -92,6 +92,14 @@ Feature: Three at school: Callum and Morag in Glasgow
       And by hand, 366.60 + 400.00 / 12 = 399.93
       And there is a cliff "universal-credit-ends" at £4,366.51 that loses £399.93
       And the answer's jobs/0/cliffs/0/distance is £2,878.61
+      And the answer's jobs/0/cliffs/0/hangsOnIt/0/id is scottish-child-payment
+      And the answer's jobs/0/cliffs/0/hangsOnIt/0/worth/amount is £366.60
+      And the answer's jobs/0/cliffs/0/hangsOnIt/1/id is free-school-meals
+      And the answer's jobs/0/cliffs/0/hangsOnIt/1/for is Finn
+      And the answer's jobs/0/cliffs/0/hangsOnIt/1/worth/amount is £400.00
+      # Named without a sum: the Warm Home Discount of Scotland is each company's to give where nobody has a health element
+      And the answer's jobs/0/cliffs/0/hangsOnIt/2/id is warm-home-discount
+      And the answer's jobs/0/cliffs/0/hangsOnIt/2/worth is ""
 
   Rule: A job that ends it: all that is lost in one list (Universal Credit Regulations 2013, reg 22; Scottish Child Payment Regulations 2020, reg 18; Scotland Act 1998, s 80C)
 
@@ -117,6 +125,7 @@ Feature: Three at school: Callum and Morag in Glasgow
       And by hand, 3,528.23 - 1,916.90 - 366.60 - 125.00 = 1,119.73
       And the household is £1,119.73 a month better off
       # Isla's and Finn's meals and three grants; Rory's meals stay
+      And the help that could end is "free-school-meals, free-school-meals, school-clothing, school-clothing, school-clothing, health-costs, warm-home-discount, social-tariffs, help-to-save, legal-aid, court-fees, funeral-costs, prison-visits"
       And by hand, 1,119.73 - 33.33 x 2 - 12.50 - 10.00 x 2 = 1,020.57
       And the answer's jobs/0/betterOffWithHelp/month is £1,020.57
       And by hand, 1,020.57 x 12 / 52 = 235.52
