@@ -75,13 +75,14 @@ Feature: Scotland's supplement for carers
       And Isla is offered a job of 16 hours over 4 days a week at £885 a month
       When the job is compared with now
       Then "carer-support-payment" goes from £374.62 to £0.00
-      And the help that could end is "scottish-carer-supplement"
+      And the help that could end is "health-costs, scottish-carer-supplement"
 
     Scenario: A job at the limit leaves it
       Given the home is rented from the council for £150 a week
       And Isla is offered a job of 16 hours over 4 days a week at £884 a month
       When the job is compared with now
-      Then the help that could end is ""
+      # Take-home pay is above the £435 a month up to which teeth and glasses are helped with; the supplement stays.
+      Then the help that could end is "health-costs"
 
   Rule: It is for carers in Scotland (Carer's Assistance (Carer Support Payment) (Scotland) Regulations 2023, reg 6)
 
