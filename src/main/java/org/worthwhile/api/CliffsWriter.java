@@ -1,5 +1,6 @@
 package org.worthwhile.api;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.worthwhile.api.contract.CliffJson;
@@ -45,34 +46,26 @@ final class CliffsWriter {
 
     /** A cliff as a position has it, against the earnings with the job. */
     private CliffJson cliff(Line line, Position position, Money earned) {
-        CliffJson json = new CliffJson()
+        return new CliffJson()
                 .id(Explanation.lastPart(line.getId()))
                 .atNetEarnings(line.getAmount().toPounds())
                 .distance(line.getAmount().minus(standing(line, earned)).toPounds())
+                .loss(pounds(line, "loss"))
+                .gain(pounds(line, "gain"))
                 .because(sentences.because(line))
                 .hangsOnIt(line.getId().equals(UNIVERSAL_CREDIT_ENDS)
                         ? new HelpWriter(position, sentences).hangingOn("universal-credit") : List.of())
                 .notGotBack(notGotBack(line, position))
                 .citation(explanation.citation(line));
-        for (Line.Input input : line.inputs()) {
-            if (input.value() instanceof Money money) {
-                switch (input.name()) {
-                    case "loss" -> json.loss(money.toPounds());
-                    case "gain" -> json.gain(money.toPounds());
-                    default -> { }
-                }
-            }
-        }
-        return json;
     }
 
     /** Where the household stands now on the measure that the cliff goes by; its earned income unless the rule says. */
     private static Money standing(Line cliff, Money earned) {
-        return cliff.inputs().stream()
-                .filter(input -> input.name().equals("from"))
-                .map(input -> (Money) input.value())
-                .findFirst()
-                .orElse(earned);
+        return cliff.input("from") instanceof Money from ? from : earned;
+    }
+
+    private static BigDecimal pounds(Line cliff, String input) {
+        return cliff.input(input) instanceof Money money ? money.toPounds() : null;
     }
 
     /** What a new claim would not bring back, where the cliff is the end of Universal Credit. */

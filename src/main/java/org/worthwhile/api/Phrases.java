@@ -45,11 +45,6 @@ final class Phrases {
                 : "Talk to a benefits adviser before you decide.";
     }
 
-    /** What could end together with Universal Credit. */
-    static String hanging(List<String> labels, String language) {
-        return (language.equals("cy") ? "Gallai'r rhain ddod i ben hefyd: " : "These could end too: ") + String.join(", ", labels) + ".";
-    }
-
     /** What no sum can hold, from what the job is like. */
     static List<String> unpriced(Comparison comparison, String language) {
         boolean welsh = language.equals("cy");

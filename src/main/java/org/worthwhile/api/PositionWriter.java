@@ -142,11 +142,7 @@ final class PositionWriter {
     }
 
     private static LocalDate day(Line line, String input) {
-        return line.inputs().stream()
-                .filter(given -> given.name().equals(input))
-                .map(given -> (LocalDate) given.value())
-                .findFirst()
-                .orElse(null);
+        return (LocalDate) line.input(input);
     }
 
     /** How help with rent was reached: for those who rent. */
@@ -167,11 +163,7 @@ final class PositionWriter {
 
     private Integer count(String id) {
         Line line = position.line(id);
-        return line == null ? null : line.inputs().stream()
-                .filter(input -> input.name().equals("count"))
-                .map(input -> ((Number) input.value()).intValue())
-                .findFirst()
-                .orElse(null);
+        return line != null && line.input("count") instanceof Number count ? count.intValue() : null;
     }
 
     private PaymentsJson payments() {
@@ -240,11 +232,8 @@ final class PositionWriter {
     }
 
     private static java.math.BigDecimal number(Line line, String input) {
-        return line.inputs().stream()
-                .filter(given -> given.name().equals(input))
-                .map(given -> new java.math.BigDecimal(String.valueOf(given.value())))
-                .findFirst()
-                .orElse(java.math.BigDecimal.ZERO);
+        Object given = line.input(input);
+        return given == null ? java.math.BigDecimal.ZERO : new java.math.BigDecimal(String.valueOf(given));
     }
 
     /** What the jobcentre may ask of somebody; absent where nobody gets Universal Credit. */
@@ -253,11 +242,7 @@ final class PositionWriter {
         return line == null || !line.isAwarded()
                 ? null
                 : new ConditionalityJson()
-                        .group(line.inputs().stream()
-                                .filter(input -> input.name().equals("group"))
-                                .map(input -> ConditionalityOutcomeJson.fromValue(String.valueOf(input.value())))
-                                .findFirst()
-                                .orElseThrow())
+                        .group(ConditionalityOutcomeJson.fromValue(String.valueOf(line.input("group"))))
                         .because(sentences.because(line))
                         .citation(explanation.citation(line));
     }

@@ -123,11 +123,8 @@ final class WorthItWriter {
     }
 
     private BigDecimal rate(String id, String input) {
-        return comparison.line(id).inputs().stream()
-                .filter(given -> given.name().equals(input))
-                .map(given -> ((BigDecimal) given.value()).setScale(2, RoundingMode.HALF_UP))
-                .findFirst()
-                .orElse(null);
+        BigDecimal rate = (BigDecimal) comparison.line(id).input(input);
+        return rate == null ? null : rate.setScale(2, RoundingMode.HALF_UP);
     }
 
     /** Pay, benefits and what is taken from them: those that differ or are there at all. */
