@@ -109,8 +109,9 @@ final class PlainHome {
         return child.needsOwnBedroom() && child.disability() != Disability.NONE;
     }
 
+    /** Para 12(6A): only a joint renter, so somebody of a couple who claim together. */
     private boolean coupleApart() {
-        return situation.household().couple() && situation.adults().stream()
+        return claim.claimants().size() > 1 && claim.claimants().stream()
                 .anyMatch(adult -> adult.needsOwnBedroom() && adult.pipDailyLiving() != PipRate.NONE);
     }
 

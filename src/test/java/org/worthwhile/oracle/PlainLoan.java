@@ -43,7 +43,7 @@ final class PlainLoan {
     private Money each(Money income, int count, int ofYear) {
         Money all = Money.ZERO;
         for (StudentLoan loan : loans) {
-            Money from = rates.of(threshold(loan)).dividedBy(ofYear).roundedDown().times(count);
+            Money from = rates.of(threshold(loan)).times(count).dividedBy(ofYear).roundedDown();
             all = all.plus(income.above(from).times(rates.share(
                     loan.plan() == StudentLoan.Plan.POSTGRADUATE ? "student-loan.postgraduate.rate" : "student-loan.rate")).wholePounds());
         }
