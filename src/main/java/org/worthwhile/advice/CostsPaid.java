@@ -1,114 +1,95 @@
 package org.worthwhile.advice;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.worthwhile.catalogue.Programme;
 import org.worthwhile.catalogue.ProgrammeSheet.Payment;
-import org.worthwhile.household.Childcare;
 import org.worthwhile.household.JobOffer;
 import org.worthwhile.household.Money;
 import org.worthwhile.household.Share;
-import org.worthwhile.household.StartCost;
-import org.worthwhile.household.Travel;
+import org.worthwhile.lines.CannotPay;
+import org.worthwhile.lines.CostsToMeet;
+import org.worthwhile.lines.Line;
+import org.worthwhile.lines.Payer;
+import org.worthwhile.lines.Pays;
+import org.worthwhile.rulebase.RuleBase;
 import org.worthwhile.worth.Comparison;
 
-/**
- * A job on offer with the costs that a programme would take over. What is left is counted by the same rules as ever.
- *
- * @param offer the offer without those costs
- * @param month what the programme takes over: pounds a month
- * @param once what it pays once, at the start: pounds
- * @param months for how many months at most; {@code null} where no end is published
- */
-record CostsPaid(JobOffer offer, Money month, Money once, Integer months) {
+/** Asks the rules of help-with-costs who could pay what a job costs: the sheets of the catalogue and the job become facts. */
+final class CostsPaid {
 
-    static CostsPaid by(Programme programme, Comparison comparison) {
-        CostsPaid paid = new CostsPaid(comparison.offer(), Money.ZERO, Money.ZERO, null);
+    private static final String FOLDER = "help-with-costs/";
+
+    private final List<Object> facts = new ArrayList<>();
+    private final JobOffer offer;
+    private final LocalDate date;
+
+    private CostsPaid(Comparison comparison, LocalDate date) {
+        this.offer = comparison.offer();
+        this.date = date;
+        String job = offer.job().id();
+        facts.add(new CostsToMeet(job));
+        if (offer.travel() != null) {
+            facts.add(offer.travel());
+        }
+        facts.addAll(offer.childcare());
+        facts.addAll(offer.startCosts());
+        facts.add(Payer.EMPLOYER);
+        comparison.inJob().lines().stream()
+                .filter(line -> line.getId().startsWith("work-costs/") && job.equals(line.getAbout()))
+                .forEach(facts::add);
+    }
+
+    /** What the rules make of it, for programmes and for grants that are paid once. */
+    static List<Line> by(List<Programme> programmes, List<Grant> grants, Comparison comparison, LocalDate date, RuleBase rules) {
+        CostsPaid asked = new CostsPaid(comparison, date);
+        programmes.forEach(asked::programme);
+        for (Grant grant : grants) {
+            asked.facts.add(new Payer(grant.id(), grant.amount(), null));
+            asked.facts.add(new Pays(grant.id(), "start-costs", Set.of(), Share.WHOLE, true, null, false));
+        }
+        return rules.linesFor(asked.facts).stream().filter(line -> line.getId().startsWith(FOLDER)).toList();
+    }
+
+    private void programme(Programme programme) {
         Money budget = null;
         for (Payment payment : programme.sheet().pays()) {
-            paid = paid.and(payment, programme, comparison);
-            if (payment.upTo() != null) {
-                // One budget for every cost, not one for each.
-                budget = Money.of(payment.upTo());
-            }
+            facts.add(new Pays(
+                    programme.id(),
+                    payment.cost(),
+                    Set.copyOf(payment.modes()),
+                    payment.percent() == null ? Share.WHOLE : Share.percent(BigDecimal.valueOf(payment.percent())),
+                    !Boolean.FALSE.equals(payment.whole()),
+                    payment.months(),
+                    Boolean.TRUE.equals(payment.upfront())));
+            // One budget for every cost, not one for each.
+            budget = payment.upTo() == null ? budget : Money.of(payment.upTo());
         }
-        return budget == null ? paid : paid.within(budget);
+        facts.add(new Payer(programme.id(), budget, monthsLeft(programme)));
+        programme.sheet().cannotPay().forEach(kind -> facts.add(new CannotPay(programme.id(), kind)));
     }
 
-    boolean changesEveryMonth() {
-        return month.isPositive();
-    }
-
-    private CostsPaid and(Payment payment, Programme programme, Comparison comparison) {
-        return switch (payment.cost()) {
-            case "travel" -> travel(payment, comparison);
-            case "childcare" -> childcare(payment, comparison);
-            case "start-costs" -> new CostsPaid(offer, month, once.plus(startCosts(programme)), months);
-            default -> this;
-        };
-    }
-
-    private CostsPaid travel(Payment payment, Comparison comparison) {
-        Travel travel = offer.travel();
-        Money cost = comparison.inJob().amount("work-costs/travel", offer.job().id());
-        // A part that is not published as a figure ("the extra above a bus fare") is not counted.
-        boolean counts = !Boolean.FALSE.equals(payment.whole()) && cost.isPositive()
-                && (payment.modes().isEmpty() || payment.modes().contains(travel.mode().name().toLowerCase(java.util.Locale.ROOT)));
-        if (!counts) {
-            return this;
+    /** {@code null} where no last day is known. */
+    private Integer monthsLeft(Programme programme) {
+        LocalDate last = programme.sheet().open().lastDay();
+        if (last == null) {
+            return null;
         }
-        Money covered = payment.percent() == null ? cost : cost.times(Share.percent(BigDecimal.valueOf(payment.percent())));
-        Travel left = new Travel(
-                travel.job(), travel.mode(), cost.minus(covered), 0, travel.daysPerWeek(), travel.busesEachWay(), travel.minutesEachWay());
-        return new CostsPaid(withTravel(left), month.plus(covered), once, shorter(payment.months()));
+        LocalDate start = start(offer, date);
+        return (int) ChronoUnit.MONTHS.between(start.isBefore(date) ? date : start, last.plusDays(1));
     }
 
-    private CostsPaid childcare(Payment payment, Comparison comparison) {
-        boolean upfront = Boolean.TRUE.equals(payment.upfront());
-        // What is paid up front is paid to the provider, who is registered.
-        Money cost = offer.childcare().stream()
-                .filter(care -> care.registered() || !upfront)
-                .map(Childcare::month)
-                .reduce(Money.ZERO, Money::plus);
-        if (!cost.isPositive()) {
-            return this;
-        }
-        return upfront
-                ? new CostsPaid(offer, month, once.plus(cost), months)
-                : new CostsPaid(withoutChildcare(), month.plus(cost), once, shorter(payment.months()));
+    /** Whether a programme still pays when the job begins. */
+    static boolean reaches(Programme programme, JobOffer offer, LocalDate date) {
+        LocalDate last = programme.sheet().open().lastDay();
+        return last == null || !last.isBefore(start(offer, date));
     }
 
-    /** What it takes to start, apart from what the programme cannot pay for. */
-    private Money startCosts(Programme programme) {
-        return offer.startCosts().stream()
-                .filter(cost -> cost.kind() == null || !programme.sheet().cannotPay().contains(cost.kind()))
-                .map(StartCost::amount)
-                .reduce(Money.ZERO, Money::plus);
-    }
-
-    private Integer shorter(Integer other) {
-        return months == null ? other : other == null ? months : Integer.valueOf(Math.min(months, other));
-    }
-
-    /** What a budget reaches: the start first, then whole months; what is less than a month's costs helps once. */
-    private CostsPaid within(Money budget) {
-        Money start = once.lowerOf(budget);
-        Money left = budget.minus(start);
-        int reach = month.isPositive() ? left.timesContained(month) : 0;
-        return reach == 0 && month.isPositive()
-                ? new CostsPaid(offer, Money.ZERO, start.plus(left), months)
-                : new CostsPaid(offer, month, start, month.isPositive() ? shorter(reach) : months);
-    }
-
-    private JobOffer withTravel(Travel travel) {
-        return new JobOffer(
-                offer.job(), offer.title(), offer.daysPerWeek(), offer.minutesEachWay(), offer.replacesCurrentJobs(),
-                offer.startDate(), offer.firstPayDate(), travel, offer.childcare(), offer.otherCosts(), offer.startCosts());
-    }
-
-    private JobOffer withoutChildcare() {
-        return new JobOffer(
-                offer.job(), offer.title(), offer.daysPerWeek(), offer.minutesEachWay(), offer.replacesCurrentJobs(),
-                offer.startDate(), offer.firstPayDate(), offer.travel(), List.of(), offer.otherCosts(), offer.startCosts());
+    private static LocalDate start(JobOffer offer, LocalDate date) {
+        return offer.startDate() == null ? date : offer.startDate();
     }
 }

@@ -1,16 +1,13 @@
 package org.worthwhile.advice;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.worthwhile.catalogue.Programme;
 import org.worthwhile.catalogue.ProgrammeSheet.Payment;
+import org.worthwhile.household.JobOffer;
 import org.worthwhile.household.Money;
-import org.worthwhile.provision.Fit;
+import org.worthwhile.lines.Line;
 import org.worthwhile.provision.ProgrammeFit;
-import org.worthwhile.provision.Provision;
 import org.worthwhile.rulebase.RuleBase;
 import org.worthwhile.worth.Comparison;
 import org.worthwhile.worth.WorthIt;
@@ -18,49 +15,53 @@ import org.worthwhile.worth.WorthIt;
 /**
  * What one programme's help with the costs of a job would change for a household.
  *
- * @param programme that pays
- * @param fit whether the person can join it
+ * @param fit the programme, and whether the person can join it
  * @param with the job with those costs paid, compared with now by the same rules
  * @param gainWeek what it adds while it lasts: pounds a week
  * @param once what it pays once: pounds
  * @param months for how many months at most; {@code null} where no end is published
  */
-public record Help(Programme programme, Fit fit, Comparison with, Money gainWeek, Money once, Integer months) {
+public record Help(ProgrammeFit fit, Comparison with, Money gainWeek, Money once, Integer months) {
 
     private static final String WEEK = "worth-it/with-help-a-week";
 
-    /** Every help that a person can or might have with a job: what turns the verdict first, then what adds most. */
-    public static List<Help> with(Comparison comparison, Provision provision, RuleBase rules) {
-        List<Help> helps = new ArrayList<>();
-        LocalDate date = provision.client().getDate().value();
-        LocalDate start = comparison.offer().startDate() == null ? date : comparison.offer().startDate();
-        for (ProgrammeFit fit : provision.offered()) {
-            LocalDate last = fit.programme().sheet().open().lastDay();
-            boolean reachesTheJob = last == null || !last.isBefore(start);
-            if (fit.fit() != Fit.DOES_NOT_FIT && !fit.programme().sheet().pays().isEmpty() && reachesTheJob) {
-                Integer most = last == null ? null : (int) ChronoUnit.MONTHS.between(start.isBefore(date) ? date : start, last.plusDays(1));
-                Help help = of(fit, comparison, most, rules);
-                if (help.paysEveryMonth() || help.once.isPositive()) {
-                    helps.add(help);
-                }
-            }
-        }
-        helps.sort(Comparator
-                .comparing((Help help) -> !help.turns(comparison))
-                .thenComparing(help -> !help.turnsWhileItLasts(comparison))
+    /** What turns the verdict first, then what lasts and adds most. */
+    static Comparator<Help> mostFirst(Comparison without) {
+        return Comparator
+                .comparing((Help help) -> !help.turns(without))
+                .thenComparing(help -> !help.turnsWhileItLasts(without))
                 .thenComparing(help -> help.months == null ? -Integer.MAX_VALUE : -help.months)
-                .thenComparing(Help::fit)
-                .thenComparing(Help::gainWeek, Comparator.reverseOrder()));
-        return helps;
+                .thenComparing(help -> help.fit.fit())
+                .thenComparing(Help::gainWeek, Comparator.reverseOrder());
     }
 
-    /** @param most for how many months the programme is there at most; {@code null} where no end is known */
-    private static Help of(ProgrammeFit fit, Comparison comparison, Integer most, RuleBase rules) {
-        CostsPaid paid = CostsPaid.by(fit.programme(), comparison);
-        Comparison with = paid.changesEveryMonth() ? WorthIt.compare(comparison.now(), paid.offer(), rules) : comparison;
-        Money gain = with.amount(WEEK).minus(comparison.amount(WEEK));
-        Integer months = most == null || paid.months() != null && paid.months() < most ? paid.months() : most;
-        return new Help(fit.programme(), fit.fit(), with, gain, paid.once(), paid.changesEveryMonth() ? months : null);
+    /** @param lines what the rules of help-with-costs say that it takes over */
+    static Help of(ProgrammeFit fit, List<Line> lines, Comparison comparison, RuleBase rules) {
+        List<Line> own = lines.stream().filter(line -> fit.id().equals(line.getAbout())).toList();
+        boolean monthly = amount(own, "help-with-costs/each-month").isPositive();
+        Comparison with = monthly ? WorthIt.compare(comparison.now(), costsLeft(comparison.offer(), own), rules) : comparison;
+        Integer months = own.stream()
+                .filter(line -> line.getId().equals("help-with-costs/for-months"))
+                .map(line -> line.number("months"))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return new Help(
+                fit, with, with.amount(WEEK).minus(comparison.amount(WEEK)), amount(own, "help-with-costs/once"), monthly ? months : null);
+    }
+
+    /** The offer without the costs that are taken over: what is left is counted by the same rules as ever. */
+    private static JobOffer costsLeft(JobOffer offer, List<Line> own) {
+        Money fare = amount(own, "help-with-costs/travel");
+        JobOffer left = fare.isPositive() ? offer.withFare(amount(own, "help-with-costs/fare-left")) : offer;
+        return amount(own, "help-with-costs/childcare").isPositive() ? left.withoutChildcare() : left;
+    }
+
+    private static Money amount(List<Line> lines, String id) {
+        return lines.stream().filter(line -> line.getId().equals(id)).map(Line::getAmount).reduce(Money.ZERO, Money::plus);
+    }
+
+    public Programme programme() {
+        return fit.programme();
     }
 
     /** Whether the job is worth it with the help and was not without, with no end to the help that is known. */
@@ -77,11 +78,15 @@ public record Help(Programme programme, Fit fit, Comparison with, Money gainWeek
         return gainWeek.isPositive() && (months == null || months > 0);
     }
 
+    boolean pays() {
+        return paysEveryMonth() || once.isPositive();
+    }
+
     public boolean askFirst() {
-        return programme.sheet().pays().stream().anyMatch(payment -> Boolean.TRUE.equals(payment.askFirst()));
+        return programme().sheet().pays().stream().anyMatch(payment -> Boolean.TRUE.equals(payment.askFirst()));
     }
 
     public boolean discretionary() {
-        return programme.sheet().pays().stream().map(Payment::discretionary).anyMatch(Boolean.TRUE::equals);
+        return programme().sheet().pays().stream().map(Payment::discretionary).anyMatch(Boolean.TRUE::equals);
     }
 }

@@ -52,7 +52,7 @@ final class AdvicePhrases {
 
     private static String conditions(Help help, boolean welsh) {
         StringBuilder text = new StringBuilder();
-        if (help.fit() == Fit.MIGHT_FIT) {
+        if (help.fit().fit() == Fit.MIGHT_FIT) {
             text.append(welsh ? " Nid ydym yn gwybod eto a allwch ymuno." : " We do not know yet whether you can join.");
         }
         if (help.discretionary()) {

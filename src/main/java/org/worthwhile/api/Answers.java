@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 import org.worthwhile.api.contract.AssumptionJson;
 import org.worthwhile.api.contract.ComparisonJson;
@@ -41,11 +40,18 @@ class Answers {
     private final Contract contract;
     private final LiveRules live;
     private final BodyReader reader;
+    private final ProvisionAnswers provisions;
 
-    Answers(Contract contract, LiveRules live, BodyReader reader) {
+    Answers(Contract contract, LiveRules live, BodyReader reader, ProvisionAnswers provisions) {
         this.contract = contract;
         this.live = live;
         this.reader = reader;
+        this.provisions = provisions;
+    }
+
+    /** Adds to a job's answer what it takes more than a household's sums to know. */
+    interface Finish {
+        void of(Comparison comparison, JobAnswerJson job, Sentences sentences);
     }
 
     PositionAnswerJson position(PositionRequestJson request) {
@@ -77,11 +83,13 @@ class Answers {
     }
 
     WorthItAnswerJson worthIt(WorthItRequestJson request) {
-        return worthIt(request, live.now(), (comparison, job) -> { });
+        RuleBase rules = live.now();
+        boolean help = included(request.getInclude()).contains(IncludeJson.HELP);
+        return worthIt(request, rules, help ? new HelpFromTheHousehold(provisions, request, rules)::finish : (comparison, job, sentences) -> { });
     }
 
-    /** Each job against now; {@code finish} may add to a job's answer what it takes more than a household to know. */
-    WorthItAnswerJson worthIt(WorthItRequestJson request, RuleBase rules, BiConsumer<Comparison, JobAnswerJson> finish) {
+    /** Each job against now. */
+    WorthItAnswerJson worthIt(WorthItRequestJson request, RuleBase rules, Finish finish) {
         String language = language(request.getLanguage());
         Set<IncludeJson> include = included(request.getInclude());
         Told told = new Told(contract);
@@ -92,7 +100,7 @@ class Answers {
         WorthItAnswerJson answer = new WorthItAnswerJson()
                 .jobs(comparisons.stream().map(one -> {
                     JobAnswerJson job = new WorthItWriter(one, rules, sentences).write(include);
-                    finish.accept(one, job);
+                    finish.of(one, job, sentences);
                     return job;
                 }).toList())
                 .ranking(Ranking.ids(comparisons))

@@ -93,8 +93,11 @@ final class HouseholdFacts {
     private void benefits(JsonNode household, JsonNode adult) {
         Set<String> in = new LinkedHashSet<>();
         Set<String> out = new LinkedHashSet<>();
-        // Who claims as a single person is one of two, and the household does not say which.
-        if (!household.path("claimAsSingle").asBoolean(false)) {
+        if (noRecourse(household, adult)) {
+            facts.put("recourseToPublicFunds", Given.of(false));
+            out.add("universal-credit");
+        } else if (!household.path("claimAsSingle").asBoolean(false)) {
+            // Who claims as a single person is one of two, and the household does not say which.
             sort("universal-credit", household.path("universalCreditClaimed"), in, out);
         }
         sort("carers-allowance", adult.path("carersAllowance"), in, out);
@@ -106,6 +109,15 @@ final class HouseholdFacts {
         if (!in.isEmpty() || !out.isEmpty()) {
             facts.put("benefits", Given.of(new Members(in, out, false)));
         }
+    }
+
+    /** What is said of the household is said of its first adult. */
+    private static boolean noRecourse(JsonNode household, JsonNode adult) {
+        return says(adult) || says(household) && household.path("adults").get(0) == adult;
+    }
+
+    private static boolean says(JsonNode one) {
+        return one.path("circumstances").valueStream().anyMatch(kind -> kind.asString().equals("no-recourse-to-public-funds"));
     }
 
     private static void sort(String word, JsonNode given, Set<String> in, Set<String> out) {

@@ -35,6 +35,22 @@ public record JobOffer(
                 childcare, otherCosts, startCosts);
     }
 
+    /** The same offer where somebody pays part of the way there: what is left to pay, pounds a month. */
+    public JobOffer withFare(Money left) {
+        Travel rest = new Travel(
+                travel.job(), travel.mode(), left, 0, travel.daysPerWeek(), travel.busesEachWay(), travel.minutesEachWay());
+        return new JobOffer(
+                job, title, daysPerWeek, minutesEachWay, replacesCurrentJobs, startDate, firstPayDate, rest,
+                childcare, otherCosts, startCosts);
+    }
+
+    /** The same offer where somebody else pays for the childcare. */
+    public JobOffer withoutChildcare() {
+        return new JobOffer(
+                job, title, daysPerWeek, minutesEachWay, replacesCurrentJobs, startDate, firstPayDate, travel,
+                List.of(), otherCosts, startCosts);
+    }
+
     /** Hours a week that the job takes, the journeys there and back included; {@code null} when the hours are not known. */
     public BigDecimal hoursGivenPerWeek() {
         if (job.hoursPerWeek() == null) {
