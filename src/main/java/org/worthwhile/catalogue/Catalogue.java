@@ -8,13 +8,8 @@ import java.util.Map;
 import org.worthwhile.places.Places;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFolder;
-import org.worthwhile.rates.YamlFault;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
+import org.worthwhile.rates.StrictYaml;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Every programme, every fact that may be asked about a person, and the places they are bound to. */
 public final class Catalogue {
@@ -24,11 +19,6 @@ public final class Catalogue {
 
     private static final String FACTS = FOLDER + "facts.yaml";
     private static final String ROUTES = FOLDER + "routes.yaml";
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
 
     private final Map<String, Programme> programmes = new LinkedHashMap<>();
     private final Map<String, FactKind> facts = new LinkedHashMap<>();
@@ -70,13 +60,7 @@ public final class Catalogue {
             faults.add(new RulesFault(file, 0, "this file is missing"));
             return otherwise;
         }
-        try {
-            T read = YAML.readValue(folder.text(file), type);
-            return read == null ? otherwise : read;
-        } catch (JacksonException e) {
-            faults.add(YamlFault.of(file, folder.text(file), e));
-            return otherwise;
-        }
+        return StrictYaml.read(folder, file, type, otherwise, faults);
     }
 
     public Collection<Programme> programmes() {

@@ -27,6 +27,11 @@ public record CouncilTax(Money year, String band) {
         return week.times(daysInYear(day), DAYS_A_WEEK).dividedBy(MONTHS);
     }
 
+    /** The other way round: what a sum a month is by the week; not rounded. */
+    public static Money weekOf(Money month, LocalDate day) {
+        return month.times(MONTHS).times(DAYS_A_WEEK, daysInYear(day));
+    }
+
     private static long daysInYear(LocalDate day) {
         LocalDate first = LocalDate.of(day.getMonthValue() < APRIL ? day.getYear() - 1 : day.getYear(), APRIL, 1);
         return first.plusYears(1).toEpochDay() - first.toEpochDay();

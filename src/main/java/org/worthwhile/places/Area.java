@@ -1,6 +1,5 @@
 package org.worthwhile.places;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 
@@ -21,9 +20,9 @@ import java.util.Map;
 public record Area(
         String name,
         List<String> nations,
-        @JsonProperty("whole-nations") List<String> wholeNations,
-        @JsonProperty("combined-authorities") List<String> combinedAuthorities,
-        @JsonProperty("local-authorities") List<String> localAuthorities,
+        List<String> wholeNations,
+        List<String> combinedAuthorities,
+        List<String> localAuthorities,
         List<String> partly,
         boolean complete,
         List<Source> sources,

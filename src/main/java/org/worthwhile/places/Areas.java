@@ -7,21 +7,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFolder;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
+import org.worthwhile.rates.StrictYaml;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads the look-up areas; names the line of whatever is wrong in them. */
 final class Areas {
 
     static final String FILE = "places/areas.yaml";
     private static final Set<String> LANGUAGES = Set.of("en", "cy");
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
 
     private final List<String> lines;
     private final List<RulesFault> faults;
@@ -37,21 +30,15 @@ final class Areas {
             faults.add(new RulesFault(FILE, 0, "this file lists the areas that programmes are for; it is missing"));
             return Map.of();
         }
-        String text = folder.text(FILE);
         Map<String, Area> areas = new LinkedHashMap<>();
-        try {
-            Map<String, Area> written = YAML.readValue(text, new TypeReference<LinkedHashMap<String, Area>>() { });
-            Areas check = new Areas(text.lines().toList(), faults);
-            written.forEach((name, area) -> {
-                if (check.isRight(name, area, isCombined, isLocal)) {
-                    areas.put(name, area.called(name));
-                }
-            });
-        } catch (JacksonException e) {
-            faults.add(new RulesFault(
-                    FILE, e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr()),
-                    "this cannot be read: " + e.getOriginalMessage()));
-        }
+        Areas check = new Areas(folder.text(FILE).lines().toList(), faults);
+        Map<String, Area> written =
+                StrictYaml.read(folder, FILE, new TypeReference<LinkedHashMap<String, Area>>() { }, new LinkedHashMap<>(), faults);
+        written.forEach((name, area) -> {
+            if (check.isRight(name, area, isCombined, isLocal)) {
+                areas.put(name, area.called(name));
+            }
+        });
         return areas;
     }
 

@@ -7,19 +7,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.worthwhile.household.AdultDeduction;
-import org.worthwhile.household.CouncilTaxScheme;
-import org.worthwhile.household.IncomeBand;
-import org.worthwhile.household.Money;
-import org.worthwhile.household.Share;
 import org.worthwhile.rates.Nearest;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.YamlFault;
 
-/** Turns a council's file into facts, and says on which line of it anything is missing or cannot be. */
+/** Says on which line of a council's file anything is missing or cannot be; what is in order becomes facts. */
 final class CouncilTaxLint {
 
     private static final List<String> KINDS = List.of("taper", "income-bands", "banded-discount");
@@ -33,14 +26,6 @@ final class CouncilTaxLint {
             "pip", "dla", "attendance-allowance", "child-benefit", "child-maintenance", "carers-allowance", "war-pension",
             "esa-support-component", "universal-credit");
     private static final List<String> GROUPS = List.of("pip", "carers-allowance");
-    /** Whom a list of bands is for: couples or not, the fewest children and the most. */
-    private static final Map<String, Object[]> HOUSEHOLDS = Map.of(
-            "all", new Object[] {null, 0, null},
-            "single", new Object[] {false, 0, 0}, "single-1-child", new Object[] {false, 1, 1}, "single-2-children", new Object[] {false, 2, null},
-            "couple", new Object[] {true, 0, 0}, "couple-1-child", new Object[] {true, 1, 1}, "couple-2-children", new Object[] {true, 2, null});
-    private static final long DAYS_A_WEEK = 7;
-    private static final long MONTHS = 12;
-    private static final int APRIL = 4;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final String file;
@@ -90,7 +75,7 @@ final class CouncilTaxLint {
             int before = faults.size();
             check(one);
             if (faults.size() == before) {
-                entries.add(new CouncilTaxSchemes.Entry(one.years(), one.from(), one.to(), facts(sheet, one)));
+                entries.add(new CouncilTaxSchemes.Entry(one.years(), one.from(), one.to(), CouncilTaxFacts.of(sheet, one)));
             }
         }
         entries.sort(Comparator.comparing(CouncilTaxSchemes.Entry::from));
@@ -172,7 +157,7 @@ final class CouncilTaxLint {
     }
 
     private void bands(String household, List<CouncilTaxSheet.Band> all) {
-        word(household, household, HOUSEHOLDS.keySet());
+        word(household, household, CouncilTaxFacts.households());
         CouncilTaxSheet.Band last = null;
         for (CouncilTaxSheet.Band one : all) {
             item++;
@@ -192,88 +177,11 @@ final class CouncilTaxLint {
     }
 
     private void wholeTable(Set<String> households) {
-        Set<String> needed = new HashSet<>(HOUSEHOLDS.keySet());
+        Set<String> needed = new HashSet<>(CouncilTaxFacts.households());
         needed.remove("all");
         if (!households.equals(Set.of("all")) && !households.equals(needed)) {
             fault("bands", "bands are for all, or for each of " + String.join(", ", needed.stream().sorted().toList()));
         }
-    }
-
-    private static List<Object> facts(CouncilTaxSheet sheet, CouncilTaxSheet.Scheme one) {
-        boolean taper = one.kind().equals("taper");
-        CouncilTaxSheet.Income income = one.income();
-        CouncilTaxSheet.OtherAdults adults = one.otherAdults();
-        List<Object> facts = new ArrayList<>();
-        facts.add(new CouncilTaxScheme(
-                sheet.name(), sheet.page(), one.years(), none(sheet.doubt()) && none(one.doubt()), CouncilTaxScheme.Kind.valueOf(constant(one.kind())),
-                taper ? Share.percent(one.maximum()) : Share.WHOLE, "award".equals(one.percentOf()), taper ? Share.percent(one.taper()) : null,
-                one.bandCap(), Money.of(one.capital().above() == null ? one.capital().atLeast() : one.capital().above()),
-                one.capital().above() == null, money(one.minimumAward()),
-                CouncilTaxScheme.UniversalCredit.valueOf(constant(income.universalCredit())), CouncilTaxScheme.Others.valueOf(constant(income.otherIncome())),
-                Boolean.TRUE.equals(income.tariffIncome()), set(income.notIncome()), money(income.earningsDisregard()), money(income.disabilityDisregard()),
-                set(one.noBandCapFor()), one.noBandCapForLoneParentsOfChildUnder() == null ? 0 : one.noBandCapForLoneParentsOfChildUnder(),
-                "bill".equals(adults.comeOff()), Boolean.TRUE.equals(adults.noneOnPip()),
-                !Boolean.FALSE.equals(adults.known())));
-        facts.addAll(deductions(adults, "month".equals(adults.per()) ? weeksOf(one.from()) : Share.WHOLE));
-        if (!taper) {
-            one.bands().forEach((household, bands) -> facts.addAll(bandsOf(HOUSEHOLDS.get(household), bands, "month".equals(one.bandsPer()))));
-        }
-        return List.copyOf(facts);
-    }
-
-    /** What a sum a month is by the week: twelve of them over the days of the financial year, times seven. */
-    private static Share weeksOf(LocalDate from) {
-        LocalDate first = LocalDate.of(from.getMonthValue() < APRIL ? from.getYear() - 1 : from.getYear(), APRIL, 1);
-        return new Share(MONTHS * DAYS_A_WEEK, first.plusYears(1).toEpochDay() - first.toEpochDay());
-    }
-
-    private static List<AdultDeduction> deductions(CouncilTaxSheet.OtherAdults adults, Share week) {
-        List<AdultDeduction> all = new ArrayList<>();
-        if (adults.notWorking() != null) {
-            all.add(new AdultDeduction(false, Money.ZERO, null, Money.of(adults.notWorking()).times(week)));
-        }
-        List<CouncilTaxSheet.Deduction> working = adults.working() == null ? List.of() : adults.working();
-        for (int i = 0; i < working.size(); i++) {
-            all.add(new AdultDeduction(true, Money.of(working.get(i).from()),
-                    i + 1 < working.size() ? Money.of(working.get(i + 1).from()) : null, Money.of(working.get(i).deduction()).times(week)));
-        }
-        return all;
-    }
-
-    /** The bands as written, and a last one that pays nothing. */
-    private static List<IncomeBand> bandsOf(Object[] household, List<CouncilTaxSheet.Band> bands, boolean monthly) {
-        List<IncomeBand> all = new ArrayList<>();
-        for (int i = 0; i <= bands.size(); i++) {
-            all.add(new IncomeBand(
-                    (Boolean) household[0], (Integer) household[1], (Integer) household[2],
-                    i == 0 ? null : week(bands.get(i - 1).upTo(), monthly), i == bands.size() ? null : week(bands.get(i).upTo(), monthly),
-                    share(bands, i), share(bands, i + 1)));
-        }
-        return all;
-    }
-
-    private static Money week(BigDecimal sum, boolean monthly) {
-        return monthly ? Money.of(sum).monthToWeek() : Money.of(sum);
-    }
-
-    private static Share share(List<CouncilTaxSheet.Band> bands, int i) {
-        return i < bands.size() ? Share.percent(bands.get(i).percent()) : Share.NONE;
-    }
-
-    private static Money money(BigDecimal sum) {
-        return sum == null ? Money.ZERO : Money.of(sum);
-    }
-
-    private static Set<String> set(List<String> words) {
-        return words == null ? Set.of() : Set.copyOf(words);
-    }
-
-    private static boolean none(List<String> words) {
-        return words == null || words.isEmpty();
-    }
-
-    private static String constant(String word) {
-        return word.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     private void needed(Object value, String key) {

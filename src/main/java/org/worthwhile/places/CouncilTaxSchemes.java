@@ -12,12 +12,9 @@ import java.util.TreeMap;
 import org.worthwhile.household.CouncilPage;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFolder;
+import org.worthwhile.rates.StrictYaml;
 import org.worthwhile.rates.YamlFault;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.core.type.TypeReference;
 
 /**
  * The councils' own schemes of Council Tax Reduction for people of working age, one file a council, each scheme from a day
@@ -27,12 +24,6 @@ public final class CouncilTaxSchemes {
 
     /** The folder of the schemes, within the rules folder. */
     public static final String FOLDER = "other-benefits/council-tax-reduction/";
-
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
 
     /**
      * A scheme of a council.
@@ -62,20 +53,19 @@ public final class CouncilTaxSchemes {
         CouncilTaxSchemes schemes = new CouncilTaxSchemes();
         for (String file : folder.files(".yaml")) {
             if (file.startsWith(FOLDER) && !file.endsWith(".words.yaml")) {
-                schemes.read(file, folder.text(file), places, faults);
+                schemes.read(folder, file, places, faults);
             }
         }
         return schemes;
     }
 
-    private void read(String file, String text, Places places, List<RulesFault> faults) {
-        CouncilTaxSheet sheet;
-        try {
-            sheet = YAML.readValue(text, CouncilTaxSheet.class);
-        } catch (JacksonException e) {
-            faults.add(YamlFault.of(file, text, e));
+    private void read(RulesFolder folder, String file, Places places, List<RulesFault> faults) {
+        int before = faults.size();
+        CouncilTaxSheet sheet = StrictYaml.read(folder, file, new TypeReference<CouncilTaxSheet>() { }, null, faults);
+        if (faults.size() > before) {
             return;
         }
+        String text = folder.text(file);
         CouncilTaxLint lint = new CouncilTaxLint(file, text, faults);
         if (lint.council(sheet, places)) {
             LocalAuthority authority = places.find(sheet.authority()).orElseThrow();

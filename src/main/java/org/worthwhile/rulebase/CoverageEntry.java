@@ -1,5 +1,6 @@
 package org.worthwhile.rulebase;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,7 +20,7 @@ public record CoverageEntry(
         List<String> lines,
         List<String> nations,
         LocalDate from,
-        List<String> verifiedAgainst,
-        List<String> notModelled,
+        @JsonProperty("verifiedAgainst") List<String> verifiedAgainst,
+        @JsonProperty("notModelled") List<String> notModelled,
         String status) {
 }

@@ -7,9 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFolder;
-import tools.jackson.core.JacksonException;
+import org.worthwhile.rates.StrictYaml;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Where each law can be read: from a citation to the page of its provision on legislation.gov.uk. */
 public final class LawBook {
@@ -29,13 +28,7 @@ public final class LawBook {
             faults.add(new RulesFault(FILE, 0, "this file says where each law can be read; it is missing"));
             return new LawBook(Map.of());
         }
-        try {
-            return new LawBook(YAMLMapper.builder().build()
-                    .readValue(folder.text(FILE), new TypeReference<LinkedHashMap<String, String>>() { }));
-        } catch (JacksonException e) {
-            faults.add(new RulesFault(FILE, 0, "this cannot be read: " + e.getOriginalMessage()));
-            return new LawBook(Map.of());
-        }
+        return new LawBook(StrictYaml.read(folder, FILE, new TypeReference<LinkedHashMap<String, String>>() { }, new LinkedHashMap<>(), faults));
     }
 
     boolean knows(String citation) {

@@ -16,11 +16,8 @@ import org.worthwhile.rates.RateBook;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFaultException;
 import org.worthwhile.rates.RulesFolder;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
+import org.worthwhile.rates.StrictYaml;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** All that the rules folder says, apart from running it: rules with their law, subjects, words, rates. */
 public final class RuleBook {
@@ -28,8 +25,6 @@ public final class RuleBook {
     /** The languages that answers come in. */
     public static final List<String> LANGUAGES = List.of("en", "cy");
 
-    private static final YAMLMapper YAML = YAMLMapper.builder(
-            YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build()).build();
     private static final String LINES = "lines.yaml";
     private static final String COVERAGE = "coverage.yaml";
 
@@ -88,27 +83,34 @@ public final class RuleBook {
             faults.add(new RulesFault(LINES, 0, "this file lists every line that an answer can hold; it is missing"));
             return;
         }
-        try {
-            List<Map<String, String>> entries =
-                    YAML.readValue(folder.text(LINES), new TypeReference<List<Map<String, String>>>() { });
-            for (Map<String, String> entry : entries) {
-                // Rules hold the same id as a constant: one string for both makes a look-up a comparison of references.
-                String id = entry.get("id") == null ? null : entry.get("id").intern();
-                if (id == null || lines.containsKey(id)) {
-                    faults.add(new RulesFault(LINES, 0, "an entry has no id of its own: " + entry));
-                    continue;
-                }
-                lines.put(id, new LineKind(
-                        id,
-                        entry.getOrDefault("role", "step"),
-                        entry.getOrDefault("each", "household"),
-                        !isNo(entry.get("shown")),
-                        !isNo(entry.get("shown")) && !"when-awarded".equals(entry.get("shown")),
-                        lines.size()));
+        List<Map<String, String>> entries =
+                StrictYaml.read(folder, LINES, new TypeReference<List<Map<String, String>>>() { }, List.of(), faults);
+        for (Map<String, String> entry : entries) {
+            // Rules hold the same id as a constant: one string for both makes a look-up a comparison of references.
+            String id = entry.get("id") == null ? null : entry.get("id").intern();
+            if (id == null || lines.containsKey(id)) {
+                faults.add(new RulesFault(LINES, lastLineOf(id, folder.text(LINES)), "an entry has no id of its own: " + entry));
+                continue;
             }
-        } catch (JacksonException e) {
-            faults.add(yamlFault(LINES, e));
+            lines.put(id, new LineKind(
+                    id,
+                    entry.getOrDefault("role", "step"),
+                    entry.getOrDefault("each", "household"),
+                    !isNo(entry.get("shown")),
+                    !isNo(entry.get("shown")) && !"when-awarded".equals(entry.get("shown")),
+                    lines.size()));
         }
+    }
+
+    /** Where an id stands a second time; the first line of the file for an entry without an id. */
+    private static int lastLineOf(String id, String text) {
+        List<String> written = text.lines().toList();
+        for (int i = written.size(); id != null && i > 0; i--) {
+            if (written.get(i - 1).contains("id: " + id + ",") || written.get(i - 1).contains("id: " + id + "}")) {
+                return i;
+            }
+        }
+        return 1;
     }
 
     /** YAML reads a bare {@code no} as false. */
@@ -121,17 +123,7 @@ public final class RuleBook {
             faults.add(new RulesFault(COVERAGE, 0, "this file says what is covered and what is not; it is missing"));
             return List.of();
         }
-        try {
-            return YAML.readValue(folder.text(COVERAGE), new TypeReference<List<CoverageEntry>>() { });
-        } catch (JacksonException e) {
-            faults.add(yamlFault(COVERAGE, e));
-            return List.of();
-        }
-    }
-
-    static RulesFault yamlFault(String file, JacksonException e) {
-        return new RulesFault(
-                file, e.getLocation() == null ? 0 : e.getLocation().getLineNr(), "this cannot be read: " + e.getOriginalMessage());
+        return StrictYaml.read(folder, COVERAGE, new TypeReference<List<CoverageEntry>>() { }, List.of(), faults);
     }
 
     private static String hashOf(RulesFolder folder) {

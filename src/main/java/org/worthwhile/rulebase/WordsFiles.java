@@ -5,19 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFolder;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
+import org.worthwhile.rates.StrictYaml;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads every {@code <stem>.words.yaml}: kind of words, then what they are for, then language, then text. */
 final class WordsFiles {
 
     private static final String ENDING = ".words.yaml";
     private static final List<String> KINDS = List.of("labels", "sentences", "offers", "undecided", "actions", "notes");
-    private static final YAMLMapper YAML = YAMLMapper.builder(
-            YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build()).build();
 
     /** Where something is said. */
     record Place(String file, int line) {
@@ -58,30 +53,25 @@ final class WordsFiles {
 
     private void read(
             RulesFolder folder, String file, Map<String, Map<String, Map<String, String>>> into, List<RulesFault> faults) {
-        String text = folder.text(file);
-        List<String> lines = text.lines().toList();
-        try {
-            Map<String, Map<String, Map<String, String>>> content = YAML.readValue(
-                    text, new TypeReference<Map<String, Map<String, Map<String, String>>>>() { });
-            content.forEach((kind, entries) -> {
-                if (!KINDS.contains(kind)) {
-                    faults.add(new RulesFault(file, lineOf(kind, lines), "\"" + kind + "\" is none of " + String.join(", ", KINDS)));
-                    return;
-                }
-                entries.forEach((key, languages) -> {
-                    places.put(key, new Place(file, lineOf(key, lines)));
-                    languages.forEach((language, said) -> {
-                        if (into.containsKey(language)) {
-                            into.get(language).get(kind).put(key, said);
-                        } else {
-                            faults.add(new RulesFault(file, lineOf(key, lines), "\"" + language + "\" is no language: en or cy"));
-                        }
-                    });
+        List<String> lines = folder.text(file).lines().toList();
+        Map<String, Map<String, Map<String, String>>> content = StrictYaml.read(
+                folder, file, new TypeReference<Map<String, Map<String, Map<String, String>>>>() { }, Map.of(), faults);
+        content.forEach((kind, entries) -> {
+            if (!KINDS.contains(kind)) {
+                faults.add(new RulesFault(file, lineOf(kind, lines), "\"" + kind + "\" is none of " + String.join(", ", KINDS)));
+                return;
+            }
+            entries.forEach((key, languages) -> {
+                places.put(key, new Place(file, lineOf(key, lines)));
+                languages.forEach((language, said) -> {
+                    if (into.containsKey(language)) {
+                        into.get(language).get(kind).put(key, said);
+                    } else {
+                        faults.add(new RulesFault(file, lineOf(key, lines), "\"" + language + "\" is no language: en or cy"));
+                    }
                 });
             });
-        } catch (JacksonException e) {
-            faults.add(RuleBook.yamlFault(file, e));
-        }
+        });
     }
 
     /** The first line that begins with the key; 1 where it is written in another way. */

@@ -39,6 +39,13 @@ class TopLevelTest {
     }
 
     @Test
+    void everyJavaFileIsShort() throws IOException {
+        for (Path java : below("src", ".java")) {
+            assertThat(Files.readAllLines(java)).as(java.toString()).hasSizeLessThanOrEqualTo(300);
+        }
+    }
+
+    @Test
     void theReadmeAndThePomStayShort() throws IOException {
         assertThat(Files.readAllLines(Path.of("README.md"))).hasSizeLessThanOrEqualTo(250);
         assertThat(Files.readAllLines(Path.of("pom.xml"))).hasSizeLessThanOrEqualTo(400);

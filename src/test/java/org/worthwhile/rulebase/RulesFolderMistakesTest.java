@@ -97,6 +97,36 @@ class RulesFolderMistakesTest extends ACopyOfTheRules {
     }
 
     @Test
+    void aKeyThatStandsTwice() throws IOException {
+        repeat("law.yaml", "Welfare Reform Act 2012:");
+        assertFault("law.yaml", "Duplicate", "Welfare Reform Act 2012");
+    }
+
+    @Test
+    void aKeyThatStandsTwiceInTheCoverage() throws IOException {
+        repeat("coverage.yaml", "  name: Universal Credit");
+        assertFault("coverage.yaml", "Duplicate", "name");
+    }
+
+    @Test
+    void aKeyThatNobodyReadsInTheCoverage() throws IOException {
+        change("coverage.yaml", "  notModelled:", "  notModeled:");
+        assertFault("coverage.yaml", "\"notModeled\" is no key here; did you mean \"notModelled\"?");
+    }
+
+    @Test
+    void aLineThatIsListedTwice() throws IOException {
+        repeat("lines.yaml", "- {id: tax/gross-pay,");
+        assertFault("lines.yaml", "an entry has no id of its own", "tax/gross-pay");
+    }
+
+    @Test
+    void aKeyThatStandsTwiceInALine() throws IOException {
+        replace("lines.yaml", "role: out-of-scope", "role: out-of-scope, role: step");
+        assertFault("lines.yaml", "Duplicate", "role");
+    }
+
+    @Test
     void anythingButALineAfterThen() throws IOException {
         change(CAPITAL, "then\n    insert( judged(", "then\n    System.out.println( \"x\" );\n    insert( judged(");
         assertFault(CAPITAL, "after \"then\" stand only insert");
@@ -118,5 +148,12 @@ class RulesFolderMistakesTest extends ACopyOfTheRules {
             assertThat(fault.line()).isPositive();
             assertThat(fault.message()).contains("savngs");
         });
+    }
+
+    /** The line that begins so, a second time. */
+    private void repeat(String file, String beginning) throws IOException {
+        Path path = folder.resolve(file);
+        String line = Files.readAllLines(path).stream().filter(one -> one.startsWith(beginning)).findFirst().orElseThrow();
+        Files.writeString(path, Files.readString(path).replace(line + "\n", line + "\n" + line + "\n"));
     }
 }
