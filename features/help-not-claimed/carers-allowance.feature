@@ -46,6 +46,13 @@ Feature: The allowance for carers that is not claimed
       When the position is worked out
       Then the answer's helpNotClaimed/0/id is ""
 
+    Scenario: Maternity Allowance of nothing overlaps nothing
+      Given the household lives in the South East
+      And Nell has £0 a week from maternity-allowance
+      And everything else is as usual
+      When the position is worked out
+      Then the answer's helpNotClaimed/0/id is carers-allowance
+
   Rule: Without Universal Credit all of it is a gain (Social Security Contributions and Benefits Act 1992, s 70)
 
     Scenario: Nell's savings rule out Universal Credit

@@ -23,6 +23,17 @@ Feature: What is taken for debts before Universal Credit is paid
       And "Paid to you" is £974.90
       And the answer's universalCredit/payments/toYou is £974.90
 
+    Scenario: Two debts told by the week: each is an amount of its own, in whole pence (Universal Credit Regulations 2013, reg 6)
+      Given the household's deductions are:
+        | kind              | amount       |
+        | child-maintenance | £3.02 a week |
+        | budgeting-advance | £9.83 a week |
+      When the position is worked out
+      Then by hand, 3.02 x 52 / 12 = 13.09
+      And by hand, 9.83 x 52 / 12 = 42.60
+      And by hand, 13.09 + 42.60 = 55.69
+      And "Taken for debts before Universal Credit is paid" is £55.69
+
     Scenario: No debts
       When the position is worked out
       Then there is no "Taken for debts before Universal Credit is paid" because "You told us of no debts that are taken from Universal Credit."

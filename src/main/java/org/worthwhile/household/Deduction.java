@@ -5,9 +5,14 @@ package org.worthwhile.household;
  *
  * @param id a number within the household, from 1
  * @param kind what it is taken for
- * @param month pounds an assessment period, as the statement shows or as was asked for
+ * @param month pounds an assessment period in whole pence, as the statement shows or as was asked for
  */
 public record Deduction(String id, Kind kind, Money month) {
+
+    /** Each is an amount of its own, so each is rounded by itself (Universal Credit Regulations 2013, reg 6). */
+    public Deduction {
+        month = month.rounded();
+    }
 
     /** What is taken for: the standard kinds of a Universal Credit statement. */
     public enum Kind {
