@@ -35,7 +35,9 @@ import org.worthwhile.worth.WorthIt;
 @Component
 class Answers {
 
-    private static final Set<IncludeJson> EVERYTHING = EnumSet.allOf(IncludeJson.class);
+    /** What comes where nothing was chosen, as the contract has it. */
+    private static final Set<IncludeJson> USUAL =
+            EnumSet.of(IncludeJson.EXPLANATION, IncludeJson.BREAK_EVEN, IncludeJson.CLIFFS, IncludeJson.HELP);
 
     private final Contract contract;
     private final LiveRules live;
@@ -57,7 +59,8 @@ class Answers {
     PositionAnswerJson position(PositionRequestJson request) {
         RuleBase rules = live.now();
         String language = language(request.getLanguage());
-        boolean explained = included(request.getInclude()).contains(IncludeJson.EXPLANATION);
+        Set<IncludeJson> include = included(request.getInclude());
+        boolean explained = include.contains(IncludeJson.EXPLANATION);
         Told told = new Told(contract);
         Position position = positionOf(request, told, rules);
         PositionAnswerJson answer = new PositionWriter(position, sentences(rules, language, position, told))
@@ -65,6 +68,9 @@ class Answers {
                 .assumptions(assumptions(told, language, position.situation().period(), rules))
                 .rulesVersion(version(rules))
                 .notADecision(Phrases.notADecision(language));
+        if (include.contains(IncludeJson.PAYSLIP)) {
+            answer.payslips(new PayslipWriter(position, rules, sentences(rules, language, position, told)).all());
+        }
         if (answer.getOutOfScope().isEmpty()) {
             Asking asking = new Asking(language, PerJson.MONTH);
             answer.ask(explained
@@ -190,7 +196,7 @@ class Answers {
     }
 
     private static Set<IncludeJson> included(List<IncludeJson> include) {
-        return include == null ? EVERYTHING : include.isEmpty() ? Set.of() : EnumSet.copyOf(include);
+        return include == null ? USUAL : include.isEmpty() ? Set.of() : EnumSet.copyOf(include);
     }
 
     static String language(LanguageJson language) {

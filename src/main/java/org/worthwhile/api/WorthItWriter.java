@@ -69,6 +69,9 @@ final class WorthItWriter {
                 .unpriced(unpriced())
                 .whatToDo(whatToDo(outOfScope))
                 .inJob(new PositionWriter(comparison.inJob(), sentences).write(include.contains(IncludeJson.EXPLANATION)));
+        if (include.contains(IncludeJson.PAYSLIP)) {
+            answer.payslip(new PayslipWriter(comparison.inJob(), rules, sentences).of(id));
+        }
         if (!outOfScope) {
             answer.betterOff(gain("worth-it/better-off"))
                     .betterOffWithHelp(gain("worth-it/with-help"))

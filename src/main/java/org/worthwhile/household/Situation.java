@@ -51,6 +51,13 @@ public record Situation(
                 joined(startCosts, offer.startCosts()));
     }
 
+    /** The same household as its employers see it: each payslip by itself, not the year as a whole. */
+    public Situation underPaye() {
+        return new Situation(
+                period, PayBasis.PAYE, household, home, adults, circumstances, children, nonDependants, jobs, childcare, otherIncome,
+                selfEmployments, particulars, travels, otherCosts, startCosts);
+    }
+
     /** The same household, with more told of it. */
     public Situation telling(List<Object> more) {
         return new Situation(
@@ -74,6 +81,11 @@ public record Situation(
         List<T> all = new ArrayList<>(first);
         all.addAll(second);
         return all;
+    }
+
+    /** The payslips of the assessment period. */
+    public List<Payslip> payslips() {
+        return Payroll.of(this).payslips();
     }
 
     /** Every fact, in an order that the rules never depend on. */

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  * @param scottish whether Scottish bands apply
  * @param cumulative whether it looks back over the tax year; not so for the emergency codes: W1, M1 or X
  * @param usual whether nobody told the code, so that its number follows from the personal allowance
+ * @param printed as a payslip prints it; {@code null} for the usual code, whose number is not known here
  */
-public record TaxCode(Kind kind, int number, boolean scottish, boolean cumulative, boolean usual) {
+public record TaxCode(Kind kind, int number, boolean scottish, boolean cumulative, boolean usual, String printed) {
 
     /** What a code tells the employer to do: free pay and the bands, or one rate on everything. */
     public enum Kind {
@@ -44,12 +45,12 @@ public record TaxCode(Kind kind, int number, boolean scottish, boolean cumulativ
 
     /** The code of a first job where none was told: the letters of the nation, and the number that the allowance gives. */
     public static TaxCode usualIn(Nation nation) {
-        return new TaxCode(Kind.ALLOWANCE, 0, nation == Nation.SCOTLAND, true, true);
+        return new TaxCode(Kind.ALLOWANCE, 0, nation == Nation.SCOTLAND, true, true, null);
     }
 
     /** The code of a further job where none was told: all at the basic rate. */
     public static TaxCode furtherIn(Nation nation) {
-        return new TaxCode(Kind.BASIC_RATE, 0, nation == Nation.SCOTLAND, true, false);
+        return new TaxCode(Kind.BASIC_RATE, 0, nation == Nation.SCOTLAND, true, false, letterOf(nation) + "BR");
     }
 
     /** Reads a code; empty when it is none that can be read. */
@@ -58,17 +59,18 @@ public record TaxCode(Kind kind, int number, boolean scottish, boolean cumulativ
         if (!matcher.matches()) {
             return Optional.empty();
         }
+        String printed = matcher.group();
         boolean scottish = "S".equals(matcher.group("nation"));
         boolean cumulative = matcher.group("alone") == null;
         if (matcher.group("added") != null) {
             return Optional.of(
-                    new TaxCode(Kind.ADDITION, Integer.parseInt(matcher.group("added")), scottish, cumulative, false));
+                    new TaxCode(Kind.ADDITION, Integer.parseInt(matcher.group("added")), scottish, cumulative, false, printed));
         }
         if (matcher.group("number") != null) {
             return Optional.of(
-                    new TaxCode(Kind.ALLOWANCE, Integer.parseInt(matcher.group("number")), scottish, cumulative, false));
+                    new TaxCode(Kind.ALLOWANCE, Integer.parseInt(matcher.group("number")), scottish, cumulative, false, printed));
         }
-        return flat(matcher.group("flat"), scottish).map(kind -> new TaxCode(kind, 0, scottish, cumulative, false));
+        return flat(matcher.group("flat"), scottish).map(kind -> new TaxCode(kind, 0, scottish, cumulative, false, printed));
     }
 
     private static Optional<Kind> flat(String letters, boolean scottish) {
@@ -80,6 +82,20 @@ public record TaxCode(Kind kind, int number, boolean scottish, boolean cumulativ
             case "D3" -> scottish ? Kind.TOP_RATE : null;
             default -> Kind.NO_TAX;
         });
+    }
+
+    /** The usual code as a payslip prints it, once its number and last letter are known: {@code S1257L}. */
+    public static String printed(Nation nation, int number, String letter) {
+        return letterOf(nation) + number + letter;
+    }
+
+    private static String letterOf(Nation nation) {
+        return nation == Nation.SCOTLAND ? "S" : nation == Nation.WALES ? "C" : "";
+    }
+
+    /** Whether it takes one rate of all pay. */
+    public boolean oneRate() {
+        return !inBands() && kind != Kind.NO_TAX;
     }
 
     /** Whether pay is taxed in bands: true of every code with a number. */

@@ -57,10 +57,18 @@ public final class Phases {
             "gain",
             "verdict");
 
+    /** First to last, of the rules that read an answer once it stands; they come after all the others. */
+    public static final List<String> AFTERWARDS = List.of("payslip", "budget", "budget-left", "look-again");
+
     private Phases() {
     }
 
     static int place(String phase) {
-        return ORDER.indexOf(phase);
+        int afterwards = AFTERWARDS.indexOf(phase);
+        return afterwards < 0 ? ORDER.indexOf(phase) : ORDER.size() + afterwards;
+    }
+
+    static String at(int place) {
+        return place < ORDER.size() ? ORDER.get(place) : AFTERWARDS.get(place - ORDER.size());
     }
 }

@@ -3,10 +3,13 @@ package org.worthwhile.rulebase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -50,6 +53,13 @@ public final class RuleBase {
     /** Lets the rules of the money speak about these facts, phase by phase; the order of the facts does not matter. */
     public List<Line> linesFor(List<?> facts) {
         return run(RuleSet.MONEY, facts, Line.class);
+    }
+
+    /** Lets the rules that read an answer once it stands speak about its facts and lines; returns what they add. */
+    public List<Line> linesAfterwards(List<?> facts) {
+        Set<Object> before = Collections.newSetFromMap(new IdentityHashMap<>());
+        before.addAll(facts);
+        return run(RuleSet.AFTERWARDS, facts, Line.class).stream().filter(line -> !before.contains(line)).toList();
     }
 
     /** What each rule of the programmes says of a person, by the rule's title. */

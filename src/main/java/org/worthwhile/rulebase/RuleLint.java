@@ -69,7 +69,7 @@ final class RuleLint {
                     fault(rule, "its \"not\" or \"accumulate\" looks at \"" + id + "\", which no rule makes");
                 } else if (maker >= Phases.place(rule.phase())) {
                     fault(rule, "its \"not\" or \"accumulate\" looks at \"" + id + "\", which is made in phase \""
-                            + Phases.ORDER.get(maker) + "\": that must come before \"" + rule.phase() + "\"");
+                            + Phases.at(maker) + "\": that must come before \"" + rule.phase() + "\"");
                 }
             }
         }

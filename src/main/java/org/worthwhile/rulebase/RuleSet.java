@@ -2,17 +2,22 @@ package org.worthwhile.rulebase;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/** The rules come in two sets, each compiled and run by itself, so that neither pays for the other. */
+/** The rules come in three sets, each compiled and run by itself, so that none pays for another. */
 enum RuleSet {
 
     /** A household's income, costs and gain. */
     MONEY(Phases.ORDER),
 
+    /** What is read off an answer once it stands: a payslip, a budget, when to look again. It runs once an answer. */
+    AFTERWARDS(Phases.AFTERWARDS),
+
     /** Which programmes a person can join. No rule looks at another's answer, so there is one phase. */
     PROVISION(List.of("criteria"));
 
     private static final String PROVISION_FOLDER = "provision/";
+    private static final Set<String> AFTERWARDS_FOLDERS = Set.of("payslip", "budget", "look-again");
 
     private final List<String> phases;
 
@@ -21,7 +26,10 @@ enum RuleSet {
     }
 
     static RuleSet of(String file) {
-        return file.startsWith(PROVISION_FOLDER) ? PROVISION : MONEY;
+        if (file.startsWith(PROVISION_FOLDER)) {
+            return PROVISION;
+        }
+        return AFTERWARDS_FOLDERS.contains(file.substring(0, Math.max(0, file.indexOf('/')))) ? AFTERWARDS : MONEY;
     }
 
     boolean holds(String file) {

@@ -57,8 +57,9 @@ final class Answer {
     List<JsonNode> besideTheLines(String label) {
         JsonNode job = isComparison() ? job() : position();
         return Stream.concat(
-                        Stream.of("workCosts", "helpLost", "helpGained", "couldBeLower", "cliffs", "notCounted")
-                                .flatMap(list -> job.path(list).valueStream()),
+                        Stream.of("/workCosts", "/helpLost", "/helpGained", "/couldBeLower", "/cliffs", "/notCounted",
+                                        "/payslip/lines", "/payslip/checks", "/payslip/universalCreditUses/canDiffer")
+                                .flatMap(list -> job.at(list).valueStream()),
                         Stream.of("help", "helpNotClaimed").flatMap(list -> position().path(list).valueStream()))
                 .filter(named(label))
                 .toList();

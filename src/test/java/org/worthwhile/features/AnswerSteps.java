@@ -49,7 +49,8 @@ public final class AnswerSteps {
 
     private static List<JsonNode> linesOrHelp(String label, String person) {
         List<JsonNode> lines = Scenario.answer().lines(label, person);
-        return lines.isEmpty() ? Scenario.answer().help(label, person) : lines;
+        List<JsonNode> help = lines.isEmpty() ? Scenario.answer().help(label, person) : lines;
+        return help.isEmpty() ? Scenario.answer().besideTheLines(label) : help;
     }
 
     private static void noLine(String label, String person, String sentence) {

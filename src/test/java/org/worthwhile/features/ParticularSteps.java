@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Facts that few households have, by the words of the contract's own fields, so that each needs no step of its own. */
 public final class ParticularSteps {
 
-    private static final String WHOSE = "^(the household|the home|the non-dependant|the statement|[A-Z][a-z]+)'s ";
+    private static final String WHOSE = "^(the question|the household|the home|the non-dependant|the statement|[A-Z][a-z]+)'s ";
 
     @Given(WHOSE + "(?!trade is|statement shows|health condition)(.+?) (?:is|are) ([^:]+)$")
     public void is(String whose, String field, String value) {
@@ -37,6 +37,7 @@ public final class ParticularSteps {
     private static void set(String whose, String field, BiPredicate<ObjectNode, ContractFields> setter) {
         RequestBuilder request = Scenario.request();
         boolean found = switch (whose) {
+            case "the question" -> setter.test(request.whole(), ContractFields.of("WorthItRequest"));
             case "the household" -> setter.test(request.household(), ContractFields.of("Household"));
             case "the home" -> setter.test(request.home(), ContractFields.of("Home"));
             case "the statement" -> setter.test(request.statement(), ContractFields.of("Statement"));

@@ -46,6 +46,11 @@ final class RequestBuilder {
         request.put("date", date.toString());
     }
 
+    /** What is asked beside the household: the parts of the answer, its language. */
+    ObjectNode whole() {
+        return request;
+    }
+
     ObjectNode household() {
         return household;
     }

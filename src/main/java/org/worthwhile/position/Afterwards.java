@@ -1,0 +1,21 @@
+package org.worthwhile.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.worthwhile.lines.Line;
+import org.worthwhile.rulebase.RuleBase;
+
+/** What rules read off a position once it stands: its payslips, its budget, and the days on which to look again. */
+public final class Afterwards {
+
+    private Afterwards() {
+    }
+
+    /** In reading order. */
+    public static List<Line> of(Position position, RuleBase rules) {
+        List<Object> facts = new ArrayList<>(position.situation().facts());
+        facts.add(position.rates());
+        facts.addAll(position.lines());
+        return Positions.inReadingOrder(rules.linesAfterwards(facts), rules.book());
+    }
+}
