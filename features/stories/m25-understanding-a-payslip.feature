@@ -22,7 +22,7 @@ Feature: Story M25: A first payslip, line by line
     And "Pension taken" is £82.23
     And "Pension taken" is explained by "Your pension takes £82.23 before tax is worked out, so you pay no tax on it."
     # Tax: code 1257L
-    And "Tax code" is explained by "1257L is the usual code: £12,570 of pay a year is free of tax. On this payslip that is £1,048.26."
+    And "Tax code" is explained by "Your code 1257L leaves £12,570 of pay a year free of tax. On this payslip that is £1,048.26."
     And by hand, 2,164.50 - 82.23 = 2,082.27
     And "Taxable pay" is £2,082.27
     And by hand, 2,082.27 - 1,048.26 = 1,034.01

@@ -17,7 +17,8 @@ public final class AnswerSteps {
 
     @Then("^" + LABEL + PERSON + " is " + AMOUNT + "$")
     public void lineIs(String label, String person, String amount) {
-        List<JsonNode> lines = linesOrHelp(label, person);
+        List<JsonNode> named = linesOrHelp(label, person);
+        List<JsonNode> lines = named.isEmpty() ? Scenario.answer().besideTheLines(label) : named;
         String what = person == null ? label : label + " for " + person;
         BigDecimal expected = Pounds.read(amount);
         Expect.that(!lines.isEmpty(), what + " should be " + Pounds.write(expected) + " but is not in the answer",
@@ -49,8 +50,7 @@ public final class AnswerSteps {
 
     private static List<JsonNode> linesOrHelp(String label, String person) {
         List<JsonNode> lines = Scenario.answer().lines(label, person);
-        List<JsonNode> help = lines.isEmpty() ? Scenario.answer().help(label, person) : lines;
-        return help.isEmpty() ? Scenario.answer().besideTheLines(label) : help;
+        return lines.isEmpty() ? Scenario.answer().help(label, person) : lines;
     }
 
     private static void noLine(String label, String person, String sentence) {
