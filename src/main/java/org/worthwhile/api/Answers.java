@@ -28,6 +28,7 @@ import org.worthwhile.position.Positions;
 import org.worthwhile.rates.RateBook;
 import org.worthwhile.rulebase.LiveRules;
 import org.worthwhile.rulebase.RuleBase;
+import org.worthwhile.worth.BeyondMoney;
 import org.worthwhile.worth.Comparison;
 import org.worthwhile.worth.WorthIt;
 
@@ -104,11 +105,7 @@ class Answers {
         Sentences sentences = sentences(rules, language, now, told);
         PositionWriter nowWriter = new PositionWriter(now, sentences);
         WorthItAnswerJson answer = new WorthItAnswerJson()
-                .jobs(comparisons.stream().map(one -> {
-                    JobAnswerJson job = new WorthItWriter(one, rules, sentences).write(include);
-                    finish.of(one, job, sentences);
-                    return job;
-                }).toList())
+                .jobs(jobs(request, comparisons, include, rules, sentences, finish))
                 .ranking(Ranking.ids(comparisons))
                 .comparisons(compared(comparisons))
                 .now(nowWriter.write(include.contains(IncludeJson.EXPLANATION)))
@@ -126,6 +123,21 @@ class Answers {
                         .map(one -> one.amount("worth-it/with-help-a-week"))
                         .toList())
                 : asking.ask(told));
+    }
+
+    private static List<JobAnswerJson> jobs(
+            WorthItRequestJson request, List<Comparison> comparisons, Set<IncludeJson> include, RuleBase rules, Sentences sentences,
+            Finish finish) {
+        List<JobAnswerJson> jobs = new ArrayList<>();
+        for (int i = 0; i < comparisons.size(); i++) {
+            Comparison one = comparisons.get(i);
+            JobAnswerJson job = new WorthItWriter(one, rules, sentences).write(include);
+            List<Object> told = TermsReader.read(request.getJobs().get(i), one.offer(), request.getHousehold());
+            new BeyondMoneyWriter(one, BeyondMoney.of(one, told, rules), sentences).write(job);
+            finish.of(one, job, sentences);
+            jobs.add(job);
+        }
+        return jobs;
     }
 
     private List<Comparison> comparisonsOf(WorthItRequestJson request, Told told, RuleBase rules) {

@@ -111,9 +111,8 @@ final class HouseholdFacts {
         }
     }
 
-    /** What is said of the household is said of its first adult. */
     private static boolean noRecourse(JsonNode household, JsonNode adult) {
-        return says(adult) || says(household) && household.path("adults").get(0) == adult;
+        return says(adult) || says(household);
     }
 
     private static boolean says(JsonNode one) {

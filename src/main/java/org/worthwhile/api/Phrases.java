@@ -1,9 +1,7 @@
 package org.worthwhile.api;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.worthwhile.worth.BreakEven;
-import org.worthwhile.worth.Comparison;
 
 /** Fixed sentences of an answer that belong to no rule, in English and in draft Welsh. */
 final class Phrases {
@@ -43,19 +41,6 @@ final class Phrases {
         return language.equals("cy")
                 ? "Siaradwch â chynghorydd budd-daliadau cyn penderfynu."
                 : "Talk to a benefits adviser before you decide.";
-    }
-
-    /** What no sum can hold, from what the job is like. */
-    static List<String> unpriced(Comparison comparison, String language) {
-        boolean welsh = language.equals("cy");
-        List<String> texts = new ArrayList<>();
-        if (!comparison.now().situation().children().isEmpty()) {
-            texts.add(welsh ? "Llai o amser gyda'r plant." : "Less time with the children.");
-        }
-        if (comparison.offer().minutesEachWay() > 0) {
-            texts.add(welsh ? "Yr amser a dreulir yn teithio." : "The time spent on the journey.");
-        }
-        return texts;
     }
 
     /** What to do where a job does not pay, or where we cannot say. */

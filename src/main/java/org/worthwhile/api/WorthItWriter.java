@@ -66,7 +66,7 @@ final class WorthItWriter {
                 .cliffs(include.contains(IncludeJson.CLIFFS) && !outOfScope ? new CliffsWriter(comparison, rules.book(), sentences).cliffs() : List.of())
                 .timeline(List.of())
                 .helpThatWouldChangeIt(List.of())
-                .unpriced(unpriced())
+                .unpriced(List.of())
                 .whatToDo(whatToDo(outOfScope))
                 .inJob(new PositionWriter(comparison.inJob(), sentences).write(include.contains(IncludeJson.EXPLANATION)));
         if (include.contains(IncludeJson.PAYSLIP)) {
@@ -221,10 +221,6 @@ final class WorthItWriter {
     private boolean hoursKnown() {
         BigDecimal hours = comparison.offer().job().hoursPerWeek();
         return hours != null && hours.signum() > 0;
-    }
-
-    private List<String> unpriced() {
-        return Phrases.unpriced(comparison, sentences.language());
     }
 
     private List<String> whatToDo(boolean outOfScope) {

@@ -55,7 +55,8 @@ public final class Phases {
             "cliffs",
             "comparison",
             "gain",
-            "verdict");
+            "verdict",
+            "beyond-money");
 
     /** First to last, of the rules that read an answer once it stands; they come after all the others. */
     public static final List<String> AFTERWARDS = List.of("payslip", "budget", "budget-left", "look-again");

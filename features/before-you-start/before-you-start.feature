@@ -1,0 +1,30 @@
+Feature: What has to be ready before the first day
+  A short list to go through together.
+
+  Background:
+    Given an assessment period that starts on 1 June 2026
+    And the household lives in the East Midlands
+    And Ali is 40 years old
+    And Ali is offered a job of 16 hours over 4 days a week at £12.71 an hour
+
+  Scenario: The list
+    When the job is compared with now
+    Then the answer's jobs/0/beforeYouStart/0/id is identity
+    And the answer's jobs/0/beforeYouStart/0/citation/text is "Immigration, Asylum and Nationality Act 2006, s 15"
+    And the answer's jobs/0/beforeYouStart/1/id is bank-account
+    And the answer's jobs/0/beforeYouStart/1/text is "You need a bank account for your wages. A basic account is free, also with a poor credit record."
+    And the answer's jobs/0/beforeYouStart/2/id is tax-code
+    And the answer's jobs/0/beforeYouStart/3/id is tell-universal-credit
+    And the answer's jobs/0/beforeYouStart/4/id is clothes-and-tools
+
+  Scenario: Without a claim there is nothing to report to Universal Credit
+    Given Universal Credit is not claimed
+    When the job is compared with now
+    Then the answer's jobs/0/beforeYouStart/3/id is clothes-and-tools
+
+  Scenario: Where clothes were told of, they are not asked about
+    Given Ali's start costs are:
+      | what      | kind    | amount |
+      | a uniform | clothes | 60.00  |
+    When the job is compared with now
+    Then the answer's jobs/0/beforeYouStart/4/id is ""

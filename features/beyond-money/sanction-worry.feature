@@ -1,0 +1,36 @@
+Feature: The worry about a sanction
+  The law is told with its source. No decision is foretold: whether a reason is good is decided case by case.
+
+  Background:
+    Given an assessment period that starts on 1 June 2026
+    And the household lives in the East Midlands
+    And Ali is 40 years old
+
+  Rule: Not taking up an offer of work, or leaving work, for no good reason can be sanctioned (Welfare Reform Act 2012, s 26(2))
+
+    Scenario: An offer
+      Given Ali is offered a job of 16 hours over 4 days a week at £12.71 an hour
+      When the job is compared with now
+      Then the answer's jobs/0/beyondMoney/0/id is sanction-worry
+      And the answer's jobs/0/unpriced/0 is "Saying no to a job, or leaving it later, can lower your Universal Credit for a time. That is so unless you have a good reason. We cannot say what DWP would decide."
+      And the answer's jobs/0/beyondMoney/0/citation/text is "Welfare Reform Act 2012, s 26(2)(c); Universal Credit Regulations 2013, reg 102"
+      And the answer's jobs/0/beyondMoney/0/citation/url is "https://www.legislation.gov.uk/ukpga/2012/5/section/26"
+
+    Scenario: A job in place of the present one
+      Given Ali earns £900 a month for 16 hours a week
+      And Ali is offered a job of 30 hours over 5 days a week at £12.71 an hour
+      And the job replaces the present one
+      When the job is compared with now
+      Then the answer's jobs/0/unpriced/0 is "Leaving a job can lower your Universal Credit for a time, if DWP finds no good reason. We cannot say what DWP would decide."
+
+    Scenario: No Universal Credit, no sanction of it
+      Given Universal Credit is not claimed
+      And Ali is offered a job of 16 hours over 4 days a week at £12.71 an hour
+      When the job is compared with now
+      Then the answer's jobs/0/beyondMoney/0/id is ""
+
+    Scenario: Nobody is asked to work who has limited capability for work-related activity (Welfare Reform Act 2012, s 19)
+      Given Ali has LCWRA
+      And Ali is offered a job of 16 hours over 4 days a week at £12.71 an hour
+      When the job is compared with now
+      Then the answer's jobs/0/beyondMoney/0/id is energy

@@ -1,0 +1,52 @@
+Feature: Time with the children
+  No sum can hold it, so it is said in words, and never as pounds. Which time it is follows from the shifts that were told.
+
+  Background:
+    Given an assessment period that starts on 1 June 2026
+    And the household lives in the East Midlands
+    And Ali is 40 years old
+    And Ali is offered a job of 16 hours over 4 days a week at £12.71 an hour
+
+  Rule: Work costs time with children (IEP Journal, Issue 8, March 2023)
+
+    Scenario Outline: Shifts: <shifts>
+      Given a child, Bea, born on 1 May 2024
+      And Ali's shifts are <shifts>
+      When the job is compared with now
+      Then the answer's jobs/0/beyondMoney/1/id is time-with-children
+      And the answer's jobs/0/beyondMoney/1/because is "<because>"
+      And the answer's jobs/0/unpriced/1 is "<because>"
+      And the answer's jobs/0/beyondMoney/1/question is "What would the children and you miss most, and what would you gain?"
+      And the answer's jobs/0/beyondMoney/1/citation/text is "IEP Journal, Issue 8, March 2023"
+
+      Examples: the worry about a sanction comes first
+        | shifts         | because                                                                       |
+        | early mornings | You would be out before the children start their day.                         |
+        | evenings       | You would have fewer evenings with the children.                              |
+        | nights         | You would be away at night, and need sleep by day while the children are up. |
+        | weekends       | You would be at work on days when the children are at home.                   |
+        | changing       | Your shifts would change, so time with the children would be hard to plan.    |
+        | days           | Less time with the children.                                                  |
+
+    Scenario: Where no shift was told
+      Given a child, Bea, born on 1 May 2024
+      When the job is compared with now
+      Then the answer's jobs/0/beyondMoney/1/because is "Less time with the children."
+
+    Scenario: Without children nothing is said of them
+      When the job is compared with now
+      Then the answer's jobs/0/beyondMoney/1/id is ""
+
+  Rule: School is closed for many weeks; children of primary school age need somebody then (IEP Journal, Issue 8, March 2023)
+
+    Scenario Outline: Bea, born on <born>
+      Given a child, Bea, born on <born>
+      When the job is compared with now
+      Then the answer's jobs/0/beyondMoney/2/id is "<id>"
+
+      Examples: 5 to 11 years old at the end of the period, 30 June 2026
+        | born         | id              |
+        | 1 July 2021  |                 |
+        | 30 June 2021 | school-holidays |
+        | 1 July 2014  | school-holidays |
+        | 30 June 2014 |                 |

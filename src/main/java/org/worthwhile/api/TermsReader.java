@@ -1,0 +1,45 @@
+package org.worthwhile.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.worthwhile.api.contract.AdultJson;
+import org.worthwhile.api.contract.HouseholdJson;
+import org.worthwhile.api.contract.JobJson;
+import org.worthwhile.api.contract.OfferedJobJson;
+import org.worthwhile.api.contract.ShiftJson;
+import org.worthwhile.household.Cars;
+import org.worthwhile.household.JobOffer;
+import org.worthwhile.household.OfferTerms;
+import org.worthwhile.household.Shift;
+
+/** Turns what no sum depends on into facts: shifts, cars, and how sure a job is. */
+final class TermsReader {
+
+    private TermsReader() {
+    }
+
+    static List<Object> read(OfferedJobJson job, JobOffer offer, HouseholdJson household) {
+        List<Object> facts = new ArrayList<>();
+        String id = offer.job().id();
+        facts.add(new OfferTerms(
+                id, job.getFor(), job.getContract() == null ? null : OfferTerms.Contract.valueOf(job.getContract().name()),
+                offer.replacesCurrentJobs()));
+        shifts(job.getShifts(), id, job.getFor(), true, facts);
+        for (AdultJson adult : household.getAdults()) {
+            List<JobJson> held = adult.getJobs() == null ? List.of() : adult.getJobs();
+            for (int i = 0; i < held.size(); i++) {
+                shifts(held.get(i).getShifts(), adult.getId() + "/job-" + (i + 1), adult.getId(), false, facts);
+            }
+        }
+        if (household.getCars() != null) {
+            facts.add(new Cars(household.getCars()));
+        }
+        return facts;
+    }
+
+    private static void shifts(List<ShiftJson> given, String job, String adult, boolean onOffer, List<Object> facts) {
+        if (given != null) {
+            given.stream().distinct().forEach(shift -> facts.add(new Shift(job, adult, onOffer, Shift.Kind.valueOf(shift.name()))));
+        }
+    }
+}
