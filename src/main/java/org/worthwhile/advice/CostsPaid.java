@@ -9,7 +9,6 @@ import java.util.Set;
 import org.worthwhile.catalogue.Programme;
 import org.worthwhile.catalogue.ProgrammeSheet.Payment;
 import org.worthwhile.household.JobOffer;
-import org.worthwhile.household.Money;
 import org.worthwhile.household.Share;
 import org.worthwhile.lines.CannotPay;
 import org.worthwhile.lines.CostsToMeet;
@@ -56,7 +55,6 @@ final class CostsPaid {
     }
 
     private void programme(Programme programme) {
-        Money budget = null;
         for (Payment payment : programme.sheet().pays()) {
             facts.add(new Pays(
                     programme.id(),
@@ -66,10 +64,9 @@ final class CostsPaid {
                     !Boolean.FALSE.equals(payment.whole()),
                     payment.months(),
                     Boolean.TRUE.equals(payment.upfront())));
-            // One budget for every cost, not one for each.
-            budget = payment.upTo() == null ? budget : Money.of(payment.upTo());
         }
-        facts.add(new Payer(programme.id(), budget, monthsLeft(programme)));
+        // One budget for every cost, not one for each.
+        facts.add(new Payer(programme.id(), Help.budgetOf(programme), monthsLeft(programme)));
         programme.sheet().cannotPay().forEach(kind -> facts.add(new CannotPay(programme.id(), kind)));
     }
 

@@ -2,6 +2,7 @@ package org.worthwhile.advice;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.worthwhile.catalogue.Programme;
 import org.worthwhile.catalogue.ProgrammeSheet.Payment;
 import org.worthwhile.household.JobOffer;
@@ -18,10 +19,11 @@ import org.worthwhile.worth.WorthIt;
  * @param fit the programme, and whether the person can join it
  * @param with the job with those costs paid, compared with now by the same rules
  * @param gainWeek what it adds while it lasts: pounds a week
+ * @param eachMonth what it pays each month while it lasts: pounds
  * @param once what it pays once: pounds
  * @param months for how many months at most; {@code null} where no end is published
  */
-public record Help(ProgrammeFit fit, Comparison with, Money gainWeek, Money once, Integer months) {
+public record Help(ProgrammeFit fit, Comparison with, Money gainWeek, Money eachMonth, Money once, Integer months) {
 
     private static final String WEEK = "worth-it/with-help-a-week";
 
@@ -38,7 +40,8 @@ public record Help(ProgrammeFit fit, Comparison with, Money gainWeek, Money once
     /** @param lines what the rules of help-with-costs say that it takes over */
     static Help of(ProgrammeFit fit, List<Line> lines, Comparison comparison, RuleBase rules) {
         List<Line> own = lines.stream().filter(line -> fit.id().equals(line.getAbout())).toList();
-        boolean monthly = amount(own, "help-with-costs/each-month").isPositive();
+        Money eachMonth = amount(own, "help-with-costs/each-month");
+        boolean monthly = eachMonth.isPositive();
         Comparison with = monthly ? WorthIt.compare(comparison.now(), costsLeft(comparison.offer(), own), rules) : comparison;
         Integer months = own.stream()
                 .filter(line -> line.getId().equals("help-with-costs/for-months"))
@@ -46,7 +49,8 @@ public record Help(ProgrammeFit fit, Comparison with, Money gainWeek, Money once
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         return new Help(
-                fit, with, with.amount(WEEK).minus(comparison.amount(WEEK)), amount(own, "help-with-costs/once"), monthly ? months : null);
+                fit, with, with.amount(WEEK).minus(comparison.amount(WEEK)), eachMonth, amount(own, "help-with-costs/once"),
+                monthly ? months : null);
     }
 
     /** The offer without the costs that are taken over: what is left is counted by the same rules as ever. */
@@ -80,6 +84,15 @@ public record Help(ProgrammeFit fit, Comparison with, Money gainWeek, Money once
 
     boolean pays() {
         return paysEveryMonth() || once.isPositive();
+    }
+
+    /** The one budget for all costs together; {@code null} where no limit is published. */
+    public Money budget() {
+        return budgetOf(programme());
+    }
+
+    static Money budgetOf(Programme programme) {
+        return programme.sheet().pays().stream().map(Payment::upTo).filter(Objects::nonNull).findFirst().map(Money::of).orElse(null);
     }
 
     public boolean askFirst() {
