@@ -21,8 +21,6 @@ import org.worthwhile.worth.Comparison;
 /** Asks the rules of help-with-costs who could pay what a job costs: the sheets of the catalogue and the job become facts. */
 final class CostsPaid {
 
-    private static final String FOLDER = "help-with-costs/";
-
     private final List<Object> facts = new ArrayList<>();
     private final JobOffer offer;
     private final LocalDate date;
@@ -51,7 +49,7 @@ final class CostsPaid {
             asked.facts.add(new Payer(grant.id(), grant.amount(), null));
             asked.facts.add(new Pays(grant.id(), "start-costs", Set.of(), Share.WHOLE, true, null, false));
         }
-        return rules.linesFor(asked.facts).stream().filter(line -> line.getId().startsWith(FOLDER)).toList();
+        return rules.linesAfterwards(asked.facts);
     }
 
     private void programme(Programme programme) {

@@ -13,7 +13,13 @@ public final class Afterwards {
 
     /** In reading order. */
     public static List<Line> of(Position position, RuleBase rules) {
+        return of(position, List.of(), rules);
+    }
+
+    /** @param more facts beside the position's own, of which no figure knows */
+    public static List<Line> of(Position position, List<?> more, RuleBase rules) {
         List<Object> facts = new ArrayList<>(position.situation().facts());
+        facts.addAll(more);
         facts.add(position.rates());
         facts.addAll(position.lines());
         return Positions.inReadingOrder(rules.linesAfterwards(facts), rules.book());

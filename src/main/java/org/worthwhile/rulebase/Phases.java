@@ -49,17 +49,15 @@ public final class Phases {
             "work-costs",
             "total-work-costs",
             "cost-savings",
-            "help-with-costs",
-            "help-with-costs-together",
-            "help-with-costs-reach",
             "cliffs",
             "comparison",
             "gain",
-            "verdict",
-            "beyond-money");
+            "verdict");
 
     /** First to last, of the rules that read an answer once it stands; they come after all the others. */
-    public static final List<String> AFTERWARDS = List.of("payslip", "budget", "budget-left", "look-again");
+    public static final List<String> AFTERWARDS = List.of(
+            "payslip", "budget", "budget-left", "look-again",
+            "help-with-costs", "help-with-costs-together", "help-with-costs-reach", "beyond-money");
 
     private Phases() {
     }

@@ -10,14 +10,15 @@ enum RuleSet {
     /** A household's income, costs and gain. */
     MONEY(Phases.ORDER),
 
-    /** What is read off an answer once it stands: a payslip, a budget, when to look again. It runs once an answer. */
+    /** What is read off an answer once it stands: a payslip, a budget, when to look again, who could pay, what no sum can hold. It runs once an answer. */
     AFTERWARDS(Phases.AFTERWARDS),
 
     /** Which programmes a person can join. No rule looks at another's answer, so there is one phase. */
     PROVISION(List.of("criteria"));
 
     private static final String PROVISION_FOLDER = "provision/";
-    private static final Set<String> AFTERWARDS_FOLDERS = Set.of("payslip", "budget", "look-again");
+    private static final Set<String> AFTERWARDS_FOLDERS = Set.of(
+            "payslip", "budget", "look-again", "help-with-costs", "beyond-money", "see-an-adviser", "before-you-start");
 
     private final List<String> phases;
 
