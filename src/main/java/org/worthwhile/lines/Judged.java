@@ -1,7 +1,5 @@
 package org.worthwhile.lines;
 
-import org.kie.api.definition.rule.Rule;
-
 /**
  * What one rule of a programme said of a person.
  *
@@ -11,7 +9,7 @@ import org.kie.api.definition.rule.Rule;
 public record Judged(String rule, Answer answer) {
 
     /** The one consequence of a programme's rule. */
-    public static Judged judged(Rule rule, Answer answer) {
-        return new Judged(rule.getName(), answer);
+    public static Judged judged(String rule, Answer answer) {
+        return new Judged(rule, answer);
     }
 }

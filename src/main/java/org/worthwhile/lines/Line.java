@@ -1,14 +1,14 @@
 package org.worthwhile.lines;
 
 import java.util.List;
-import org.kie.api.definition.rule.Rule;
 import org.worthwhile.household.Money;
 
 /**
  * What one rule made of one subject: an amount, a judgement, or nothing with its reason. The lines are the
  * answer and its explanation at once.
  *
- * <p>Rules write {@link #amount}, {@link #nil} and {@link #judged}, and nothing else.
+ * <p>Rules write {@link #amount}, {@link #nil} and {@link #judged}, and nothing else. They write {@code drools.getRule()}
+ * for themselves, which is compiled as their title.
  */
 public final class Line {
 
@@ -16,7 +16,7 @@ public final class Line {
     public record Input(String name, Object value) {
     }
 
-    private final Rule rule;
+    private final String rule;
     private final String id;
     private final String about;
     private final String within;
@@ -25,7 +25,7 @@ public final class Line {
     private final List<Input> inputs;
 
     private Line(
-            Rule rule, String id, String about, String within, boolean awarded, Money amount, List<Input> inputs) {
+            String rule, String id, String about, String within, boolean awarded, Money amount, List<Input> inputs) {
         this.rule = rule;
         this.id = id;
         this.about = about;
@@ -36,32 +36,32 @@ public final class Line {
     }
 
     /** An amount for the household, in pounds a month unless the subject says otherwise. */
-    public static Line amount(Rule rule, String id, Money amount) {
+    public static Line amount(String rule, String id, Money amount) {
         return new Line(rule, id, null, null, true, amount, List.of());
     }
 
     /** An amount about one person, payslip or job, named by its id. */
-    public static Line amount(Rule rule, String id, String about, Money amount) {
+    public static Line amount(String rule, String id, String about, Money amount) {
         return new Line(rule, id, about, null, true, amount, List.of());
     }
 
     /** Nothing, with the rule as the reason. */
-    public static Line nil(Rule rule, String id) {
+    public static Line nil(String rule, String id) {
         return new Line(rule, id, null, null, false, Money.ZERO, List.of());
     }
 
     /** Nothing about one person, payslip or job. */
-    public static Line nil(Rule rule, String id, String about) {
+    public static Line nil(String rule, String id, String about) {
         return new Line(rule, id, about, null, false, Money.ZERO, List.of());
     }
 
     /** A condition that is met. */
-    public static Line judged(Rule rule, String id) {
+    public static Line judged(String rule, String id) {
         return new Line(rule, id, null, null, true, Money.ZERO, List.of());
     }
 
     /** A condition that one person, payslip or job meets. */
-    public static Line judged(Rule rule, String id, String about) {
+    public static Line judged(String rule, String id, String about) {
         return new Line(rule, id, about, null, true, Money.ZERO, List.of());
     }
 
@@ -135,7 +135,7 @@ public final class Line {
 
     /** The title of the rule that made it. */
     public String rule() {
-        return rule.getName();
+        return rule;
     }
 
     @Override

@@ -53,13 +53,18 @@ public final class Positions {
     /** A line with what lines.yaml says of its subject. */
     private record Placed(Line line, LineKind kind) {
 
-        private static final Comparator<Placed> READING_ORDER = Comparator
-                .comparingInt((Placed placed) -> placed.kind.place())
-                .thenComparing(placed -> placed.line.getAbout() == null ? "" : placed.line.getAbout())
+        private static final Comparator<Placed> WITHIN_A_SUBJECT = Comparator
+                .comparing((Placed placed) -> placed.line.getAbout() == null ? "" : placed.line.getAbout())
                 .thenComparing(placed -> placed.line.rule())
                 .thenComparing(placed -> placed.line.getWithin() == null ? "" : placed.line.getWithin())
                 .thenComparing(placed -> placed.line.getAmount())
                 .thenComparing(placed -> placed.line.inputs().toString());
+
+        private static int inReadingOrder(Placed one, Placed other) {
+            return one.kind == other.kind
+                    ? WITHIN_A_SUBJECT.compare(one, other)
+                    : Integer.compare(one.kind.place(), other.kind.place());
+        }
     }
 
     private static List<Placed> placed(List<Line> lines, RuleBook book) {
@@ -67,12 +72,14 @@ public final class Positions {
         for (Line line : lines) {
             placed.add(new Placed(line, book.line(line.getId())));
         }
-        placed.sort(Placed.READING_ORDER);
+        placed.sort(Placed::inReadingOrder);
         return placed;
     }
 
     /** In reading order, the lines of one subject stand together: each must be there once for everybody it concerns. */
     private static void checkOutcomes(List<Placed> lines, Situation situation, RuleBook book) {
+        List<String> adults = situation.adults().stream().map(Adult::id).toList();
+        List<String> children = situation.children().stream().map(Child::id).toList();
         int at = 0;
         for (LineKind kind : book.lines()) {
             int from = at;
@@ -85,8 +92,8 @@ public final class Positions {
                         require(at - from, 1, kind);
                     }
                 }
-                case "adult" -> requireEach(lines.subList(from, at), situation.adults().stream().map(Adult::id).toList(), kind);
-                case "child" -> requireEach(lines.subList(from, at), situation.children().stream().map(Child::id).toList(), kind);
+                case "adult" -> requireEach(lines.subList(from, at), adults, kind);
+                case "child" -> requireEach(lines.subList(from, at), children, kind);
                 default -> { }
             }
         }

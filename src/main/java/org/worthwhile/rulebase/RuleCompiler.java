@@ -96,7 +96,7 @@ final class RuleCompiler {
     }
 
     /** Loads what {@link #compileTo} wrote, without scanning the class path. */
-    static KieBase load(RuleSet set, ClassLoader loader) {
+    static List<Model> load(RuleSet set, ClassLoader loader) {
         try (var in = loader.getResourceAsStream(set.models())) {
             if (in == null) {
                 throw new IllegalStateException(set.models() + " is not in the package: build the project first");
@@ -105,10 +105,15 @@ final class RuleCompiler {
             for (String name : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
                 models.add((Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
             }
-            return KieBaseBuilder.createKieBaseFromModel(models, NO_LEFT_INDEX, NO_RIGHT_INDEX);
+            return models;
         } catch (IOException | ReflectiveOperationException e) {
             throw new IllegalStateException("The packaged rules cannot be loaded", e);
         }
+    }
+
+    /** What was loaded, in the network of Drools: the measure that our own matching is held to. */
+    static KieBase network(List<Model> models) {
+        return KieBaseBuilder.createKieBaseFromModel(models, NO_LEFT_INDEX, NO_RIGHT_INDEX);
     }
 
     private static KieBuilder builderFor(RulesFolder folder, RuleSet set) {
@@ -122,7 +127,7 @@ final class RuleCompiler {
             throw new RulesFaultException(List.of(new RulesFault("rules", 0, "there is no rule file for " + set.written())));
         }
         for (String source : sources) {
-            files.write(SOURCES + pathOf(source), folder.text(source));
+            files.write(SOURCES + pathOf(source), RuleFile.titled(folder.text(source)));
         }
         return services.newKieBuilder(files);
     }

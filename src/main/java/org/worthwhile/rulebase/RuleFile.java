@@ -197,6 +197,18 @@ final class RuleFile {
         return comment >= 0 && !line.contains("http") ? line.substring(0, comment) : line;
     }
 
+    /** The text as it is compiled: where a rule says {@code drools.getRule()}, which is all it says of itself, stands its title. */
+    static String titled(String text) {
+        StringBuilder titled = new StringBuilder();
+        String title = "";
+        for (String line : text.split("\n", -1)) {
+            Matcher rule = RULE.matcher(line.strip());
+            title = rule.matches() ? rule.group(1) : title;
+            titled.append(line.replace("drools.getRule()", "\"" + title.replace("\\", "\\\\") + "\"")).append('\n');
+        }
+        return titled.toString();
+    }
+
     /** The package that a rule file declares: {@code universal-credit/x.drl} is {@code org.worthwhile.rules.universalcredit}. */
     static String packageOf(String file) {
         int slash = file.lastIndexOf('/');

@@ -1,0 +1,71 @@
+package org.worthwhile.rulebase.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.drools.model.functions.Predicate1;
+import org.worthwhile.lines.Line;
+
+/** The lists that rules look through, by number: facts of one type that pass some constraints by themselves. */
+final class FactLists {
+
+    private final Class<?>[] types;
+    private final Predicate1<Object>[][] only;
+    private final int[] whole;
+    private final Map<Class<?>, int[]> wholeLists = new ConcurrentHashMap<>();
+
+    @SuppressWarnings("unchecked")
+    FactLists(ListNumbers numbers) {
+        List<ListNumbers.Asked> asked = numbers.all();
+        types = asked.stream().map(ListNumbers.Asked::type).toArray(Class[]::new);
+        only = asked.stream().map(list -> list.only().toArray(Predicate1[]::new)).toArray(Predicate1[][]::new);
+        whole = asked.stream().mapToInt(list -> numbers.numberOf(list.type(), Set.of())).toArray();
+    }
+
+    int size() {
+        return types.length;
+    }
+
+    /** Lines are made while the rules speak, so their lists grow; all other facts are there from the start. */
+    boolean ofLines(int list) {
+        return types[list] == Line.class;
+    }
+
+    /** The list of everything of its type, from which a list is picked. */
+    int whole(int list) {
+        return whole[list];
+    }
+
+    boolean passes(int list, Object fact) {
+        try {
+            for (Predicate1<Object> predicate : only[list]) {
+                if (!predicate.test(fact)) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("A constraint breaks down", e);
+        }
+    }
+
+    /** The lists of everything to which a fact of a class belongs. */
+    int[] wholeLists(Class<?> type) {
+        return wholeLists.computeIfAbsent(type, one -> listsWhere(list ->
+                whole[list] == list && types[list].isAssignableFrom(one)));
+    }
+
+    /** The lists to which a line belongs: what they ask is its id and whether it is awarded, and nothing else. */
+    int[] listsOf(Line line) {
+        return listsWhere(list -> ofLines(list) && passes(list, line));
+    }
+
+    private int[] listsWhere(IntPredicate holds) {
+        return IntStream.range(0, size()).filter(holds).toArray();
+    }
+}

@@ -1,0 +1,14 @@
+package org.worthwhile.rulebase.plan;
+
+/**
+ * Where lines of one id go.
+ *
+ * @param lists the lists that hold them
+ * @param wakes by phase, the rules that they wake
+ */
+record LineRoute(int[] lists, Wake[][] wakes) {
+
+    /** A rule, and the place among its conditions at which a line wakes it. */
+    record Wake(RulePlan plan, int place) {
+    }
+}

@@ -1,0 +1,117 @@
+package org.worthwhile.rulebase.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.worthwhile.lines.Line;
+
+/**
+ * Runs compiled rules without a network of nodes. Our rules only insert, speak phase by phase, and look with "not" and
+ * "accumulate" only at what is complete: so each phase is matched over the facts there are, and then over each line that
+ * it makes. The constraints, bindings and consequences are those that the compiler made.
+ */
+public final class PlannedRules {
+
+    private static final LineRoute.Wake[] NOBODY = {};
+
+    private final FactLists lists;
+    private final Phase[] phases;
+    private final int slots;
+    private final int mostFirings;
+    private final Map<String, LineRoute> awarded = new ConcurrentHashMap<>();
+    private final Map<String, LineRoute> notAwarded = new ConcurrentHashMap<>();
+
+    /**
+     * Rules as the build-time compiler made them.
+     *
+     * @param phases first to last
+     * @param mostFirings how often rules may fire in one run; one that feeds itself is stopped there
+     * @throws IllegalStateException naming a rule that says something not understood here
+     */
+    public PlannedRules(List<Model> models, List<String> phases, int mostFirings) {
+        ListNumbers numbers = new ListNumbers();
+        List<List<RulePlan>> byPhase = new ArrayList<>();
+        phases.forEach(phase -> byPhase.add(new ArrayList<>()));
+        int most = 0;
+        for (Model model : models) {
+            for (Rule rule : model.getRules()) {
+                RulePlan plan = PlanReader.read(rule, numbers);
+                if (!phases.contains(plan.phase())) {
+                    throw new IllegalStateException("The rule \"" + plan.title() + "\" is in no phase of its set");
+                }
+                byPhase.get(phases.indexOf(plan.phase())).add(plan);
+                most = Math.max(most, plan.slots());
+            }
+        }
+        this.phases = byPhase.stream().map(Phase::of).toArray(Phase[]::new);
+        this.lists = new FactLists(numbers);
+        this.slots = most;
+        this.mostFirings = mostFirings;
+    }
+
+    /** Lets the rules speak about these facts; what is of the class, told or made, is the outcome. */
+    public <T> List<T> run(List<?> facts, Class<T> outcome) {
+        Run run = new Run(this, new FactMemory(lists), slots);
+        List<T> outcomes = new ArrayList<>();
+        for (Object fact : facts) {
+            if (outcome.isInstance(fact)) {
+                outcomes.add(outcome.cast(fact));
+            }
+            if (fact instanceof Line line) {
+                run.take(line, routeOf(line));
+            } else {
+                run.facts.tell(fact);
+            }
+        }
+        for (int phase = 0; phase < phases.length; phase++) {
+            run.speak(phase, phases[phase]);
+        }
+        for (Object made : run.made()) {
+            if (outcome.isInstance(made)) {
+                outcomes.add(outcome.cast(made));
+            }
+        }
+        return outcomes;
+    }
+
+    int mostFirings() {
+        return mostFirings;
+    }
+
+    /** Facts are complete from the start: only lines may be made of which rules ask. */
+    void refuseIfAsked(Object made) {
+        if (lists.wholeLists(made.getClass()).length > 0) {
+            throw new IllegalStateException("A rule made a " + made.getClass().getSimpleName() + ", which rules look at as a fact");
+        }
+    }
+
+    /** Worked out when the first such line is made, and remembered. */
+    LineRoute routeOf(Line line) {
+        Map<String, LineRoute> routes = line.isAwarded() ? awarded : notAwarded;
+        LineRoute route = routes.get(line.getId());
+        return route != null ? route : routes.computeIfAbsent(line.getId(), id -> route(lists.listsOf(line)));
+    }
+
+    private LineRoute route(int[] into) {
+        BitSet there = new BitSet();
+        Arrays.stream(into).forEach(there::set);
+        LineRoute.Wake[][] wakes = new LineRoute.Wake[phases.length][];
+        for (int phase = 0; phase < phases.length; phase++) {
+            List<LineRoute.Wake> woken = new ArrayList<>();
+            for (RulePlan plan : phases[phase].plans()) {
+                for (RulePlan.Place place : plan.places()) {
+                    if (Arrays.stream(place.lists()).anyMatch(there::get)) {
+                        woken.add(new LineRoute.Wake(plan, place.number()));
+                    }
+                }
+            }
+            wakes[phase] = woken.isEmpty() ? NOBODY : woken.toArray(LineRoute.Wake[]::new);
+        }
+        return new LineRoute(into, wakes);
+    }
+}

@@ -1,0 +1,71 @@
+package org.worthwhile.rulebase.plan;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import org.worthwhile.lines.Line;
+
+/** One answer in the making: the facts, the lines so far, and what the rule that is being matched has chosen. */
+final class Run extends OnlyInserts {
+
+    /** When a rule looks at everything there is. */
+    static final int BY_NONE = -1;
+
+    final FactMemory facts;
+    final Object[] slots;
+    /** The place at which a line woke the rule. Before that place it is not seen yet, so that each match is found once. */
+    int wokenAt = BY_NONE;
+    Line line;
+
+    private final PlannedRules rules;
+    private final ArrayDeque<Line> waiting = new ArrayDeque<>();
+    private final List<Object> made = new ArrayList<>(320);
+    private int firings;
+
+    Run(PlannedRules rules, FactMemory facts, int slots) {
+        this.rules = rules;
+        this.facts = facts;
+        this.slots = new Object[slots];
+    }
+
+    /** All rules of a phase look at what is there, and then at each line that one of them makes. */
+    void speak(int number, Phase phase) {
+        wokenAt = BY_NONE;
+        phase.speak(this);
+        while ((line = waiting.poll()) != null) {
+            LineRoute route = rules.routeOf(line);
+            take(line, route);
+            for (LineRoute.Wake wake : route.wakes()[number]) {
+                wokenAt = wake.place();
+                wake.plan().speak(this);
+            }
+        }
+    }
+
+    void take(Line one, LineRoute route) {
+        for (int list : route.lists()) {
+            facts.add(list, one);
+        }
+    }
+
+    void fires(String title) {
+        if (++firings > rules.mostFirings()) {
+            throw new IllegalStateException(
+                    "A rule feeds itself: \"" + title + "\", after " + rules.mostFirings() + " firings");
+        }
+    }
+
+    @Override
+    public void insert(Object fact) {
+        made.add(fact);
+        if (fact instanceof Line one) {
+            waiting.add(one);
+        } else {
+            rules.refuseIfAsked(fact);
+        }
+    }
+
+    List<Object> made() {
+        return made;
+    }
+}

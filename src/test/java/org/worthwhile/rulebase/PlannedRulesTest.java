@@ -1,0 +1,225 @@
+package org.worthwhile.rulebase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.drools.model.Model;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.worthwhile.household.Employment;
+import org.worthwhile.household.Money;
+import org.worthwhile.lines.Line;
+import org.worthwhile.rates.RulesFolder;
+import org.worthwhile.rulebase.plan.PlannedRules;
+
+/** Our own matching of compiled rules, on rules so small that their lines can be counted; Drools makes the same. */
+class PlannedRulesTest {
+
+    private static final String HEAD = """
+            package org.worthwhile.rules.tiny
+            agenda-group "%s"
+            import org.worthwhile.household.*
+            import org.worthwhile.lines.*
+            import static org.worthwhile.lines.Line.amount
+            import static org.worthwhile.lines.Line.nil
+            import static org.worthwhile.lines.Line.judged
+            import accumulate org.worthwhile.lines.Total total
+
+            """;
+
+    private static final String PAY = HEAD.formatted("pay") + """
+            rule "Each job has its pay"
+            when
+                Employment( $job : id, $adult : adult )
+                Line( id == "told/pay", about == $job, $pay : amount )
+            then
+                insert( amount( drools.getRule(), "tiny/pay", $job, $pay ).within( $adult ) );
+            end
+
+            rule "A job with pay is counted in the same phase"
+            when
+                Employment( $job : id, $adult : adult )
+                Line( id == "tiny/pay", about == $job, within == $adult )
+            then
+                insert( judged( drools.getRule(), "tiny/counted", $job ) );
+            end
+
+            rule "Two jobs of one adult are a pair"
+            when
+                Line( id == "tiny/pay", $one : about, $adult : within )
+                Line( id == "tiny/pay", $other : about, within == $adult, about > $one )
+            then
+                insert( judged( drools.getRule(), "tiny/pair", $one + "+" + $other ) );
+            end
+
+            rule "Somebody has pay"
+            when
+                exists Line( id in ( "tiny/counted", "tiny/never" ), awarded == true )
+            then
+                insert( judged( drools.getRule(), "tiny/somebody" ) );
+            end
+
+            rule "Each job, where somebody has pay"
+            when
+                Employment( $job : id )
+                exists( Line( id == "tiny/pay", $paid : about ) and Employment( id == $paid, onOffer == false ) )
+            then
+                insert( judged( drools.getRule(), "tiny/among-the-paid", $job ) );
+            end
+            """;
+
+    private static final String AWARD = HEAD.formatted("award") + """
+            rule "All pay together"
+            when
+                accumulate( Line( id == "tiny/pay", $a : amount ); $sum : total( $a ), $count : count( $a ); $count > 0 )
+            then
+                insert( amount( drools.getRule(), "tiny/sum", $sum ).with( "jobs", $count.intValue() ) );
+            end
+
+            rule "No pay at all"
+            when
+                not Line( id == "tiny/pay" )
+            then
+                insert( nil( drools.getRule(), "tiny/sum" ) );
+            end
+
+            rule "A job without pay"
+            when
+                Employment( $job : id )
+                not Line( id == "tiny/pay", about == $job )
+            then
+                insert( nil( drools.getRule(), "tiny/unpaid", $job ) );
+            end
+            """;
+
+    private static final String FEEDS_ITSELF = HEAD.formatted("pay") + """
+            rule "A rule that never ends"
+            when
+                Line( id in ( "told/pay", "tiny/again" ), $job : about )
+            then
+                insert( judged( drools.getRule(), "tiny/again", $job ) );
+            end
+            """;
+
+    private static final List<Object> TWO_JOBS_ONE_PAID = List.of(
+            new Employment("shop", "dean", null, false), new Employment("bar", "dean", null, false), pay("shop", "100"));
+
+    @TempDir
+    static Path folder;
+
+    private static List<Model> tiny;
+
+    @BeforeAll
+    static void compile() throws IOException {
+        tiny = compiled("tiny", PAY, AWARD);
+    }
+
+    @Test
+    void aJoinTakesWhatBelongsTogether() {
+        assertThat(lines(TWO_JOBS_ONE_PAID)).contains("tiny/pay [shop] £100.00 <- Each job has its pay");
+    }
+
+    @Test
+    void aLineIsSeenByTheRulesOfItsOwnPhase() {
+        assertThat(lines(TWO_JOBS_ONE_PAID))
+                .contains("tiny/counted [shop] £0.00 <- A job with pay is counted in the same phase");
+    }
+
+    @Test
+    void existsSpeaksOnceForEachOfWhatStandsBesideIt() {
+        List<Object> both = List.of(
+                new Employment("shop", "dean", null, false), new Employment("bar", "dean", null, false), pay("shop", "100"), pay("bar", "50"));
+        assertThat(lines(both)).filteredOn(line -> line.startsWith("tiny/somebody")).hasSize(1);
+        assertThat(lines(both)).filteredOn(line -> line.startsWith("tiny/among-the-paid")).hasSize(2);
+        assertThat(lines(both)).filteredOn(line -> line.startsWith("tiny/pair")).containsExactly(
+                "tiny/pair [bar+shop] £0.00 <- Two jobs of one adult are a pair");
+    }
+
+    @Test
+    void notLooksAtEarlierPhases() {
+        assertThat(lines(TWO_JOBS_ONE_PAID)).contains("tiny/unpaid [bar] nil <- A job without pay")
+                .noneMatch(line -> line.startsWith("tiny/unpaid [shop]"));
+        assertThat(lines(List.of())).containsExactly("tiny/sum nil <- No pay at all");
+    }
+
+    @Test
+    void accumulateAddsUpAndCounts() {
+        List<Object> three = List.of(
+                new Employment("shop", "dean", null, false), new Employment("bar", "dean", null, false),
+                new Employment("farm", "amina", null, false), pay("shop", "100"), pay("bar", "50"), pay("farm", "1.25"));
+        assertThat(lines(three)).contains("tiny/sum £151.25 <- All pay together");
+    }
+
+    @Test
+    void aFactToldTwiceIsOne() {
+        Employment shop = new Employment("shop", "dean", null, false);
+        assertThat(lines(List.of(shop, shop, pay("shop", "100")))).filteredOn(line -> line.startsWith("tiny/pay")).hasSize(1);
+    }
+
+    @Test
+    void aRuleThatFeedsItselfIsStoppedAndNamed() throws IOException {
+        PlannedRules rules = new PlannedRules(compiled("endless", FEEDS_ITSELF), Phases.ORDER, 1_000);
+        assertThatThrownBy(() -> rules.run(List.of(pay("shop", "100")), Line.class))
+                .hasMessageContaining("feeds itself").hasMessageContaining("A rule that never ends");
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsRefusedByTheRulesName() throws IOException {
+        String first = PAY.replace("rule \"Somebody has pay\"\n", "rule \"Somebody has pay\"\n    salience 10\n");
+        List<Model> models = compiled("salience", first);
+        assertThatThrownBy(() -> new PlannedRules(models, Phases.ORDER, 1_000))
+                .hasMessageContaining("Somebody has pay").hasMessageContaining("an attribute beside its phase");
+    }
+
+    private static Line pay(String job, String pounds) {
+        return Line.amount("told", "told/pay", job, Money.pounds(pounds));
+    }
+
+    /** What our own matching makes of the facts; sessions of Drools must make the same. */
+    private static List<String> lines(List<Object> facts) {
+        RuleEngine ours = new PlannedRules(tiny, Phases.ORDER, RuleEngine.MOST_FIRINGS)::run;
+        RuleEngine drools = new DroolsSessions(RuleCompiler.network(tiny), Phases.ORDER);
+        assertThat(written(ours, facts)).isEqualTo(written(drools, facts));
+        return written(ours, facts);
+    }
+
+    private static List<String> written(RuleEngine engine, List<Object> facts) {
+        return engine.run(facts, Line.class).stream()
+                .filter(line -> !line.rule().equals("told"))
+                .map(Line::toString)
+                .sorted()
+                .toList();
+    }
+
+    private static List<Model> compiled(String name, String... files) throws IOException {
+        Path rules = Files.createDirectories(folder.resolve(name).resolve("rules/tiny"));
+        for (String file : files) {
+            Files.writeString(rules.resolve("phase-" + file.lines().toList().get(1).replaceAll("[^a-z]", "") + ".drl"), file);
+        }
+        Path classes = Files.createDirectories(folder.resolve(name).resolve("classes"));
+        RuleCompiler.compileTo(RulesFolder.at(rules.getParent()), RuleSet.MONEY, classes);
+        return RuleCompiler.load(
+                RuleSet.MONEY, new FirstHere(classes.toUri().toURL()));
+    }
+
+    /** Finds the tiny rules before those that the project was built with. */
+    private static final class FirstHere extends URLClassLoader {
+
+        FirstHere(URL classes) {
+            super(new URL[] {classes}, PlannedRulesTest.class.getClassLoader());
+        }
+
+        @Override
+        public URL getResource(String name) {
+            URL here = findResource(name);
+            return here != null ? here : super.getResource(name);
+        }
+    }
+}
