@@ -105,7 +105,7 @@ class Answers {
         Sentences sentences = sentences(rules, language, now, told);
         PositionWriter nowWriter = new PositionWriter(now, sentences);
         WorthItAnswerJson answer = new WorthItAnswerJson()
-                .jobs(jobs(request, comparisons, include, rules, sentences, finish))
+                .jobs(jobs(request, comparisons, include, rules, sentences, new Timelines(request, rules, contract, told).before(finish, include)))
                 .ranking(Ranking.ids(comparisons))
                 .comparisons(compared(comparisons))
                 .now(nowWriter.write(include.contains(IncludeJson.EXPLANATION)))

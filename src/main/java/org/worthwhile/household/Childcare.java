@@ -34,6 +34,13 @@ public record Childcare(
         return new Childcare(child, month, registered, forJob, null, null, false, null, null, null);
     }
 
+    /** The same care, which does not begin before a day. */
+    Childcare begun(LocalDate start) {
+        return from != null && !from.isBefore(start)
+                ? this
+                : new Childcare(child, month, registered, forJob, hoursPerWeek, freeHours, termTimeOnly, paidOn, start, to);
+    }
+
     /** What the care within a period costs: by the days of it, and the weeks of school in a year where it is for terms only. */
     public Money during(Period period, int schoolWeeks) {
         LocalDate first = from == null || from.isBefore(period.start()) ? period.start() : from;

@@ -2,6 +2,7 @@ package org.worthwhile.household;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -40,6 +41,32 @@ public record Job(
         boolean yearToDateKnown() {
             return pay != null && payToDate != null && taxToDate != null;
         }
+    }
+
+    /** The same job, paid on these days. */
+    public Job paying(List<Payment> days) {
+        return new Job(id, adult, payYear, takeHomeYear, hoursPerWeek, frequency, code, pension, days, onOffer);
+    }
+
+    /**
+     * The same job in another period: where payments were told but none lies in it, the steady pay stands again, or the
+     * last payment again and again where no other pay was told.
+     */
+    public Job in(Period period) {
+        if (payments.isEmpty() || payments.stream().anyMatch(payment -> period.holds(payment.day()))) {
+            return this;
+        }
+        if (payYear != null || takeHomeYear != null) {
+            return paying(List.of());
+        }
+        Payment last = payments.stream().max(Comparator.comparing(Payment::day)).orElseThrow();
+        return new Job(
+                id, adult, year(last.pay()), year(last.pay() == null ? last.takeHome() : null), hoursPerWeek, frequency, code,
+                pension, List.of(), onOffer);
+    }
+
+    private Money year(Money each) {
+        return each == null ? null : each.times(frequency.perYear());
     }
 
     /** The same job at other hours: pay goes up and down with them. */

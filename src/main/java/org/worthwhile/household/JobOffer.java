@@ -51,6 +51,13 @@ public record JobOffer(
                 List.of(), otherCosts, startCosts);
     }
 
+    /** The same offer begun on a day: paid on real days, with its childcare from then on. */
+    public JobOffer begun(LocalDate start, Job paid, boolean replacesNow) {
+        return new JobOffer(
+                paid, title, daysPerWeek, minutesEachWay, replacesNow, start, firstPayDate, travel,
+                childcare.stream().map(care -> care.begun(start)).toList(), otherCosts, startCosts);
+    }
+
     /** Hours a week that the job takes, the journeys there and back included; {@code null} when the hours are not known. */
     public BigDecimal hoursGivenPerWeek() {
         if (job.hoursPerWeek() == null) {

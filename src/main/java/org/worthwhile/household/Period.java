@@ -42,6 +42,21 @@ public record Period(LocalDate start, LocalDate end, LocalDate payDay) {
         return month.atDay(shortened ? (month.isLeapYear() ? 28 : 27) : firstDay);
     }
 
+    /** The period so many months after this one, or before it, where Universal Credit first began on a day of the month. */
+    public Period after(int months, int firstDay) {
+        return startingOn(beginning(YearMonth.from(start).plusMonths(months), firstDay), firstDay);
+    }
+
+    /** The day on which Universal Credit for this period is paid: the seventh after it, or at a weekend the Friday before. */
+    public LocalDate universalCreditPaidOn() {
+        LocalDate seventh = end.plusWeeks(1);
+        return switch (seventh.getDayOfWeek()) {
+            case SATURDAY -> seventh.minusDays(1);
+            case SUNDAY -> seventh.minusDays(2);
+            default -> seventh;
+        };
+    }
+
     /** Whether a period can begin on a day, where Universal Credit first began on a day of the month. */
     public static boolean beginsOn(LocalDate start, int firstDay) {
         return beginning(YearMonth.from(start), firstDay).equals(start)

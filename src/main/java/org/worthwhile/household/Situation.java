@@ -1,5 +1,6 @@
 package org.worthwhile.household;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,6 +57,14 @@ public record Situation(
         return new Situation(
                 period, PayBasis.PAYE, household, home, adults, circumstances, children, nonDependants, jobs, childcare, otherIncome,
                 selfEmployments, particulars, travels, otherCosts, startCosts);
+    }
+
+    /** The same household in a period of real pay days, the last of which picks the rates of tax: taxed payslip by payslip. */
+    public Situation onPayDays(LocalDate last) {
+        return new Situation(
+                period.paidOn(last), PayBasis.PAYE, household, home, adults, circumstances, children, nonDependants,
+                jobs.stream().map(job -> job.in(period)).toList(), childcare, otherIncome, selfEmployments, particulars, travels,
+                otherCosts, startCosts);
     }
 
     /** The same household, with more told of it. */

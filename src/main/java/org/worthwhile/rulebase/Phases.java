@@ -50,6 +50,7 @@ public final class Phases {
             "total-work-costs",
             "cost-savings",
             "cliffs",
+            "first-months",
             "comparison",
             "gain",
             "verdict");
