@@ -2,10 +2,10 @@ Feature: Story M23: the cost of starting work
   "cost of starting work (purchase of clothing, travel costs, living costs until first payday)" (Learning and Work Institute, Economic Inactivity in Sunderland, April 2023).
   A sheet with dates: what has to be paid before the first wage, which fund may pay which line, and the gap that is left.
 
-  Scenario: Boots and a licence, seven weeks of trains, a course that no fund pays for
+  Scenario: Boots and a licence, seven weeks of trains, and meals that no fund pays for
     Given an assessment period that starts on 1 June 2026
     And Dana is 30 years old
-    And the home is rented from a social landlord for £400 a month
+    And the home is rented from the council for £400 a month
     And Dana is offered a job of 30 hours over 5 days a week at £13 an hour
     And Dana is paid calendar-monthly
     And Dana's start date is 15 June 2026

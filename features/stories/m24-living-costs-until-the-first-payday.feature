@@ -5,7 +5,7 @@ Feature: Story M24: living costs until first payday
   Scenario: Universal Credit on 7 July, the wage on 31 July, less Universal Credit on 7 August
     Given an assessment period that starts on 1 June 2026
     And Dana is 30 years old
-    And the home is rented from a social landlord for £400 a month
+    And the home is rented from the council for £400 a month
     And Dana is offered a job of 16 hours over 4 days a week at £13 an hour
     And Dana is paid calendar-monthly
     And Dana's start date is 15 June 2026
