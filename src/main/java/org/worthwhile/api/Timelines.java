@@ -58,6 +58,7 @@ final class Timelines {
     /** Six periods from the one that holds the start, as far as rates are served; for the one before the first rates, the first stands. */
     private Timeline.Span span(LocalDate start, Period asked, int index) {
         RateBook rates = rules.book().rates();
+        served(start, start, index);
         int firstDay = firstDay(asked);
         Period first = asked;
         while (first.end().isBefore(start)) {
@@ -66,12 +67,7 @@ final class Timelines {
         while (first.start().isAfter(start)) {
             first = first.after(-1, firstDay);
         }
-        if (first.start().isBefore(rates.servedFrom()) || first.start().isAfter(rates.servedTo())) {
-            throw new FaultyRequest(List.of(Fault.impossible(
-                    "/jobs/" + index + "/startDate",
-                    "We have no rates for the assessment period in which this job starts.",
-                    "Choose a day from " + rates.servedFrom() + " to " + rates.servedTo() + ".")));
-        }
+        served(first.start(), start, index);
         Period holding = first;
         Period before = first.after(-1, firstDay);
         return new Timeline.Span(
@@ -81,6 +77,23 @@ final class Timelines {
                         .mapToObj(i -> holding.after(i, firstDay))
                         .filter(period -> !period.start().isAfter(rates.servedTo()))
                         .toList());
+    }
+
+    /** A day for which there are no rates, or pay before there was work for it, cannot be. */
+    private void served(LocalDate day, LocalDate start, int index) {
+        RateBook rates = rules.book().rates();
+        if (day.isBefore(rates.servedFrom()) || day.isAfter(rates.servedTo())) {
+            throw new FaultyRequest(List.of(Fault.impossible(
+                    "/jobs/" + index + "/startDate",
+                    "We have no rates for the assessment period in which this job starts.",
+                    "Choose a day from " + rates.servedFrom() + " to " + rates.servedTo() + ".")));
+        }
+        LocalDate firstPay = request.getJobs().get(index).getFirstPayDate();
+        if (firstPay != null && firstPay.isBefore(start)) {
+            throw new FaultyRequest(List.of(Fault.impossible(
+                    "/jobs/" + index + "/firstPayDate", "The first pay day is before the first day of work.",
+                    "Give a day from " + start + " on.")));
+        }
     }
 
     private int firstDay(Period asked) {
