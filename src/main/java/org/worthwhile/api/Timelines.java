@@ -2,8 +2,10 @@ package org.worthwhile.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.worthwhile.api.contract.HouseholdJson;
+import org.worthwhile.api.contract.IncludeJson;
 import org.worthwhile.api.contract.JobAnswerJson;
 import org.worthwhile.api.contract.OfferedJobJson;
 import org.worthwhile.api.contract.WorthItRequestJson;
@@ -33,8 +35,17 @@ final class Timelines {
         this.told = told;
     }
 
-    /** Adds a job's first periods to its answer. */
-    void write(Comparison comparison, JobAnswerJson answer, String language) {
+    /** What finishes an answer, with the first periods added before it where they are asked for and figures are given. */
+    Answers.Finish before(Answers.Finish rest, Set<IncludeJson> include) {
+        return !include.contains(IncludeJson.TIMELINE) ? rest : (comparison, job, sentences) -> {
+            if (job.getBetterOff() != null) {
+                write(comparison, job, sentences.language());
+            }
+            rest.of(comparison, job, sentences);
+        };
+    }
+
+    private void write(Comparison comparison, JobAnswerJson answer, String language) {
         int index = indexOf(comparison.offer());
         Period asked = comparison.now().situation().period();
         LocalDate start = told.or(
