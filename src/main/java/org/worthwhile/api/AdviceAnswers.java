@@ -107,6 +107,7 @@ class AdviceAnswers {
                 .now(worthIt.getNow())
                 .assumptions(assumptions)
                 .ask(worthIt.getAsk())
+                .lookAgainOn(worthIt.getLookAgainOn())
                 .outOfScope(worthIt.getOutOfScope())
                 .rulesVersion(worthIt.getRulesVersion())
                 .notADecision(worthIt.getNotADecision() + " " + provision.getNotADecision())

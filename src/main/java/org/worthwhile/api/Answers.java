@@ -29,6 +29,7 @@ import org.worthwhile.rates.RateBook;
 import org.worthwhile.rulebase.LiveRules;
 import org.worthwhile.rulebase.RuleBase;
 import org.worthwhile.worth.BeyondMoney;
+import org.worthwhile.worth.Budget;
 import org.worthwhile.worth.Comparison;
 import org.worthwhile.worth.WorthIt;
 
@@ -69,10 +70,14 @@ class Answers {
                 .assumptions(assumptions(told, language, position.situation().period(), rules))
                 .rulesVersion(version(rules))
                 .notADecision(Phrases.notADecision(language));
+        if (Budget.told(position) && answer.getOutOfScope().isEmpty()) {
+            answer.budget(new BudgetWriter(Budget.of(position, rules), position, sentences(rules, language, position, told)).write(position, null));
+        }
         if (include.contains(IncludeJson.PAYSLIP)) {
             answer.payslips(new PayslipWriter(position, rules, sentences(rules, language, position, told)).all());
         }
         if (answer.getOutOfScope().isEmpty()) {
+            answer.lookAgainOn(new LookAgainWriter(position, rules, sentences(rules, language, position, told)).write());
             Asking asking = new Asking(language, PerJson.MONTH);
             answer.ask(explained
                     ? asking.ask(told, BodyReader.toTree(request), changed -> List.of(
@@ -117,6 +122,7 @@ class Answers {
         if (!answer.getOutOfScope().isEmpty()) {
             return answer.ask(List.of());
         }
+        answer.lookAgainOn(new LookAgainWriter(now, rules, sentences).write(comparisons));
         return answer.ask(include.contains(IncludeJson.EXPLANATION)
                 ? asking.ask(told, BodyReader.toTree(request), changed -> comparisonsOf(
                                 reader.read(changed, WorthItRequestJson.class), new Told(contract), rules).stream()

@@ -11,6 +11,7 @@ import org.worthwhile.api.contract.DeductionJson;
 import org.worthwhile.api.contract.EarlierEarningsJson;
 import org.worthwhile.api.contract.HelpReceivedJson;
 import org.worthwhile.api.contract.HouseholdJson;
+import org.worthwhile.api.contract.OutgoingJson;
 import org.worthwhile.api.contract.StudentLoanPlanJson;
 import org.worthwhile.api.contract.TransitionalElementJson;
 import org.worthwhile.household.BenefitCapGrace;
@@ -18,6 +19,7 @@ import org.worthwhile.household.Deduction;
 import org.worthwhile.household.EarlierEarnings;
 import org.worthwhile.household.ElementLastPeriod;
 import org.worthwhile.household.Money;
+import org.worthwhile.household.Outgoing;
 import org.worthwhile.household.Period;
 import org.worthwhile.household.Pregnancy;
 import org.worthwhile.household.Receives;
@@ -55,6 +57,10 @@ final class ParticularsReader {
         for (EarlierEarningsJson earlier : or(json.getEarningsHistory())) {
             facts.add(new EarlierEarnings(
                     earlier.getPeriodStart(), Money.of(earlier.getEarnedIncome()), periodsSince(earlier.getPeriodStart())));
+        }
+        for (OutgoingJson outgoing : or(json.getOutgoings())) {
+            facts.add(new Outgoing(
+                    String.valueOf(facts.size()), outgoing.getKind().getValue(), Amounts.month(outgoing.getAmount())));
         }
         int number = 0;
         for (DeductionJson deduction : or(json.getDeductions())) {

@@ -27,6 +27,7 @@ import org.worthwhile.position.Position;
 import org.worthwhile.rulebase.LineKind;
 import org.worthwhile.rulebase.RuleBase;
 import org.worthwhile.worth.BreakEven;
+import org.worthwhile.worth.Budget;
 import org.worthwhile.worth.Comparison;
 
 /** Writes one job against now as the contract has it. */
@@ -71,6 +72,9 @@ final class WorthItWriter {
                 .inJob(new PositionWriter(comparison.inJob(), sentences).write(include.contains(IncludeJson.EXPLANATION)));
         if (include.contains(IncludeJson.PAYSLIP)) {
             answer.payslip(new PayslipWriter(comparison.inJob(), rules, sentences).of(id));
+        }
+        if (!outOfScope && Budget.told(comparison.now())) {
+            answer.budget(new BudgetWriter(Budget.of(comparison, rules), comparison.now(), sentences).write(comparison.now(), comparison.inJob()));
         }
         if (!outOfScope) {
             answer.betterOff(gain("worth-it/better-off"))

@@ -78,6 +78,37 @@ public record Period(LocalDate start, LocalDate end, LocalDate payDay) {
         return TaxYear.of(payDay).mondays();
     }
 
+    /** The first day of the first period that begins on a day or after it; periods to come, not this one. */
+    public LocalDate firstPeriodFrom(LocalDate day) {
+        LocalDate first = end.plusDays(1);
+        for (int more = 1; first.isBefore(day); more++) {
+            first = end.plusDays(1).plusMonths(more);
+        }
+        return first;
+    }
+
+    /** The first day of the first period in which a day no longer lies, or before which it lay. */
+    public LocalDate firstPeriodAfter(LocalDate day) {
+        return firstPeriodFrom(day.plusDays(1));
+    }
+
+    /** The next 6 April after this period: a tax year begins (Income Tax Act 2007, s 4(3)). */
+    public LocalDate nextTaxYear() {
+        return TaxYear.of(end).next().start();
+    }
+
+    /** The next day on which new benefit rates begin: the first Monday of a tax year (Social Security Administration Act 1992, s 150). */
+    public LocalDate nextBenefitRates() {
+        LocalDate thisYears = TaxYear.of(start).firstMonday();
+        return start.isBefore(thisYears) ? thisYears : TaxYear.of(start).next().firstMonday();
+    }
+
+    /** The next 1 April after this period. */
+    public LocalDate nextFirstOfApril() {
+        LocalDate first = end.withDayOfYear(1).plusMonths(3);
+        return end.isBefore(first) ? first : first.plusYears(1);
+    }
+
     public boolean holds(LocalDate day) {
         return !day.isBefore(start) && !day.isAfter(end);
     }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param particulars facts that few households have: a {@link StudentLoan}, {@link Deduction}, {@link TransitionalElement},
  *     {@link ElementLastPeriod}, {@link EarlierEarnings}, {@link BenefitCapGrace}, {@link AreaRents}, {@link Pregnancy},
  *     {@link Authority}, {@link CouncilTax}, {@link Receives}, {@link CouncilPage}, {@link CouncilTaxScheme}, {@link IncomeBand},
- *     {@link AdultDeduction}, {@link Statement} or {@link StatementLine}
+ *     {@link AdultDeduction}, {@link Outgoing}, {@link Statement} or {@link StatementLine}
  */
 public record Situation(
         Period period,

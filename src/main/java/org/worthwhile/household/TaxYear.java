@@ -24,9 +24,18 @@ public record TaxYear(LocalDate start) {
         return (int) ChronoUnit.WEEKS.between(start, day) + 1;
     }
 
+    /** The one after it. */
+    public TaxYear next() {
+        return new TaxYear(start.plusYears(1));
+    }
+
+    /** Its first Monday. */
+    public LocalDate firstMonday() {
+        return start.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+    }
+
     /** How many Mondays it holds: 52 or 53. */
     public int mondays() {
-        LocalDate first = start.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
-        return (int) ChronoUnit.WEEKS.between(first, start.plusYears(1).minusDays(1)) + 1;
+        return (int) ChronoUnit.WEEKS.between(firstMonday(), start.plusYears(1).minusDays(1)) + 1;
     }
 }

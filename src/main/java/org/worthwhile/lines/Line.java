@@ -1,5 +1,6 @@
 package org.worthwhile.lines;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.worthwhile.household.Money;
 
@@ -131,6 +132,11 @@ public final class Line {
             }
         }
         return 0;
+    }
+
+    /** A day among its inputs; {@code null} where there is none of that name. */
+    public LocalDate day(String name) {
+        return input(name) instanceof LocalDate day ? day : null;
     }
 
     /** The title of the rule that made it. */

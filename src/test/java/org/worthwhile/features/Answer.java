@@ -56,11 +56,13 @@ final class Answer {
     /** What an answer says of this label in its other lists: help, costs of the job, help that could end, cliffs, checks. */
     List<JsonNode> besideTheLines(String label) {
         JsonNode job = isComparison() ? job() : position();
-        return Stream.concat(
+        return Stream.of(
                         Stream.of("/workCosts", "/helpLost", "/helpGained", "/couldBeLower", "/cliffs", "/notCounted",
-                                        "/payslip/lines", "/payslip/checks", "/payslip/universalCreditUses/canDiffer")
+                                        "/payslip/lines", "/payslip/checks", "/payslip/universalCreditUses/canDiffer", "/budget/flags")
                                 .flatMap(list -> job.at(list).valueStream()),
+                        answer.path("lookAgainOn").valueStream(),
                         Stream.of("help", "helpNotClaimed").flatMap(list -> position().path(list).valueStream()))
+                .flatMap(list -> list)
                 .filter(named(label))
                 .toList();
     }

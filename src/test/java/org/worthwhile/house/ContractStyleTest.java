@@ -65,7 +65,7 @@ class ContractStyleTest {
                 "PositionRequest", "WorthItRequest", "Household", "Adult", "Child", "Home", "Job", "OfferedJob", "Pension",
                 "Childcare", "OfferedJobChildcare", "NonDependant", "OtherIncome", "Travel", "StartCost", "OtherCost",
                 "SelfEmployment", "BusinessMiles", "Payment", "Pip", "TransitionalElement", "ElementLastPeriod", "BenefitCapGrace",
-                "EarlierEarnings", "Deduction", "StatementCheckRequest", "Statement", "StatementLine", "CouncilTax")) {
+                "EarlierEarnings", "Deduction", "Outgoing", "StatementCheckRequest", "Statement", "StatementLine", "CouncilTax")) {
             JsonNode schema = CONTRACT.at("/components/schemas/" + request);
             assertThat(schema.isObject()).as(request).isTrue();
             schema.path("properties").properties().forEach(field -> {
