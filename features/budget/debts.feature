@@ -20,9 +20,9 @@ Feature: Debts in a budget
 
       Examples:
         | nation   | sentence                                                                                                                   |
-        | england  | You pay debts. A free debt adviser can look at all of them, and can ask for 60 days in which creditors must wait.           |
-        | wales    | You pay debts. A free debt adviser can look at all of them, and can ask for 60 days in which creditors must wait.           |
-        | scotland | You pay debts. A free money adviser can look at all of them, and can ask for six months without action by creditors.        |
+        | england  | You pay debts. A free debt adviser can look at all of them. They can ask for 60 days in which creditors must wait.           |
+        | wales    | You pay debts. A free debt adviser can look at all of them. They can ask for 60 days in which creditors must wait.           |
+        | scotland | You pay debts. A free money adviser can look at all of them. They can ask for six months without action by creditors.        |
 
     Scenario: Arrears that are taken from Universal Credit are debts too
       Given the household lives in the North West
@@ -33,4 +33,4 @@ Feature: Debts in a budget
         | kind         | amount      |
         | rent-arrears | £20 a month |
       When the position is worked out
-      Then "Debts" is explained by "You pay debts. A free debt adviser can look at all of them, and can ask for 60 days in which creditors must wait."
+      Then "Debts" is explained by "You pay debts. A free debt adviser can look at all of them. They can ask for 60 days in which creditors must wait."

@@ -87,7 +87,7 @@ public record Period(LocalDate start, LocalDate end, LocalDate payDay) {
         return first;
     }
 
-    /** The first day of the first period in which a day no longer lies, or before which it lay. */
+    /** The first day of the first period that begins after a day. */
     public LocalDate firstPeriodAfter(LocalDate day) {
         return firstPeriodFrom(day.plusDays(1));
     }

@@ -1,24 +1,9 @@
-Feature: Look again at the birthdays of young children
-  The card for food halves at one, and what the jobcentre may ask of a parent goes up at one, two, three and thirteen.
+Feature: Look again when the jobcentre may ask more of a parent
+  What may be asked goes up when the youngest child turns one, two, three and thirteen.
 
   Background:
     Given an assessment period that starts on 1 June 2026
     And Jo is 30 years old
-
-  Rule: Food cards halve at one and end (Healthy Start Scheme and Welfare Food (Amendment) Regulations 2005, regs 3 and 8; Welfare Foods (Best Start Foods) (Scotland) Regulations 2019, regs 7 and 13)
-
-    Scenario Outline: Ned in <nation>, born on <born>
-      Given the household's nation is <nation>
-      And a child, Ned, born on <born>
-      When the position is worked out
-      Then "<label>" is explained by "<sentence>"
-
-      Examples:
-        | nation   | born             | label                        | sentence                                                                             |
-        | england  | 1 September 2025 | Less Healthy Start at 1      | Ned turns 1 on 1 September 2026. Healthy Start then pays half as much for this child.    |
-        | england  | 1 September 2022 | Healthy Start ends           | Healthy Start ends for Ned on 1 September 2026, the fourth birthday.                 |
-        | scotland | 1 September 2025 | Less Best Start Foods at 1   | Ned turns 1 on 1 September 2026. Best Start Foods then pays half as much for this child. |
-        | scotland | 1 September 2023 | Best Start Foods ends        | Best Start Foods ends for Ned on 1 September 2026, the third birthday.               |
 
   Rule: The jobcentre may ask more at one, two, three and thirteen (Welfare Reform Act 2012, ss 19 to 22; Universal Credit Regulations 2013, reg 88(2))
 
