@@ -41,9 +41,10 @@ final class FactMemory {
         held[list] = NOTHING;
         int whole = lists.whole(list);
         if (whole != list) {
-            for (Object fact : at(whole)) {
-                if (lists.passes(list, fact)) {
-                    add(list, fact);
+            ArrayList<Object> all = at(whole);
+            for (int i = 0, size = all.size(); i < size; i++) {
+                if (lists.passes(list, all.get(i))) {
+                    add(list, all.get(i));
                 }
             }
         }

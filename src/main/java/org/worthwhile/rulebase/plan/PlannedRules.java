@@ -48,8 +48,8 @@ public final class PlannedRules {
                 most = Math.max(most, plan.slots());
             }
         }
-        this.phases = byPhase.stream().map(Phase::of).toArray(Phase[]::new);
         this.lists = new FactLists(numbers);
+        this.phases = byPhase.stream().map(plans -> Phase.of(plans, lists)).toArray(Phase[]::new);
         this.slots = most;
         this.mostFirings = mostFirings;
     }
