@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.worthwhile.catalogue.Programme;
+import org.worthwhile.client.Client;
 import org.worthwhile.household.Money;
 import org.worthwhile.household.StartCost;
 import org.worthwhile.lines.Line;
@@ -32,13 +33,18 @@ public record HelpWithCosts(List<Help> helps, List<Grant> grants, List<Line> lin
                 || !comparison.offer().startCosts().isEmpty();
     }
 
-    /** For a person and a job of theirs. */
+    /** For a person of whom all provision is asked, and a job of theirs. */
     public static HelpWithCosts with(Comparison comparison, Provision provision, RuleBase rules) {
+        return with(comparison, provision.client(), provision.offered(), rules);
+    }
+
+    /** @param fits programmes that take people on, best fit first; those that pay nothing are passed over */
+    public static HelpWithCosts with(Comparison comparison, Client client, List<ProgrammeFit> fits, RuleBase rules) {
         if (!isAsked(comparison)) {
             return NONE;
         }
-        LocalDate date = provision.client().getDate().value();
-        List<ProgrammeFit> payers = provision.offered().stream()
+        LocalDate date = client.getDate().value();
+        List<ProgrammeFit> payers = fits.stream()
                 .filter(fit -> fit.fit() != Fit.DOES_NOT_FIT && !fit.programme().sheet().pays().isEmpty()
                         && CostsPaid.reaches(fit.programme(), comparison.offer(), date))
                 .toList();

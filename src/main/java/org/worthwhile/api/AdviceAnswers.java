@@ -92,7 +92,7 @@ class AdviceAnswers {
         }
         if (theirs && job.getBetterOff() != null) {
             new HelpWithCostsWriter(
-                    comparison, HelpWithCosts.with(comparison, provision, rules), provision,
+                    comparison, HelpWithCosts.with(comparison, provision, rules), provision.client(),
                     new CatalogueWriter(rules.book(), sentences.language()), sentences).write(job);
         }
     }

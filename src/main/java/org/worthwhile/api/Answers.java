@@ -44,13 +44,11 @@ class Answers {
     private final Contract contract;
     private final LiveRules live;
     private final BodyReader reader;
-    private final ProvisionAnswers provisions;
 
-    Answers(Contract contract, LiveRules live, BodyReader reader, ProvisionAnswers provisions) {
+    Answers(Contract contract, LiveRules live, BodyReader reader) {
         this.contract = contract;
         this.live = live;
         this.reader = reader;
-        this.provisions = provisions;
     }
 
     /** Adds to a job's answer what it takes more than a household's sums to know. */
@@ -97,7 +95,7 @@ class Answers {
     WorthItAnswerJson worthIt(WorthItRequestJson request) {
         RuleBase rules = live.now();
         boolean help = included(request.getInclude()).contains(IncludeJson.HELP);
-        return worthIt(request, rules, help ? new HelpFromTheHousehold(provisions, request, rules)::finish : (comparison, job, sentences) -> { });
+        return worthIt(request, rules, help ? new HelpFromTheHousehold(request, rules)::finish : (comparison, job, sentences) -> { });
     }
 
     /** Each job against now. */

@@ -14,6 +14,7 @@ import org.worthwhile.api.contract.JobAnswerJson;
 import org.worthwhile.api.contract.PossiblePayerJson;
 import org.worthwhile.api.contract.StartUpItemJson;
 import org.worthwhile.api.contract.VerdictJson;
+import org.worthwhile.client.Client;
 import org.worthwhile.household.Money;
 import org.worthwhile.household.StartCost;
 import org.worthwhile.lines.Answer;
@@ -21,7 +22,6 @@ import org.worthwhile.lines.Line;
 import org.worthwhile.lines.Payer;
 import org.worthwhile.provision.Fit;
 import org.worthwhile.provision.ProgrammeFit;
-import org.worthwhile.provision.Provision;
 import org.worthwhile.worth.Comparison;
 
 /** Writes who could pay what a job costs, what that would change, and what nobody could pay. */
@@ -35,13 +35,13 @@ final class HelpWithCostsWriter {
     private final PersonSentences person;
     private final Sentences sentences;
 
-    HelpWithCostsWriter(Comparison comparison, HelpWithCosts help, Provision provision, CatalogueWriter catalogue, Sentences sentences) {
+    HelpWithCostsWriter(Comparison comparison, HelpWithCosts help, Client client, CatalogueWriter catalogue, Sentences sentences) {
         this.comparison = comparison;
         this.help = help;
         this.catalogue = catalogue;
         this.sentences = sentences;
         this.person = new PersonSentences(
-                catalogue.book().catalogue(), provision.client(), catalogue.book().words(catalogue.language()).labels(), catalogue.language());
+                catalogue.book().catalogue(), client, catalogue.book().words(catalogue.language()).labels(), catalogue.language());
     }
 
     void write(JobAnswerJson job) {

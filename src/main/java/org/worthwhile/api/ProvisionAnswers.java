@@ -48,10 +48,13 @@ class ProvisionAnswers {
     }
 
     Provision provisionFor(ProvisionRequestJson request, RuleBase rules) {
+        return Provision.of(clientOf(request, rules), rules);
+    }
+
+    static Client clientOf(ProvisionRequestJson request, RuleBase rules) {
         JsonNode tree = BodyReader.toTree(request);
         LocalDate date = request.getDate() == null ? Today.inLondon() : request.getDate();
-        Client client = PersonReader.read(tree.path("person"), tree.path("household"), date, rules.book().catalogue());
-        return Provision.of(client, rules);
+        return PersonReader.read(tree.path("person"), tree.path("household"), date, rules.book().catalogue());
     }
 
     ProvisionAnswerJson write(Provision provision, ProvisionRequestJson request, RuleBase rules) {

@@ -52,6 +52,21 @@ public record Provision(
                 NextQuestion.over(offered, catalogue));
     }
 
+    /** Programmes that take people on and pay towards the costs of a job, best fit first, and nothing else: asked with every job. */
+    public static List<ProgrammeFit> payersFor(Client client, RuleBase rules) {
+        RuleBook book = rules.book();
+        Map<String, Answer> answers = rules.answersFor(client);
+        List<ProgrammeFit> payers = new ArrayList<>();
+        for (Programme programme : book.catalogue().programmes()) {
+            Status status = programme.statusOn(client.getDate().value());
+            if (!programme.sheet().pays().isEmpty() && status.mayBeOffered()) {
+                payers.add(ProgrammeFit.of(programme, status, conditions(book.rulesOf(RuleBook.fileOf(programme)), answers)));
+            }
+        }
+        payers.sort(BestFitFirst.forPerson(client, book.catalogue()));
+        return payers;
+    }
+
     private static List<Condition> conditions(List<RuleDescription> rules, Map<String, Answer> answers) {
         List<Condition> conditions = new ArrayList<>(rules.size());
         for (RuleDescription rule : rules) {
