@@ -43,7 +43,7 @@ Feature: The most that help with council tax could change the answer
         | pay    | loss | least | verdict    | headline                                                                                                        |
         | 113.76 | 6.24 | 4.99  | cannot-say | We cannot say yet. You could be a little worse off, depending on help with council tax: ask your council.       |
         | 113.75 | 6.25 | 5.00  | cannot-say | We cannot say yet. You could be a little worse off, depending on help with council tax: ask your council.       |
-        | 113.74 | 6.26 | 5.01  | worse-off  | As it stands, you would be about £6 a week worse off. There may be ways to change that.                         |
+        | 113.74 | 6.26 | 5.01  | worse-off  | You would be about £6 a week worse off, and your hours would fall by 1 a week. Each hour less costs you £6.26. There may be ways to change that. |
 
   Rule: It does not change where income does not (Council Tax Reduction Schemes (Prescribed Requirements) (England) Regulations 2012, Sch 1)
 

@@ -50,3 +50,26 @@ Feature: What the job really pays for an hour
       When the job is compared with now
       Then the household is £100.00 a week better off
       And the headline is "You would be about £100 a week better off."
+
+  Rule: A job that replaces another is shared over the hours that it takes more (Worthwhile's contract: jobs[].perHour)
+
+    Scenario: From ten hours to sixteen, with half an hour more on the bus each way on four days
+      Given Sunita earns £12.00 an hour for 10 hours a week
+      And Sunita is offered a job of 16 hours over 4 days a week at £12.00 an hour
+      And the job replaces the present one
+      And the journey to the job is by bus, costs £12.00 a week and takes 30 minutes each way
+      When the job is compared with now
+      Then by hand, (16 - 10) x 12.00 - 12.00 = 60.00
+      And by hand, 60.00 / 6 = 10.00
+      And each hour worked brings £10.00
+      And by hand, 60.00 / (6 + 4 x 2 x 30 / 60) = 6.00
+      And each hour given brings £6.00
+      And we assume "jobs[].travel"
+
+    Scenario: As many hours as now have no gain for each hour more
+      Given Sunita earns £12.00 an hour for 10 hours a week
+      And Sunita is offered a job of 10 hours over 4 days a week at £14.00 an hour
+      And the job replaces the present one
+      When the job is compared with now
+      Then the answer's jobs/0/perHour/worked is ""
+      And the answer's jobs/0/perHour/given is ""

@@ -25,12 +25,13 @@ public record HelpWithCosts(List<Help> helps, List<Grant> grants, List<Line> lin
 
     private static final HelpWithCosts NONE = new HelpWithCosts(List.of(), List.of(), List.of());
 
-    /** Whether there is a cost that anybody could pay. */
+    /** Whether there is a cost that anybody could pay. Of jobs taken together, each is asked of by itself. */
     public static boolean isAsked(Comparison comparison) {
         String job = comparison.offer().job().id();
-        return comparison.inJob().amount("work-costs/travel", job).isPositive()
-                || !comparison.offer().childcare().isEmpty()
-                || !comparison.offer().startCosts().isEmpty();
+        return comparison.offers().size() == 1
+                && (comparison.inJob().amount("work-costs/travel", job).isPositive()
+                        || !comparison.offer().childcare().isEmpty()
+                        || !comparison.offer().startCosts().isEmpty());
     }
 
     /** For a person of whom all provision is asked, and a job of theirs. */

@@ -1,11 +1,9 @@
 package org.worthwhile.api;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.worthwhile.api.contract.AdultJson;
 import org.worthwhile.api.contract.MarriageAllowanceJson;
 import org.worthwhile.api.contract.PipJson;
-import org.worthwhile.api.contract.SelfEmploymentJson;
 import org.worthwhile.household.Adult;
 import org.worthwhile.household.Capability;
 import org.worthwhile.household.LcwraRate;
@@ -13,9 +11,8 @@ import org.worthwhile.household.MarriageAllowance;
 import org.worthwhile.household.Money;
 import org.worthwhile.household.Period;
 import org.worthwhile.household.PipRate;
-import org.worthwhile.household.SelfEmployment;
 
-/** Turns one adult as sent into facts: health, caring, and a trade. */
+/** Turns one adult as sent into facts: health and caring. */
 final class AdultReader {
 
     private static final LocalDate NEW_LCWRA_RATE = LocalDate.of(2026, 4, 6);
@@ -104,47 +101,5 @@ final class AdultReader {
 
     static PipRate rate(org.worthwhile.api.contract.PipRateJson rate) {
         return rate == null ? PipRate.NONE : PipRate.valueOf(rate.name());
-    }
-
-    SelfEmployment trade(String adult, SelfEmploymentJson trade, String pointer) {
-        boolean gainful = told.or(trade.getGainful(), true, "adults[].selfEmployment.gainful", adult, pointer + "/gainful");
-        boolean start = gainful && told.or(trade.getStartUpPeriod(), false, "adults[].selfEmployment.startUpPeriod", adult,
-                pointer + "/startUpPeriod");
-        noteLeftOut(trade, adult, pointer);
-        return new SelfEmployment(
-                adult,
-                trade.getProfit() == null ? null : Amounts.month(trade.getProfit()),
-                trade.getReceipts() == null ? null : Amounts.month(trade.getReceipts()),
-                Amounts.monthOrZero(trade.getExpenses()),
-                trade.getBusinessMiles() == null ? 0 : orZero(trade.getBusinessMiles().getCar()),
-                trade.getBusinessMiles() == null ? 0 : orZero(trade.getBusinessMiles().getMotorcycle()),
-                orZero(trade.getHoursAtHome()),
-                orZero(trade.getPremisesResidents()),
-                gainful,
-                start,
-                trade.getIncomeTaxPaid() == null ? null : Amounts.month(trade.getIncomeTaxPaid()),
-                trade.getNationalInsurancePaid() == null ? null : Amounts.month(trade.getNationalInsurancePaid()),
-                Amounts.monthOrZero(trade.getPensionPaid()),
-                Money.of(told.or(trade.getLossesBroughtForward(), BigDecimal.ZERO, "adults[].selfEmployment.lossesBroughtForward",
-                        adult, pointer + "/lossesBroughtForward")));
-    }
-
-    private static int orZero(Integer number) {
-        return number == null ? 0 : number;
-    }
-
-    private void noteLeftOut(SelfEmploymentJson trade, String adult, String pointer) {
-        if (trade.getReceipts() != null && trade.getExpenses() == null) {
-            told.leftOut("adults[].selfEmployment.expenses", adult, pointer + "/expenses");
-        }
-        if (trade.getIncomeTaxPaid() == null) {
-            told.leftOut("adults[].selfEmployment.incomeTaxPaid", adult, pointer + "/incomeTaxPaid");
-        }
-        if (trade.getNationalInsurancePaid() == null) {
-            told.leftOut("adults[].selfEmployment.nationalInsurancePaid", adult, pointer + "/nationalInsurancePaid");
-        }
-        if (trade.getPensionPaid() == null) {
-            told.leftOut("adults[].selfEmployment.pensionPaid", adult, pointer + "/pensionPaid");
-        }
     }
 }

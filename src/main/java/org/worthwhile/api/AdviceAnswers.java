@@ -103,6 +103,7 @@ class AdviceAnswers {
         return new AdviceAnswerJson()
                 .jobs(worthIt.getJobs())
                 .ranking(worthIt.getRanking())
+                .rankings(worthIt.getRankings())
                 .comparisons(worthIt.getComparisons())
                 .now(worthIt.getNow())
                 .assumptions(assumptions)

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.worthwhile.api.contract.AssumptionJson;
-import org.worthwhile.api.contract.ComparisonJson;
 import org.worthwhile.api.contract.HouseholdJson;
 import org.worthwhile.api.contract.IncludeJson;
 import org.worthwhile.api.contract.JobAnswerJson;
@@ -17,6 +16,7 @@ import org.worthwhile.api.contract.PerJson;
 import org.worthwhile.api.contract.PositionAnswerJson;
 import org.worthwhile.api.contract.PositionRequestJson;
 import org.worthwhile.api.contract.RulesVersionJson;
+import org.worthwhile.api.contract.TogetherJson;
 import org.worthwhile.api.contract.WorthItAnswerJson;
 import org.worthwhile.api.contract.WorthItRequestJson;
 import org.worthwhile.household.JobOffer;
@@ -109,8 +109,9 @@ class Answers {
         PositionWriter nowWriter = new PositionWriter(now, sentences);
         WorthItAnswerJson answer = new WorthItAnswerJson()
                 .jobs(jobs(request, comparisons, include, rules, sentences, new Timelines(request, rules, contract, told).before(finish, include)))
-                .ranking(Ranking.ids(comparisons))
-                .comparisons(compared(comparisons))
+                .ranking(Ranking.of(comparisons).by(request.getRankBy()))
+                .rankings(Ranking.of(comparisons).all())
+                .comparisons(Ranking.of(comparisons).eachAgainstEachOther())
                 .now(nowWriter.write(include.contains(IncludeJson.EXPLANATION)))
                 .assumptions(assumptions(told, language, now.situation().period(), rules))
                 .rulesVersion(version(rules))
@@ -133,11 +134,9 @@ class Answers {
             WorthItRequestJson request, List<Comparison> comparisons, Set<IncludeJson> include, RuleBase rules, Sentences sentences,
             Finish finish) {
         List<JobAnswerJson> jobs = new ArrayList<>();
-        for (int i = 0; i < comparisons.size(); i++) {
-            Comparison one = comparisons.get(i);
+        for (Comparison one : comparisons) {
             JobAnswerJson job = new WorthItWriter(one, rules, sentences).write(include);
-            List<Object> told = TermsReader.read(request.getJobs().get(i), one.offer(), request.getHousehold());
-            new BeyondMoneyWriter(one, BeyondMoney.of(one, told, rules), sentences).write(job);
+            new BeyondMoneyWriter(one, BeyondMoney.of(one, TermsReader.read(request, one.offers()), rules), sentences).write(job);
             finish.of(one, job, sentences);
             jobs.add(job);
         }
@@ -154,20 +153,13 @@ class Answers {
             offers.add(reader.jobs().offer(jobs.get(i), i, situation.children()));
         }
         Position now = Positions.of(situation, rules);
-        return offers.stream().map(offer -> WorthIt.compare(now, offer, rules)).toList();
-    }
-
-    /** Each job against each other, where there are several. */
-    private static List<ComparisonJson> compared(List<Comparison> comparisons) {
-        List<ComparisonJson> pairs = new ArrayList<>();
-        for (Comparison one : comparisons) {
-            for (Comparison other : comparisons) {
-                if (one != other) {
-                    pairs.add(Ranking.against(one, other));
-                }
-            }
+        List<Comparison> comparisons = new ArrayList<>();
+        offers.forEach(offer -> comparisons.add(WorthIt.compare(now, offer, rules)));
+        TogetherReader together = new TogetherReader(situation.household().nation(), offers);
+        for (TogetherJson several : request.getTogether() == null ? List.<TogetherJson>of() : request.getTogether()) {
+            comparisons.add(WorthIt.compare(now, several.getId(), together.taken(several), rules));
         }
-        return pairs;
+        return comparisons;
     }
 
     static Period period(LocalDate given, HouseholdJson household, Told told, RuleBase rules) {

@@ -40,6 +40,10 @@ class Contract {
             // A job on offer has the same terms as a job held, at its own place.
             paths.add(paths.get(0).substring("adults[].".length()));
         }
+        if (paths.get(0).startsWith("adults[].selfEmployment.")) {
+            // Self-employment on offer is described as self-employment of now is.
+            paths.add("jobs[]." + paths.get(0).substring("adults[].".length()));
+        }
         List<JsonNode> alternatives = new ArrayList<>();
         table.path("alternatives").forEach(alternatives::add);
         for (String path : paths) {

@@ -44,7 +44,11 @@ final class HelpWithCostsWriter {
                 catalogue.book().catalogue(), client, catalogue.book().words(catalogue.language()).labels(), catalogue.language());
     }
 
+    /** Of jobs taken together nothing is said here: each has its own answer, which does. */
     void write(JobAnswerJson job) {
+        if (comparison.offers().size() > 1) {
+            return;
+        }
         job.helpThatWouldChangeIt(help.helps().stream().filter(Help::paysEveryMonth).map(this::monthly).toList());
         job.getStartUp().couldBePaidBy(payers()).gap(help.gap() == null ? BigDecimal.ZERO.setScale(2) : help.gap().toPounds());
         List<StartUpItemJson> items = job.getStartUp().getItems();

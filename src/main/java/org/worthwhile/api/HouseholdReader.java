@@ -96,10 +96,11 @@ final class HouseholdReader {
             people.add(grown.adult(adult, !single || i == 0, pointer));
             jobs.read(told.or(adult.getJobs(), List.of(), "adults[].jobs", adult.getId(), pointer + "/jobs"),
                     adult.getId(), pointer + "/jobs");
+            jobs.expects(adult, pointer);
             if (adult.getSelfEmployment() == null) {
                 told.leftOut("adults[].selfEmployment", adult.getId(), pointer + "/selfEmployment");
             } else {
-                trades.add(grown.trade(adult.getId(), adult.getSelfEmployment(), pointer + "/selfEmployment"));
+                trades.add(TradeReader.ofNow(told).trade(adult.getId(), adult.getSelfEmployment(), pointer + "/selfEmployment"));
             }
         }
         List<NonDependant> others = homes.nonDependants(home);

@@ -3,33 +3,31 @@ package org.worthwhile.api;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.worthwhile.api.contract.AdultJson;
 import org.worthwhile.api.contract.JobJson;
 import org.worthwhile.api.contract.MoneyJson;
 import org.worthwhile.api.contract.NationJson;
-import org.worthwhile.api.contract.OfferedJobChildcareJson;
 import org.worthwhile.api.contract.OfferedJobJson;
-import org.worthwhile.api.contract.OtherCostJson;
 import org.worthwhile.api.contract.PayFrequencyJson;
 import org.worthwhile.api.contract.PaymentJson;
 import org.worthwhile.api.contract.PensionJson;
 import org.worthwhile.api.contract.PensionSchemeJson;
-import org.worthwhile.api.contract.StartCostJson;
 import org.worthwhile.household.Child;
-import org.worthwhile.household.Childcare;
 import org.worthwhile.household.Frequency;
 import org.worthwhile.household.Job;
 import org.worthwhile.household.JobOffer;
 import org.worthwhile.household.Money;
 import org.worthwhile.household.Nation;
-import org.worthwhile.household.OtherCost;
 import org.worthwhile.household.PayBasis;
 import org.worthwhile.household.Pension;
 import org.worthwhile.household.Period;
+import org.worthwhile.household.SelfEmployment;
 import org.worthwhile.household.Share;
-import org.worthwhile.household.StartCost;
 import org.worthwhile.household.TaxCode;
 
 /** Turns jobs, held or on offer, into facts. */
@@ -43,8 +41,11 @@ final class JobReader {
     private final Told told;
     private final Period period;
     private final TravelReader travel;
+    private final OfferCostsReader costs;
     private final List<Job> jobs = new ArrayList<>();
     private final Set<String> employed = new HashSet<>();
+    private final Set<String> selfEmployed = new HashSet<>();
+    private final Map<String, String> hoursNotAgreed = new HashMap<>();
 
     /** @param busFareKnown whether a fare is known of the buses where the household lives */
     JobReader(NationJson nation, PayBasis basis, Period period, boolean busFareKnown, Told told) {
@@ -52,6 +53,7 @@ final class JobReader {
         this.basis = basis;
         this.told = told;
         this.period = period;
+        this.costs = new OfferCostsReader(told);
         this.travel = new TravelReader(busFareKnown, told);
     }
 
@@ -79,13 +81,24 @@ final class JobReader {
         }
     }
 
+    /** What self-employment on offer would ask of an adult as told: the hours agreed, and a trade of now to give up. */
+    void expects(AdultJson adult, String pointer) {
+        if (adult.getSelfEmployment() != null) {
+            selfEmployed.add(adult.getId());
+        } else if (adult.getExpectedHoursPerWeek() == null) {
+            hoursNotAgreed.put(adult.getId(), pointer + "/expectedHoursPerWeek");
+        }
+    }
+
     JobOffer offer(OfferedJobJson job, int index, List<Child> children) {
         String at = "/jobs/" + index;
-        String id = job.getId() == null ? "job-" + (index + 1) : job.getId();
+        String id = OfferChecks.idOf(job, index);
         boolean gross = job.getPay() != null;
+        SelfEmployment trade = tradeOnOffer(job, at);
+        BigDecimal hours = WeeksReader.steady(job);
         BigDecimal days = job.getDaysPerWeek();
         if (days == null) {
-            days = daysOf(job.getHoursPerWeek());
+            days = daysOf(hours);
             if (needsDays(job)) {
                 told.leftOut("jobs[].daysPerWeek", id, at + "/daysPerWeek");
             }
@@ -94,30 +107,54 @@ final class JobReader {
         if (job.getReplacesCurrentJobs() == null && employed.contains(job.getFor())) {
             told.leftOut("jobs[].replacesCurrentJobs", id, at + "/replacesCurrentJobs");
         }
-        Frequency frequency = frequency(job.getPayFrequency(), "jobs[].", id, at);
+        boolean ends = Boolean.TRUE.equals(job.getReplacesSelfEmployment());
+        if (job.getReplacesSelfEmployment() == null && selfEmployed.contains(job.getFor())) {
+            told.leftOut("jobs[].replacesSelfEmployment", id, at + "/replacesSelfEmployment");
+        }
+        Frequency frequency = trade == null ? frequency(job.getPayFrequency(), "jobs[].", id, at) : Frequency.CALENDAR_MONTHLY;
         Job offered = new Job(
                 id,
                 job.getFor(),
-                gross ? Amounts.year(job.getPay(), job.getHoursPerWeek(), days) : null,
-                gross ? null : Amounts.year(job.getNetPay(), job.getHoursPerWeek(), days),
-                job.getHoursPerWeek(),
+                gross ? Amounts.year(job.getPay(), hours, days) : null,
+                job.getNetPay() == null ? null : Amounts.year(job.getNetPay(), hours, days),
+                hours,
                 frequency,
                 code(job.getTaxCode(), gross, !replaces && employed.contains(job.getFor()), "jobs[].", id, at),
                 pension(job.getPension(), frequency, gross, "jobs[].", id, at),
                 List.of(),
                 true);
-        return new JobOffer(
+        JobOffer offer = new JobOffer(
                 offered,
+                trade,
                 job.getTitle(),
                 days,
                 TravelReader.minutes(job.getTravel()),
                 replaces,
+                ends,
                 job.getStartDate(),
                 job.getFirstPayDate(),
                 travel.travel(job, id, days, at),
-                childcare(job, id, children, at),
-                otherCosts(job, id, days, at),
-                startCosts(job, id, at));
+                costs.childcare(job, id, children, at),
+                costs.otherCosts(job, id, hours, days, at),
+                costs.startCosts(job, id, at),
+                WeeksReader.weeks(job));
+        if (offer.replaces() && offer.takesTheWayThere()) {
+            told.note("jobs[].travel", id,
+                    "We counted the whole way to this job. If you pay for the way to work now, give only what is more.",
+                    "Rydym wedi cyfrif yr holl daith i'r swydd hon. Os ydych yn talu am y daith i'r gwaith nawr, rhowch y gwahaniaeth yn unig.");
+        }
+        return offer;
+    }
+
+    private SelfEmployment tradeOnOffer(OfferedJobJson job, String at) {
+        if (job.getSelfEmployment() == null) {
+            return null;
+        }
+        String pointer = hoursNotAgreed.remove(job.getFor());
+        if (pointer != null) {
+            told.leftOut("adults[].expectedHoursPerWeek", job.getFor(), pointer);
+        }
+        return TradeReader.onOffer(told).trade(job.getFor(), job.getSelfEmployment(), at + "/selfEmployment");
     }
 
     private boolean needsDays(OfferedJobJson job) {
@@ -207,61 +244,5 @@ final class JobReader {
                 given.getPercent() == null ? null : Share.percent(given.getPercent()),
                 given.getOf() == org.worthwhile.api.contract.PensionBaseJson.QUALIFYING_EARNINGS,
                 given.getRelief() == null ? Pension.Relief.NET_PAY : Pension.Relief.valueOf(given.getRelief().name()));
-    }
-
-    private List<Childcare> childcare(OfferedJobJson job, String id, List<Child> children, String at) {
-        if (job.getChildcare() == null) {
-            if (!children.isEmpty()) {
-                told.leftOut("jobs[].childcare", id, at + "/childcare");
-            }
-            return List.of();
-        }
-        List<Childcare> all = new ArrayList<>();
-        for (OfferedJobChildcareJson care : job.getChildcare()) {
-            String pointer = at + "/childcare/" + all.size();
-            String youngest = children.isEmpty() ? null : children.get(children.size() - 1).id();
-            all.add(new Childcare(
-                    told.or(care.getChild(), youngest, "jobs[].childcare[].child", id, pointer + "/child"),
-                    Amounts.month(care.getCost()),
-                    told.or(care.getRegistered(), true, "jobs[].childcare[].registered", id, pointer + "/registered"),
-                    id,
-                    care.getHoursPerWeek(),
-                    care.getFreeHours(),
-                    Boolean.TRUE.equals(care.getTermTimeOnly()) && Amounts.withinATerm(care.getCost()),
-                    care.getPaidOn(),
-                    care.getFrom(),
-                    care.getTo()));
-        }
-        return all;
-    }
-
-    private List<OtherCost> otherCosts(OfferedJobJson job, String id, BigDecimal days, String at) {
-        List<OtherCost> all = new ArrayList<>();
-        if (job.getOtherCosts() == null) {
-            told.leftOut("jobs[].otherCosts", id, at + "/otherCosts");
-        }
-        if (job.getOtherCosts() != null) {
-            for (OtherCostJson cost : job.getOtherCosts()) {
-                all.add(new OtherCost(
-                        id + "/cost-" + (all.size() + 1),
-                        id,
-                        cost.getKind().getValue(),
-                        Amounts.year(cost.getAmount(), job.getHoursPerWeek(), days).dividedBy(12)));
-            }
-        }
-        return all;
-    }
-
-    private List<StartCost> startCosts(OfferedJobJson job, String id, String at) {
-        List<StartCost> all = new ArrayList<>();
-        if (job.getStartCosts() == null) {
-            told.leftOut("jobs[].startCosts", id, at + "/startCosts");
-        }
-        if (job.getStartCosts() != null) {
-            for (StartCostJson cost : job.getStartCosts()) {
-                all.add(new StartCost(id + "/start-" + (all.size() + 1), id, cost.getWhat(), cost.getKind() == null ? null : cost.getKind().getValue(), Money.of(cost.getAmount())));
-            }
-        }
-        return all;
     }
 }

@@ -37,6 +37,19 @@ final class Phrases {
                 : "This is where the job begins to pay, if its costs stay the same.";
     }
 
+    /** Why no hours and no pay by the hour are given. */
+    static String noBreakEven(Comparison comparison, String language) {
+        boolean welsh = language.equals("cy");
+        if (comparison.offer().isSelfEmployment()) {
+            return welsh
+                    ? "Nid yw'r oriau'n pennu elw, felly ni allwn ddweud o faint o oriau y mae'n talu."
+                    : "Hours do not set a profit, so we cannot say from how many hours it pays.";
+        }
+        return welsh
+                ? "Mae mwy nag un swydd yma. Edrychwch ar bob swydd ar ei phen ei hun i weld lle mae'n dechrau talu."
+                : "This is more than one job. Look at each on its own to see where it begins to pay.";
+    }
+
     static String seeAnAdviser(String language) {
         return language.equals("cy")
                 ? "Siaradwch â chynghorydd budd-daliadau cyn penderfynu."

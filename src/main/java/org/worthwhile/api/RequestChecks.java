@@ -18,16 +18,11 @@ import org.worthwhile.api.contract.OfferedJobJson;
 import org.worthwhile.api.contract.OtherIncomeJson;
 import org.worthwhile.api.contract.PayBasisJson;
 import org.worthwhile.api.contract.PaymentJson;
-import org.worthwhile.api.contract.PensionJson;
-import org.worthwhile.api.contract.PensionSchemeJson;
-import org.worthwhile.api.contract.PerJson;
 import org.worthwhile.api.contract.PositionRequestJson;
 import org.worthwhile.api.contract.ProvisionRequestJson;
-import org.worthwhile.api.contract.SelfEmploymentJson;
 import org.worthwhile.api.contract.StatementCheckRequestJson;
+import org.worthwhile.api.contract.TogetherJson;
 import org.worthwhile.api.contract.WorthItRequestJson;
-import org.worthwhile.household.TaxCode;
-import org.worthwhile.rates.Nearest;
 
 /** What the contract's types cannot say: a household that reads well but cannot be. */
 final class RequestChecks {
@@ -35,6 +30,7 @@ final class RequestChecks {
     private static final int NO_LONGER_A_CHILD = 20;
 
     private final List<Fault> faults = new ArrayList<>();
+    private final PayChecks pay = new PayChecks(faults);
     private final Set<String> adults = new HashSet<>();
     private final Set<String> children = new HashSet<>();
     private LocalDate end;
@@ -49,10 +45,10 @@ final class RequestChecks {
             checks.household(position.getHousehold(), position.getDate());
         } else if (request instanceof WorthItRequestJson worthIt) {
             checks.household(worthIt.getHousehold(), worthIt.getDate());
-            checks.offers(worthIt.getJobs());
+            checks.offers(worthIt.getJobs(), worthIt.getHousehold(), worthIt.getTogether());
         } else if (request instanceof AdviceRequestJson advice) {
             checks.household(advice.getHousehold(), advice.getDate());
-            checks.offers(advice.getJobs());
+            checks.offers(advice.getJobs(), advice.getHousehold(), null);
         } else if (request instanceof StatementCheckRequestJson check) {
             checks.household(check.getHousehold(), check.getDate());
             checks.faults.addAll(StatementChecks.faults(check));
@@ -144,16 +140,8 @@ final class RequestChecks {
         for (int i = 0; i < jobs.size(); i++) {
             job(jobs.get(i), at + "/jobs/" + i, basis);
         }
-        SelfEmploymentJson trade = adult.getSelfEmployment();
-        if (trade != null) {
-            if (trade.getProfit() == null && trade.getReceipts() == null) {
-                fault(at + "/selfEmployment", "Give the profit, or the receipts and the expenses.");
-            }
-            if (trade.getProfit() != null && trade.getReceipts() != null) {
-                fault(at + "/selfEmployment/profit", "Both profit and receipts are given; we cannot tell which to use.", "Leave one out.");
-            }
-            notByTheHour(trade.getProfit(), at + "/selfEmployment/profit");
-            notByTheHour(trade.getReceipts(), at + "/selfEmployment/receipts");
+        if (adult.getSelfEmployment() != null) {
+            pay.trade(adult.getSelfEmployment(), at + "/selfEmployment");
         }
     }
 
@@ -194,7 +182,7 @@ final class RequestChecks {
     private void job(JobJson job, String at, PayBasisJson basis) {
         boolean paid = !or(job.getPayments()).isEmpty();
         if (!paid) {
-            pay(job.getPay(), job.getNetPay(), job.getHoursPerWeek(), at);
+            pay.pay(job.getPay(), job.getNetPay(), job.getHoursPerWeek(), at);
         } else if (basis == PayBasisJson.ANNUAL) {
             fault(at + "/payments", "Payments on their days cannot be used with the annual pay basis.", "Use payBasis \"paye\".");
         }
@@ -208,91 +196,25 @@ final class RequestChecks {
                 fault(at + "/payments/" + i, "Both pay and netPay are given; we cannot tell which to use.", "Leave one out.");
             }
         }
-        code(job.getTaxCode(), at);
-        pension(job.getPension(), at);
-    }
-
-    private void offers(List<OfferedJobJson> offers) {
-        Set<String> ids = new HashSet<>();
-        for (int i = 0; i < or(offers).size(); i++) {
-            OfferedJobJson job = offers.get(i);
-            String at = "/jobs/" + i;
-            if (job.getId() != null && !ids.add(job.getId())) {
-                fault(at + "/id", "Two jobs have this id.", "Give each job an id of its own.");
-            }
-            if (job.getFor() != null && !adults.contains(job.getFor())) {
-                String nearest = Nearest.to(job.getFor(), adults);
-                fault(at + "/for", "No adult of the household has this id.",
-                        nearest == null ? "The adults are: " + String.join(", ", adults) + "." : "Did you mean \"" + nearest + "\"?");
-            }
-            pay(job.getPay(), job.getNetPay(), job.getHoursPerWeek(), at);
-            code(job.getTaxCode(), at);
-            pension(job.getPension(), at);
-            List<org.worthwhile.api.contract.OfferedJobChildcareJson> care = or(job.getChildcare());
-            for (int j = 0; j < care.size(); j++) {
-                known(care.get(j).getChild(), children, at + "/childcare/" + j + "/child", "child");
-                notByTheHour(care.get(j).getCost(), at + "/childcare/" + j + "/cost");
-                if (children.isEmpty()) {
-                    fault(at + "/childcare/" + j, "Childcare is given, but there is no child.");
-                }
-            }
-            if (job.getTravel() != null) {
-                byTheHour(job.getTravel().getCost(), job.getHoursPerWeek(), at + "/travel/cost");
-            }
-        }
-    }
-
-    private void pay(MoneyJson pay, MoneyJson netPay, java.math.BigDecimal hours, String at) {
-        if (pay == null && netPay == null && faults.stream().noneMatch(fault -> fault.pointer().startsWith(at + "/pay"))) {
-            fault(at, "Give the pay before tax (pay) or the take-home pay (netPay).", null);
-        }
-        if (pay != null && netPay != null) {
-            fault(at + "/netPay", "Both pay and netPay are given; we cannot tell which to use.", "Leave one out.");
-        }
-        byTheHour(pay, hours, at + "/pay");
-        byTheHour(netPay, hours, at + "/netPay");
-    }
-
-    private void byTheHour(MoneyJson money, java.math.BigDecimal hours, String at) {
-        if (money != null && hours == null && (money.getPer() == PerJson.HOUR || money.getPer() == PerJson.DAY)) {
-            fault(at, "Pay or cost by the hour or day needs the hours a week.", "Add \"hoursPerWeek\": 16.");
-        }
+        pay.code(job.getTaxCode(), at);
+        pay.pension(job.getPension(), at);
     }
 
     private void notByTheHour(MoneyJson money, String at) {
-        if (money != null && (money.getPer() == PerJson.HOUR || money.getPer() == PerJson.DAY)) {
-            fault(at + "/per", "This cannot be by the hour or the day.", "Give it by the week or the month.");
-        }
-    }
-
-    private void code(String code, String at) {
-        if (code != null && TaxCode.parse(code).isEmpty()) {
-            fault(at + "/taxCode", "This is no tax code that we know.", "Codes look like 1257L, S1257L, BR or K100.");
-        }
-    }
-
-    private void pension(PensionJson pension, String at) {
-        if (pension == null || pension.getScheme() == null) {
-            return;
-        }
-        boolean terms = pension.getContribution() != null || pension.getPercent() != null;
-        if (pension.getScheme() == PensionSchemeJson.OWN && !terms) {
-            fault(at + "/pension", "Give the contribution or the percentage.");
-        }
-        if (pension.getScheme() != PensionSchemeJson.OWN && terms) {
-            fault(at + "/pension/scheme", "A contribution is given, but the scheme has none of its own.", "Did you mean \"own\"?");
-        }
-        notByTheHour(pension.getContribution(), at + "/pension/contribution");
+        pay.notByTheHour(money, at);
     }
 
     private void known(String id, Set<String> ids, String at, String what) {
-        if (id != null && !ids.contains(id)) {
-            String nearest = Nearest.to(id, ids);
-            fault(at, "No " + what + " of the household has this id.", nearest == null ? null : "Did you mean \"" + nearest + "\"?");
-        }
+        pay.known(id, ids, at, what);
     }
 
-    private static <T> List<T> or(List<T> list) {
+    private void offers(List<OfferedJobJson> jobs, HouseholdJson household, List<TogetherJson> together) {
+        OfferChecks checks = new OfferChecks(faults, adults, children, household);
+        checks.jobs(or(jobs));
+        checks.together(or(together), or(jobs));
+    }
+
+    static <T> List<T> or(List<T> list) {
         return list == null ? List.of() : list;
     }
 }

@@ -1,5 +1,6 @@
 package org.worthwhile.api;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -98,6 +99,9 @@ final class Sentences {
     private static String value(Object value, boolean whole) {
         if (value instanceof Money money) {
             return whole ? wholePounds(money) : pounds(money);
+        }
+        if (value instanceof BigDecimal number) {
+            return number.stripTrailingZeros().toPlainString();
         }
         return value instanceof LocalDate day ? date(day) : String.valueOf(value);
     }

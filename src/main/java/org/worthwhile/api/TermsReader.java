@@ -1,12 +1,15 @@
 package org.worthwhile.api;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.worthwhile.api.contract.AdultJson;
 import org.worthwhile.api.contract.HouseholdJson;
 import org.worthwhile.api.contract.JobJson;
 import org.worthwhile.api.contract.OfferedJobJson;
 import org.worthwhile.api.contract.ShiftJson;
+import org.worthwhile.api.contract.WorthItRequestJson;
 import org.worthwhile.household.Cars;
 import org.worthwhile.household.JobOffer;
 import org.worthwhile.household.OfferTerms;
@@ -18,7 +21,21 @@ final class TermsReader {
     private TermsReader() {
     }
 
-    static List<Object> read(OfferedJobJson job, JobOffer offer, HouseholdJson household) {
+    /** Of one job, or of several that are taken together; what they share is told once. */
+    static List<Object> read(WorthItRequestJson request, List<JobOffer> offers) {
+        Set<Object> facts = new LinkedHashSet<>();
+        List<OfferedJobJson> jobs = request.getJobs();
+        for (JobOffer offer : offers) {
+            for (int i = 0; i < jobs.size(); i++) {
+                if (OfferChecks.idOf(jobs.get(i), i).equals(offer.job().id())) {
+                    facts.addAll(read(jobs.get(i), offer, request.getHousehold()));
+                }
+            }
+        }
+        return List.copyOf(facts);
+    }
+
+    private static List<Object> read(OfferedJobJson job, JobOffer offer, HouseholdJson household) {
         List<Object> facts = new ArrayList<>();
         String id = offer.job().id();
         facts.add(new OfferTerms(

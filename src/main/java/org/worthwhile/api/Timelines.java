@@ -38,7 +38,7 @@ final class Timelines {
     /** What finishes an answer, with the first periods added before it where they are asked for and figures are given. */
     Answers.Finish before(Answers.Finish rest, Set<IncludeJson> include) {
         return !include.contains(IncludeJson.TIMELINE) ? rest : (comparison, job, sentences) -> {
-            if (job.getBetterOff() != null) {
+            if (job.getBetterOff() != null && comparison.isOneJob()) {
                 write(comparison, job, sentences.language());
             }
             rest.of(comparison, job, sentences);

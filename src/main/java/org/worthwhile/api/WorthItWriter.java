@@ -20,6 +20,7 @@ import org.worthwhile.api.contract.StartUpItemJson;
 import org.worthwhile.api.contract.StartUpJson;
 import org.worthwhile.api.contract.VerdictJson;
 import org.worthwhile.api.contract.WorkCostJson;
+import org.worthwhile.household.JobOffer;
 import org.worthwhile.household.Money;
 import org.worthwhile.household.StartCost;
 import org.worthwhile.lines.Line;
@@ -46,16 +47,17 @@ final class WorthItWriter {
     }
 
     JobAnswerJson write(Set<IncludeJson> include) {
-        String id = comparison.offer().job().id();
+        List<String> jobs = comparison.offers().stream().map(offer -> offer.job().id()).toList();
         boolean outOfScope = !inJob.outOfScope().isEmpty();
         boolean help = include.contains(IncludeJson.HELP);
         JobAnswerJson answer = new JobAnswerJson()
-                .id(id)
+                .id(comparison.id())
+                .together(jobs.size() > 1 ? jobs : null)
                 .verdict(outOfScope ? VerdictJson.CANNOT_SAY : VerdictJson.fromValue(comparison.verdict()))
                 .headline(outOfScope ? inJob.outOfScope().get(0).getBecause() : headline())
                 .lines(outOfScope ? List.of() : lines())
-                .workCosts(workCosts(id))
-                .couldBeLower(new HelpWriter(comparison.inJob(), sentences).savings(id))
+                .workCosts(jobs.stream().flatMap(job -> workCosts(job).stream()).toList())
+                .couldBeLower(jobs.stream().flatMap(job -> new HelpWriter(comparison.inJob(), sentences).savings(job).stream()).toList())
                 .helpKept(helpKept())
                 .helpLost(help && !outOfScope
                         ? new HelpWriter(comparison.now(), sentences).helpMissingFrom(comparison.inJob()) : List.of())
@@ -63,7 +65,7 @@ final class WorthItWriter {
                         ? new HelpWriter(comparison.inJob(), sentences).helpMissingFrom(comparison.now()) : List.of())
                 .notCounted(inJob.notCounted(
                         uncountedAdds() ? SignJson.ADDS : SignJson.TAKES_AWAY))
-                .startUp(startUp(id))
+                .startUp(startUp())
                 .cliffs(include.contains(IncludeJson.CLIFFS) && !outOfScope ? new CliffsWriter(comparison, rules.book(), sentences).cliffs() : List.of())
                 .timeline(List.of())
                 .helpThatWouldChangeIt(List.of())
@@ -71,12 +73,13 @@ final class WorthItWriter {
                 .whatToDo(whatToDo(outOfScope))
                 .inJob(new PositionWriter(comparison.inJob(), sentences).write(include.contains(IncludeJson.EXPLANATION)));
         if (include.contains(IncludeJson.PAYSLIP)) {
-            answer.payslip(new PayslipWriter(comparison.inJob(), rules, sentences).of(id));
+            answer.payslip(new PayslipWriter(comparison.inJob(), rules, sentences).of(comparison.id()));
         }
         if (!outOfScope && Budget.told(comparison.now())) {
             answer.budget(new BudgetWriter(Budget.of(comparison, rules), comparison.now(), sentences).write(comparison.now(), comparison.inJob()));
         }
         if (!outOfScope) {
+            answer.variableHours(new VariableHoursWriter(comparison, rules, sentences).write());
             answer.betterOff(gain("worth-it/better-off"))
                     .betterOffWithHelp(gain("worth-it/with-help"))
                     .perHour(perHour())
@@ -109,7 +112,10 @@ final class WorthItWriter {
     }
 
     private PerHourJson perHour() {
-        return new PerHourJson().worked(awarded("worth-it/per-hour-worked")).given(awarded("worth-it/per-hour-given"));
+        return new PerHourJson()
+                .worked(awarded("worth-it/per-hour-worked"))
+                .given(awarded("worth-it/per-hour-given"))
+                .hourLess(awarded("worth-it/per-hour-less"));
     }
 
     private BigDecimal awarded(String id) {
@@ -203,18 +209,23 @@ final class WorthItWriter {
                 .toList();
     }
 
-    private StartUpJson startUp(String job) {
+    private StartUpJson startUp() {
         List<StartUpItemJson> items = new ArrayList<>();
-        for (StartCost cost : comparison.offer().startCosts()) {
-            items.add(new StartUpItemJson().what(cost.what()).amount(cost.amount().toPounds()));
+        for (JobOffer offer : comparison.offers()) {
+            for (StartCost cost : offer.startCosts()) {
+                items.add(new StartUpItemJson().what(cost.what()).amount(cost.amount().toPounds()));
+            }
         }
         return new StartUpJson()
-                .total(comparison.inJob().amount("work-costs/start-total", job).toPounds())
+                .total(comparison.inJob().total("work-costs/start-total").toPounds())
                 .items(items)
                 .couldBePaidBy(List.of());
     }
 
     private BreakEvenJson breakEven() {
+        if (!comparison.isOneJob()) {
+            return new BreakEvenJson().because(Phrases.noBreakEven(comparison, sentences.language()));
+        }
         BreakEven found = BreakEven.of(comparison, rules);
         return new BreakEvenJson()
                 .hoursPerWeek(found.hoursPerWeek())

@@ -1,6 +1,7 @@
 package org.worthwhile.household;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -81,6 +82,33 @@ public record Job(
     public Job atHourlyPay(Money hourly) {
         Money year = hourly.times(Share.of(hoursPerWeek, BigDecimal.ONE)).times(52);
         return new Job(id, adult, year, null, hoursPerWeek, frequency, code, pension, List.of(), onOffer);
+    }
+
+    /** The same job at so many hours a week, each paid so much before tax. */
+    public Job working(BigDecimal hours, Money hourly) {
+        return new Job(
+                id, adult, hourly.times(Share.of(hours, BigDecimal.ONE)).times(52), null, hours, frequency, code, pension, List.of(), onOffer);
+    }
+
+    /** The same job, paid on these days for so many hours over so many weeks. */
+    public Job paidForWeeks(List<Payment> days, BigDecimal hours, int weeks) {
+        BigDecimal each = hours.divide(BigDecimal.valueOf(weeks), 6, RoundingMode.HALF_UP);
+        return new Job(id, adult, null, null, each, frequency, code, pension, days, onOffer);
+    }
+
+    /** Pay before tax on all the days of payment. */
+    public Money paid() {
+        return payments.stream().map(Payment::pay).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** The same job under another tax code. */
+    public Job taxedBy(TaxCode other) {
+        return new Job(id, adult, payYear, takeHomeYear, hoursPerWeek, frequency, other, pension, payments, onOffer);
+    }
+
+    /** What a steady year brings, before tax where that is known. */
+    public Money steadyYear() {
+        return payYear == null ? takeHomeYear : payYear;
     }
 
     private static Money times(Money money, Share share) {

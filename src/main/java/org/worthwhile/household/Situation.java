@@ -10,7 +10,8 @@ import java.util.List;
  * @param particulars facts that few households have: a {@link StudentLoan}, {@link Deduction}, {@link TransitionalElement},
  *     {@link ElementLastPeriod}, {@link EarlierEarnings}, {@link BenefitCapGrace}, {@link AreaRents}, {@link Pregnancy},
  *     {@link Authority}, {@link CouncilTax}, {@link Receives}, {@link CouncilPage}, {@link CouncilTaxScheme}, {@link IncomeBand},
- *     {@link AdultDeduction}, {@link Outgoing}, {@link Statement} or {@link StatementLine}
+ *     {@link AdultDeduction}, {@link Outgoing}, {@link Statement}, {@link StatementLine}, or the {@link Employment} of
+ *     self-employment on offer
  */
 public record Situation(
         Period period,
@@ -30,23 +31,35 @@ public record Situation(
         List<OtherCost> otherCosts,
         List<StartCost> startCosts) {
 
-    /** The same household with a job taken, and what comes with it. Sick pay and maternity pay end with the job given up. */
+    /**
+     * The same household with work taken, and what comes with it. Several offers can be taken one after the other, in any
+     * order. Sick pay and maternity pay end with the job given up.
+     */
     public Situation taking(JobOffer offer) {
+        String adult = offer.job().adult();
         List<Job> held = new ArrayList<>(jobs);
-        if (offer.replacesCurrentJobs()) {
-            held.removeIf(job -> job.adult().equals(offer.job().adult()));
-        }
         List<OtherIncome> income = new ArrayList<>(otherIncome);
         if (offer.replacesCurrentJobs()) {
-            income.removeIf(one -> one.statutoryPay() && offer.job().adult().equals(one.adult()));
+            held.removeIf(job -> job.adult().equals(adult) && !job.onOffer());
+            income.removeIf(one -> one.statutoryPay() && adult.equals(one.adult()));
         }
-        held.add(offer.job());
+        List<SelfEmployment> trades = new ArrayList<>(selfEmployments);
+        if (offer.endsSelfEmployment()) {
+            trades.removeIf(trade -> trade.adult().equals(adult) && !onOffer(trade));
+        }
+        List<Object> more = new ArrayList<>(particulars);
+        if (offer.isSelfEmployment()) {
+            trades.add(offer.trade());
+            more.add(Employment.inTheTradeOf(offer));
+        } else {
+            held.add(offer.job());
+        }
         return new Situation(
                 period, payBasis, household, home, adults, circumstances, children, nonDependants, held,
                 joined(childcare, offer.childcare()),
                 income,
-                selfEmployments,
-                particulars,
+                trades,
+                more,
                 offer.travel() == null ? travels : joined(travels, List.of(offer.travel())),
                 joined(otherCosts, offer.otherCosts()),
                 joined(startCosts, offer.startCosts()));
@@ -65,6 +78,10 @@ public record Situation(
                 period.paidOn(last), PayBasis.PAYE, household, home, adults, circumstances, children, nonDependants,
                 jobs.stream().map(job -> job.in(period)).toList(), childcare, otherIncome, selfEmployments, particulars, travels,
                 otherCosts, startCosts);
+    }
+
+    private boolean onOffer(SelfEmployment trade) {
+        return particulars.stream().anyMatch(fact -> fact instanceof Employment work && work.adult().equals(trade.adult()));
     }
 
     /** The same household, with more told of it. */
@@ -108,7 +125,7 @@ public record Situation(
         facts.addAll(children);
         facts.addAll(nonDependants);
         for (Job job : jobs) {
-            facts.add(new Employment(job.id(), job.adult(), job.hoursPerWeek(), job.onOffer()));
+            facts.add(Employment.in(job));
         }
         Payroll payroll = Payroll.of(this);
         facts.addAll(payroll.payslips());

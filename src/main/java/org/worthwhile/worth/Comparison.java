@@ -1,5 +1,6 @@
 package org.worthwhile.worth;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.worthwhile.household.JobOffer;
 import org.worthwhile.household.Money;
@@ -7,11 +8,28 @@ import org.worthwhile.lines.Line;
 import org.worthwhile.position.Position;
 
 /**
- * A household as it is against the same household in a job on offer.
+ * A household as it is against the same household in a job on offer, or in several taken together.
  *
+ * @param id the id of the job, or of the jobs taken together
+ * @param offers the job; or the jobs taken together
  * @param lines what the rules made of the difference, in reading order
  */
-public record Comparison(JobOffer offer, Position now, Position inJob, List<Line> lines) {
+public record Comparison(String id, List<JobOffer> offers, Position now, Position inJob, List<Line> lines) {
+
+    /** The job; the first of those that are taken together. */
+    public JobOffer offer() {
+        return offers.get(0);
+    }
+
+    /** Whether it is one job with pay by hours: what hours and pay it takes to break even can be asked of it. */
+    public boolean isOneJob() {
+        return offers.size() == 1 && !offer().isSelfEmployment();
+    }
+
+    /** Hours a week that the job takes with the way there and back; {@code null} when not known. */
+    public BigDecimal hoursGiven() {
+        return Hours.given(offers);
+    }
 
     /** How much better off the household is in the job, after its costs and with help that has a value: pounds a month. */
     public Money betterOffMonth() {

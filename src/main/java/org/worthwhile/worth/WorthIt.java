@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.worthwhile.household.JobOffer;
 import org.worthwhile.household.Money;
+import org.worthwhile.household.Situation;
 import org.worthwhile.lines.Compared;
-import org.worthwhile.lines.JobHours;
 import org.worthwhile.lines.Line;
 import org.worthwhile.lines.Uncounted;
 import org.worthwhile.position.Position;
@@ -23,8 +23,16 @@ public final class WorthIt {
 
     /** What the job leaves, after tax, Universal Credit and the costs of work. */
     public static Comparison compare(Position now, JobOffer offer, RuleBase rules) {
-        Position inJob = Positions.of(now.situation().taking(offer), rules);
-        String job = offer.job().id();
+        return compare(now, offer.job().id(), List.of(offer), rules);
+    }
+
+    /** What several jobs leave that are taken together, by one adult or by both. */
+    public static Comparison compare(Position now, String id, List<JobOffer> offers, RuleBase rules) {
+        Situation taken = now.situation();
+        for (JobOffer offer : offers) {
+            taken = taken.taking(offer);
+        }
+        Position inJob = Positions.of(taken, rules);
         List<Object> facts = List.of(
                 now.rates(),
                 compared("net-income", now, inJob, "worth-it/net-income"),
@@ -35,10 +43,10 @@ public final class WorthIt {
                 new Uncounted("help-without-a-price", anyOnlyIn(now, inJob, rules), anyOnlyIn(inJob, now, rules)),
                 new Compared("gross-pay", gross(now), gross(inJob)),
                 new Compared("universal-credit", now.amount("universal-credit/award"), inJob.amount("universal-credit/award")),
-                new Compared("work-costs", Money.ZERO, inJob.amount("work-costs/total", job)),
-                new JobHours(job, offer.job().hoursPerWeek(), offer.hoursGivenPerWeek()));
+                new Compared("work-costs", Money.ZERO, inJob.total("work-costs/total")),
+                Hours.of(id, offers, now.situation()));
         List<Line> lines = Positions.inReadingOrder(rules.linesFor(facts), rules.book());
-        return new Comparison(offer, now, inJob, lines);
+        return new Comparison(id, offers, now, inJob, lines);
     }
 
     /** Help outside the figures, where its value is published: pounds a month. */
@@ -59,9 +67,9 @@ public final class WorthIt {
                 .filter(line -> line.isAwarded() && rules.book().line(line.getId()).role().equals("help"));
     }
 
-    /** Pay before tax; where only take-home pay is known, that. */
+    /** Pay before tax; where only take-home pay is known, that; and the profit of self-employment. */
     private static Money gross(Position position) {
-        return position.total("tax/gross-pay").plus(position.total("tax/take-home-pay-given"));
+        return position.total("tax/gross-pay").plus(position.total("tax/take-home-pay-given")).plus(position.total("tax/trade-profit"));
     }
 
     private static Compared compared(String id, Position now, Position inJob, String line) {

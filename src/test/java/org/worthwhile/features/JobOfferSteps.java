@@ -7,10 +7,15 @@ import tools.jackson.databind.node.ObjectNode;
 /** The job on offer, and what it costs. */
 public final class JobOfferSteps {
 
-    @Given("{person} is offered a job of {number} hours over {number} day(s) a week at {money}")
-    public void offered(String name, BigDecimal hours, BigDecimal days, Money pay) {
-        Scenario.request().addJobOnOffer(name)
-                .put("hoursPerWeek", hours).put("daysPerWeek", days).set("pay", pay.json());
+    /** Of self-employment the money is the profit. */
+    @Given("{person} is offered {work} of {number} hours over {number} day(s) a week at {money}")
+    public void offered(String name, String work, BigDecimal hours, BigDecimal days, Money money) {
+        ObjectNode offer = Scenario.request().addJobOnOffer(name).put("hoursPerWeek", hours).put("daysPerWeek", days);
+        if (work.equals("a job")) {
+            offer.set("pay", money.json());
+        } else {
+            offer.putObject("selfEmployment").set("profit", money.json());
+        }
     }
 
     @Given("the journey to the job is by {kind}, {journey} each way")

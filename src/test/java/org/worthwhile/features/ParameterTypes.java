@@ -79,6 +79,11 @@ public final class ParameterTypes {
         return words.startsWith("service") ? "serviceCharges" : "localHousingAllowance";
     }
 
+    @ParameterType("a job|self-employment")
+    public String work(String words) {
+        return words;
+    }
+
     /** Pay before tax, or what is left of it, by its field of the contract. */
     @ParameterType("earns|takes home")
     public String earns(String words) {

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Facts that few households have, by the words of the contract's own fields, so that each needs no step of its own. */
 public final class ParticularSteps {
 
-    private static final String WHOSE = "^(the question|the household|the home|the non-dependant|the statement|[A-Z][a-z]+)'s ";
+    private static final String WHOSE = "^(the question|the job|the household|the home|the non-dependant|the statement|[A-Z][a-z]+)'s ";
 
     @Given(WHOSE + "(?!trade is|statement shows|health condition)(.+?) (?:is|are) ([^:]+)$")
     public void is(String whose, String field, String value) {
@@ -39,6 +39,7 @@ public final class ParticularSteps {
         boolean found = switch (whose) {
             case "the question" -> setter.test(request.whole(), ContractFields.of("WorthItRequest"));
             case "the household" -> setter.test(request.household(), ContractFields.of("Household"));
+            case "the job" -> setter.test(request.jobOnOffer(), ContractFields.of("OfferedJob"));
             case "the home" -> setter.test(request.home(), ContractFields.of("Home"));
             case "the statement" -> setter.test(request.statement(), ContractFields.of("Statement"));
             case "the non-dependant" -> setter.test(request.lastNonDependant(), ContractFields.of("NonDependant"));

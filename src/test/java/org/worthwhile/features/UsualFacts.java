@@ -75,16 +75,19 @@ final class UsualFacts {
             array((ObjectNode) jobs.get(i), "payments");
         }
         if (adult.has("selfEmployment")) {
-            ObjectNode trade = object(adult, "selfEmployment");
-            usual(trade, "gainful", true);
-            usual(trade, "startUpPeriod", false);
-            usual(trade, "pensionPaid", Money.none());
-            usual(trade, "lossesBroughtForward", 0);
-            if (trade.has("receipts")) {
-                usual(trade, "expenses", Money.none());
-            }
-            usual(adult, "expectedHoursPerWeek", 35);
+            trade(adult, object(adult, "selfEmployment"));
         }
+    }
+
+    private static void trade(ObjectNode adult, ObjectNode trade) {
+        usual(trade, "gainful", true);
+        usual(trade, "startUpPeriod", false);
+        usual(trade, "pensionPaid", Money.none());
+        usual(trade, "lossesBroughtForward", 0);
+        if (trade.has("receipts")) {
+            usual(trade, "expenses", Money.none());
+        }
+        usual(adult, "expectedHoursPerWeek", 35);
     }
 
     private static void otherIncome(ObjectNode income) {
@@ -169,7 +172,10 @@ final class UsualFacts {
     private void job(ObjectNode job, boolean further) {
         usual(job, "payFrequency", "calendar-monthly");
         if (!job.has("netPay")) {
-            usual(job, "taxCode", usualCode(further));
+            // Of jobs taken together only one can have the usual code, so which one is left to the service.
+            if (!request.has("together")) {
+                usual(job, "taxCode", usualCode(further));
+            }
             if (!job.has("pension")) {
                 job.putObject("pension").put("scheme", "none");
             }
@@ -187,7 +193,15 @@ final class UsualFacts {
 
     private void jobOnOffer(ObjectNode job) {
         usual(job, "replacesCurrentJobs", false);
-        job(job, hasOtherJob(job) && !job.path("replacesCurrentJobs").asBoolean());
+        ObjectNode adult = adultOf(job);
+        if (adult.has("selfEmployment")) {
+            usual(job, "replacesSelfEmployment", false);
+        }
+        if (job.has("selfEmployment")) {
+            trade(adult, object(job, "selfEmployment"));
+        } else {
+            job(job, !adult.path("jobs").isEmpty() && !job.path("replacesCurrentJobs").asBoolean());
+        }
         array(job, "startCosts");
         array(job, "otherCosts");
         array(job, "childcare");
@@ -202,13 +216,12 @@ final class UsualFacts {
         usual(travel, "minutesEachWay", 0);
     }
 
-    private boolean hasOtherJob(ObjectNode offer) {
-        for (JsonNode adult : household.path("adults")) {
-            if (adult.path("id").equals(offer.path("for"))) {
-                return !adult.path("jobs").isEmpty();
-            }
-        }
-        return false;
+    private ObjectNode adultOf(ObjectNode offer) {
+        return household.path("adults").valueStream()
+                .filter(adult -> adult.path("id").equals(offer.path("for")))
+                .map(ObjectNode.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void usual(ObjectNode parent, String field, String value) {

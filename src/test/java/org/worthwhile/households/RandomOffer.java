@@ -40,16 +40,18 @@ public record RandomOffer(Situation household, JobOffer offer) {
         int days = draw.between(1, 6);
         return new RandomOffer(household, new JobOffer(
                 job,
+                null,
                 draw.chance(50) ? null : "Shop assistant",
                 BigDecimal.valueOf(days),
                 draw.upTo(60),
                 replaces,
+                false,
                 household.period().start(),
                 household.period().end(),
                 draw.chance(40) ? null : travel(draw, days),
                 childcare(draw, household.children()),
                 draw.chance(60) ? List.of() : List.of(new OtherCost(ID + "/cost-1", ID, "clothing", draw.pounds(1, 40))),
-                draw.chance(60) ? List.of() : List.of(new StartCost(ID + "/start-1", ID, "boots", "clothes", draw.pounds(1, 90)))));
+                draw.chance(60) ? List.of() : List.of(new StartCost(ID + "/start-1", ID, "boots", "clothes", draw.pounds(1, 90))), null));
     }
 
     /** By bus for a fare, or by car over so many miles there and as many back. */
@@ -73,7 +75,7 @@ public record RandomOffer(Situation household, JobOffer offer) {
     public JobOffer costingMore(Money month) {
         List<OtherCost> costs = new ArrayList<>(offer.otherCosts());
         costs.add(new OtherCost(ID + "/cost-more", ID, "meals", month));
-        return with(offer.travel(), offer.childcare(), costs, offer.startCosts());
+        return offer.costing(offer.travel(), offer.childcare(), costs, offer.startCosts());
     }
 
     /** Whether the way to work costs a fare or nothing, not so much a mile. */
@@ -84,7 +86,7 @@ public record RandomOffer(Situation household, JobOffer offer) {
     /** The same household and job, with fares of so many pounds a month on top. */
     public JobOffer travellingFor(Money month) {
         Money fare = offer.travel() == null ? Money.ZERO : offer.travel().fareMonth();
-        return with(new Travel(ID, Travel.Mode.BUS, fare.plus(month), 0, offer.daysPerWeek(), 1, 0), offer.childcare(), offer.otherCosts(),
+        return offer.costing(new Travel(ID, Travel.Mode.BUS, fare.plus(month), 0, offer.daysPerWeek(), 1, 0), offer.childcare(), offer.otherCosts(),
                 offer.startCosts());
     }
 
@@ -92,19 +94,14 @@ public record RandomOffer(Situation household, JobOffer offer) {
     public JobOffer startingFor(Money once) {
         List<StartCost> costs = new ArrayList<>(offer.startCosts());
         costs.add(new StartCost(ID + "/start-more", ID, "a course", null, once));
-        return with(offer.travel(), offer.childcare(), offer.otherCosts(), costs);
+        return offer.costing(offer.travel(), offer.childcare(), offer.otherCosts(), costs);
     }
 
     /** The same household and job, with care for a child that Universal Credit does not help with. */
     public JobOffer unregisteredCare(String child, Money month) {
         List<Childcare> care = new ArrayList<>(offer.childcare());
         care.add(Childcare.steady(child, month, false, ID));
-        return with(offer.travel(), care, offer.otherCosts(), offer.startCosts());
-    }
-
-    private JobOffer with(Travel travel, List<Childcare> childcare, List<OtherCost> otherCosts, List<StartCost> startCosts) {
-        return new JobOffer(offer.job(), offer.title(), offer.daysPerWeek(), offer.minutesEachWay(),
-                offer.replacesCurrentJobs(), offer.startDate(), offer.firstPayDate(), travel, childcare, otherCosts, startCosts);
+        return offer.costing(offer.travel(), care, offer.otherCosts(), offer.startCosts());
     }
 
     /** Pay of the job a month, before tax; take-home pay where only that is known. */
