@@ -2,6 +2,7 @@ package org.worthwhile.api;
 
 import java.util.List;
 import org.worthwhile.worth.BreakEven;
+import org.worthwhile.worth.Comparison;
 
 /** Fixed sentences of an answer that belong to no rule, in English and in draft Welsh. */
 final class Phrases {
