@@ -109,7 +109,7 @@ class PlannedRulesTest {
             """;
 
     private static final List<Object> TWO_JOBS_ONE_PAID = List.of(
-            new Employment("shop", "dean", null, false), new Employment("bar", "dean", null, false), pay("shop", "100"));
+            new Employment("shop", "dean", null, false, false), new Employment("bar", "dean", null, false, false), pay("shop", "100"));
 
     @TempDir
     static Path folder;
@@ -135,7 +135,7 @@ class PlannedRulesTest {
     @Test
     void existsSpeaksOnceForEachOfWhatStandsBesideIt() {
         List<Object> both = List.of(
-                new Employment("shop", "dean", null, false), new Employment("bar", "dean", null, false), pay("shop", "100"), pay("bar", "50"));
+                new Employment("shop", "dean", null, false, false), new Employment("bar", "dean", null, false, false), pay("shop", "100"), pay("bar", "50"));
         assertThat(lines(both)).filteredOn(line -> line.startsWith("tiny/somebody")).hasSize(1);
         assertThat(lines(both)).filteredOn(line -> line.startsWith("tiny/among-the-paid")).hasSize(2);
         assertThat(lines(both)).filteredOn(line -> line.startsWith("tiny/pair")).containsExactly(
@@ -152,14 +152,14 @@ class PlannedRulesTest {
     @Test
     void accumulateAddsUpAndCounts() {
         List<Object> three = List.of(
-                new Employment("shop", "dean", null, false), new Employment("bar", "dean", null, false),
-                new Employment("farm", "amina", null, false), pay("shop", "100"), pay("bar", "50"), pay("farm", "1.25"));
+                new Employment("shop", "dean", null, false, false), new Employment("bar", "dean", null, false, false),
+                new Employment("farm", "amina", null, false, false), pay("shop", "100"), pay("bar", "50"), pay("farm", "1.25"));
         assertThat(lines(three)).contains("tiny/sum £151.25 <- All pay together");
     }
 
     @Test
     void aFactToldTwiceIsOne() {
-        Employment shop = new Employment("shop", "dean", null, false);
+        Employment shop = new Employment("shop", "dean", null, false, false);
         assertThat(lines(List.of(shop, shop, pay("shop", "100")))).filteredOn(line -> line.startsWith("tiny/pay")).hasSize(1);
     }
 
