@@ -109,6 +109,11 @@ Feature: One of a couple claims alone where the other cannot
       When the position is worked out
       Then "under-18" is out of scope and no figure is given
 
+    Scenario: What is told of the household holds for both
+      Given the household's circumstances are no right to reside
+      When the position is worked out
+      Then "no-right-to-reside" is out of scope and no figure is given
+
     Scenario: Grace would claim as a single person, but it is she who is in prison: Samuel claims
       Given the couple claims as a single person
       And Grace is outside these rules: prisoner

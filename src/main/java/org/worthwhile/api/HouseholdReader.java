@@ -150,13 +150,13 @@ final class HouseholdReader {
 
     private List<Circumstance> circumstances() {
         List<Circumstance> all = new ArrayList<>();
-        String first = json.getAdults().get(0).getId();
-        add(all, json.getCircumstances(), first);
         for (int i = 0; i < json.getAdults().size(); i++) {
             AdultJson adult = json.getAdults().get(i);
             if (adult.getCircumstances() == null && json.getCircumstances() == null) {
                 told.leftOut("adults[].circumstances", adult.getId(), HOUSEHOLD + "/adults/" + i + "/circumstances");
             }
+            // What was told of the household holds for each of its adults.
+            add(all, json.getCircumstances(), adult.getId());
             add(all, adult.getCircumstances(), adult.getId());
         }
         return all;
