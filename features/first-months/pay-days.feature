@@ -87,6 +87,8 @@ Feature: How many wages fall in one assessment period
       And the answer's jobs/0/timeline/3/paydays is 2
       And the answer's jobs/0/timeline/3/notes/0/because is "2 monthly wages fall in this period, so Universal Credit counts both. You can ask for one to count in another period."
       And the answer's jobs/0/timeline/3/notes/0/citation/text is Universal Credit Regulations 2013, reg 61(6)
+      And the answer's jobs/0/timeline/3/notes/0/whatToDo is "Write in your journal. Ask for one wage to count in another period, under regulation 61(6)."
+      And the answer's jobs/0/timeline/1/notes/0/whatToDo is ""
       # 8 x £13 x 52 / 12 a month
       And by hand, 8 x 13 x 52 / 12 = 450.67
       And by hand, 2 x 450.67 x 55% = 495.74
