@@ -17,7 +17,7 @@ Feature: A child's disability benefit goes on whatever the family earns
       When the job is compared with now
       Then the answer's jobs/0/helpKept/0/id is child-disability-benefit
       And the answer's jobs/0/helpKept/0/for is Zed
-      And the answer's jobs/0/helpKept/0/because is Zed's disability benefit goes on. It does not go down with what the family earns. Reviews that are due still happen. DWP must be told if the help that Zed needs changes.
+      And the answer's jobs/0/helpKept/0/because is Zed's disability benefit goes on. It does not go down with what the family earns. Reviews that are due still happen. Tell the benefit office if the help that Zed needs changes.
 
   Rule: In Scotland it is Child Disability Payment (Disability Assistance for Children and Young People (Scotland) Regulations 2021)
 
@@ -28,4 +28,4 @@ Feature: A child's disability benefit goes on whatever the family earns
       And Isla gets a disability benefit at the higher rate
       And Fiona is offered a job of 16 hours over 4 days a week at £12.71 an hour
       When the job is compared with now
-      Then the answer's jobs/0/helpKept/0/because is Isla's disability payment goes on. It does not go down with what the family earns. Reviews that are due still happen. Social Security Scotland must be told if the help that Isla needs changes.
+      Then the answer's jobs/0/helpKept/0/because is Isla's disability payment goes on. It does not go down with what the family earns. Reviews that are due still happen. Tell Social Security Scotland if the help that Isla needs changes.

@@ -15,9 +15,9 @@ Feature: PIP and Adult Disability Payment go on in work
 
       Examples:
         | day           | sentence |
-        | 31 March 2026 | Nadia keeps PIP. It does not go down with pay, and people in work get it too. What counts is the help that Nadia needs. Reviews that are due still happen. DWP must be told if the help that Nadia needs changes. |
-        | 1 April 2026  | Nadia keeps PIP. It does not go down with pay, and people in work get it too. Since 30 April 2026, starting work does not by itself lead to a review of PIP. Reviews that are due anyway still happen. DWP must be told if the help that Nadia needs changes. |
-        | 1 June 2026   | Nadia keeps PIP. It does not go down with pay, and people in work get it too. Since 30 April 2026, starting work does not by itself lead to a review of PIP. Reviews that are due anyway still happen. DWP must be told if the help that Nadia needs changes. |
+        | 31 March 2026 | Nadia keeps PIP. It does not go down with pay, and people in work get it too. What counts is the help that Nadia needs. Reviews that are due still happen. Tell the benefit office if the help that Nadia needs changes. |
+        | 1 April 2026  | Nadia keeps PIP. It does not go down with pay, and people in work get it too. Since 30 April 2026, starting work does not by itself lead to a review of PIP. Reviews that are due anyway still happen. Tell the benefit office if the help that Nadia needs changes. |
+        | 1 June 2026   | Nadia keeps PIP. It does not go down with pay, and people in work get it too. Since 30 April 2026, starting work does not by itself lead to a review of PIP. Reviews that are due anyway still happen. Tell the benefit office if the help that Nadia needs changes. |
 
   Rule: In Scotland it is Adult Disability Payment (Disability Assistance for Working Age People (Scotland) Regulations 2022, regs 5 and 6)
 
@@ -28,7 +28,7 @@ Feature: PIP and Adult Disability Payment go on in work
       And Fiona gets PIP daily living at the enhanced rate
       And Fiona is offered a job of 16 hours over 4 days a week at £12.71 an hour
       When the job is compared with now
-      Then the answer's jobs/0/helpKept/0/because is Fiona keeps Adult Disability Payment. It does not go down with pay, and people in work get it too. What counts is the help that Fiona needs. Reviews that are due still happen. Social Security Scotland must be told if the help that Fiona needs changes.
+      Then the answer's jobs/0/helpKept/0/because is Fiona keeps Adult Disability Payment. It does not go down with pay, and people in work get it too. What counts is the help that Fiona needs. Reviews that are due still happen. Tell Social Security Scotland if the help that Fiona needs changes.
 
   Rule: Somebody without it has none to keep (Welfare Reform Act 2012, s 77(1))
 

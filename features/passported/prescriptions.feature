@@ -134,7 +134,7 @@ Feature: Free prescriptions
       And Marek is 35 years old
       And Marek is offered a job of 37.5 hours over 5 days a week at £3,000.00 a month
       When the job is compared with now
-      Then "Free prescriptions" is explained by "Prescriptions are free for everybody where you live, whatever you earn."
+      Then "Free prescriptions" is explained by "Where you live, nobody pays for prescriptions. What you earn makes no difference."
       And the help that could end is "health-costs, warm-home-discount, social-tariffs, legal-aid, court-fees, funeral-costs, prison-visits"
 
       Examples:

@@ -104,7 +104,7 @@ Feature: The Warm Home Discount
       And a child, Rory, born on 1 July 2021
       When the position is worked out
       Then "Warm Home Discount" is £150.00
-      And "Warm Home Discount" is explained by "You get £150 off a winter electricity bill, if nobody here worked on 23 August 2026. If somebody works, ask your electricity company."
+      And "Warm Home Discount" is explained by "You get £150 off a winter electricity bill, if nobody here worked on 23 August 2026. If somebody works, ask who sells you your power."
 
     Scenario Outline: Eilidh <what>
       Given an assessment period that starts on 1 June 2026

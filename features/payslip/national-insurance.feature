@@ -18,7 +18,7 @@ Feature: National Insurance on a payslip
       Examples:
         | age | letter | sentence                                                                                                                        |
         | 20  | M      | Your letter should be M, because you are under 21. You pay the same as with A; your employer pays less.                          |
-        | 21  | A      | We assumed letter A, which most people have. Apprentices under 25, veterans and some others have another letter.                 |
+        | 21  | A      | We assumed letter A, as most people have. If you are an apprentice under 25 or a veteran, it is another.                 |
 
     Scenario: A partner of 68 pays none
       Given Jo and Sam are a couple aged 68 and 50

@@ -14,7 +14,7 @@ Feature: The limit of the benefit cap, and what counts towards it
       When the position is worked out
       Then by hand, <year> / 12 = <limit>
       And "Benefit cap limit" is £<limit>
-      And "Benefit cap limit" is explained by "For a couple or a family <where>, some benefits together may come to £<told> a month."
+      And "Benefit cap limit" is explained by "Some benefits together may come to £<told> a month. That is for a couple or a family <where>."
 
       Examples:
         | place    | year      | limit    | told     | where             |
@@ -27,7 +27,7 @@ Feature: The limit of the benefit cap, and what counts towards it
       When the position is worked out
       Then by hand, <year> / 12 = <limit>
       And "Benefit cap limit" is £<limit>
-      And "Benefit cap limit" is explained by "For a single person <where>, some benefits together may come to £<limit> a month."
+      And "Benefit cap limit" is explained by "Some benefits together may come to £<limit> a month. That is for a single person <where>."
 
       Examples:
         | place          | year      | limit    | where             |

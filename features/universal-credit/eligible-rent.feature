@@ -15,7 +15,7 @@ Feature: The rent that Universal Credit looks at
       When the position is worked out
       Then by hand, (110.00 + 5.00) x 52 / 12 = 498.33
       And "Rent that Universal Credit looks at" is £498.33
-      And "Rent that Universal Credit looks at" is explained by "You rent from a council or housing association. All your rent and eligible service charges count: £498.33 a month."
+      And "Rent that Universal Credit looks at" is explained by "You rent from a council or housing association. All your rent counts, with the service charges that the rules accept: £498.33 a month."
 
     Scenario Outline: The same rent paid every <period> (Sch 4 para 7)
       Given the home is rented from a housing association for £<rent> a <period>

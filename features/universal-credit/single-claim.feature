@@ -21,7 +21,7 @@ Feature: One of a couple claims alone where the other cannot
         | circumstance                | sentence                                                                                                              |
         | prisoner                    | Samuel is in prison, so you claim as a single person. Money that Samuel has still counts.                             |
         | no-recourse-to-public-funds | Samuel has no recourse to public funds, so you claim as a single person. Get immigration advice before you claim.     |
-        | no-right-to-reside          | Samuel has no right to reside, so you claim as a single person. Money that Samuel has still counts.                   |
+        | no-right-to-reside          | Samuel has no right to live here that counts for benefits, so you claim as a single person. Money that Samuel has still counts.                   |
         | religious-order             | Samuel is kept by a religious order, so you claim as a single person. Money that Samuel has still counts.             |
 
     Scenario: It is the first of the couple who cannot claim
@@ -35,7 +35,7 @@ Feature: One of a couple claims alone where the other cannot
       Given Samuel is outside these rules: prisoner
       And Samuel is outside these rules: no-right-to-reside
       When the position is worked out
-      Then "Claiming as one person" is explained by "Samuel has no right to reside, so you claim as a single person. Money that Samuel has still counts."
+      Then "Claiming as one person" is explained by "Samuel has no right to live here that counts for benefits, so you claim as a single person. Money that Samuel has still counts."
       And Universal Credit is £424.90 a month
 
     Scenario: Of two people who can both claim each is part of the claim

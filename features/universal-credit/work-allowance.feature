@@ -39,7 +39,7 @@ Feature: A household with a child or limited capability for work keeps the first
       And the home is temporary accommodation
       When the position is worked out
       Then "Work allowance" is £427.00
-      And "Work allowance" is explained by "You live in temporary accommodation, so the first £427 of your pay is not counted."
+      And "Work allowance" is explained by "You live in a temporary home, so the first £427 of your pay is not counted."
 
   Rule: A household without help with rent has the higher work allowance (Universal Credit Regulations 2013, reg 22(2)(a))
 

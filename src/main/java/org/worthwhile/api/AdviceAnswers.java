@@ -8,6 +8,7 @@ import org.worthwhile.api.contract.AdviceAnswerJson;
 import org.worthwhile.api.contract.AdviceRequestJson;
 import org.worthwhile.api.contract.AssumptionJson;
 import org.worthwhile.api.contract.JobAnswerJson;
+import org.worthwhile.api.contract.LanguageJson;
 import org.worthwhile.api.contract.PersonJson;
 import org.worthwhile.api.contract.ProvisionAnswerJson;
 import org.worthwhile.api.contract.ProvisionRequestJson;
@@ -41,7 +42,7 @@ class AdviceAnswers {
         WorthItAnswerJson worthIt = money.worthIt(
                 worthItRequest(request, noClaim), rules,
                 (comparison, job, sentences) -> finish(comparison, job, request, provision, rules, sentences));
-        AdviceAnswerJson answer = together(worthIt, provisions.write(provision, person, rules));
+        AdviceAnswerJson answer = together(worthIt, provisions.write(provision, person, rules), request.getLanguage());
         if (noClaim) {
             answer.getAssumptions().add(0, new AssumptionJson()
                     .fact("universalCreditClaimed")
@@ -97,7 +98,7 @@ class AdviceAnswers {
         }
     }
 
-    private static AdviceAnswerJson together(WorthItAnswerJson worthIt, ProvisionAnswerJson provision) {
+    private static AdviceAnswerJson together(WorthItAnswerJson worthIt, ProvisionAnswerJson provision, LanguageJson language) {
         List<AssumptionJson> assumptions = new ArrayList<>(worthIt.getAssumptions());
         assumptions.addAll(provision.getAssumptions());
         return new AdviceAnswerJson()
@@ -111,7 +112,7 @@ class AdviceAnswers {
                 .lookAgainOn(worthIt.getLookAgainOn())
                 .outOfScope(worthIt.getOutOfScope())
                 .rulesVersion(worthIt.getRulesVersion())
-                .notADecision(worthIt.getNotADecision() + " " + provision.getNotADecision())
+                .notADecision(worthIt.getNotADecision() + " " + ProvisionPhrases.helpWithChoosing(ProvisionAnswers.language(language)))
                 .date(provision.getDate())
                 .programmes(provision.getProgrammes())
                 .closed(provision.getClosed())

@@ -57,7 +57,7 @@ final class AreaAllowances {
     }
 
     static String noFiguresBefore(LocalDate first, String language) {
-        String day = Sentences.date(first);
+        String day = Sentences.date(first, language);
         return language.equals("cy")
                 ? "Nid oes gennym Lwfansau Tai Lleol cyn " + day + ". Mae angen y ffigur ar gyfer eich ardal arnom."
                 : "We have no Local Housing Allowances from before " + day + ". We need the figure for your area.";

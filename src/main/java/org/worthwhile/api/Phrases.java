@@ -7,12 +7,15 @@ import org.worthwhile.worth.Comparison;
 /** Fixed sentences of an answer that belong to no rule, in English and in draft Welsh. */
 final class Phrases {
 
+    /** Said once in each Welsh answer, until somebody has read it. */
+    static final String DRAFT = "Drafft yw'r Gymraeg hon. Nid yw cynghorydd sy'n siarad Cymraeg wedi ei darllen eto.";
+
     private Phrases() {
     }
 
     static String notADecision(String language) {
         return language.equals("cy")
-                ? "Amcangyfrif yw hwn, nid penderfyniad. Dim ond yr Adran Gwaith a Phensiynau all benderfynu."
+                ? "Amcangyfrif yw hwn, nid penderfyniad. Dim ond yr Adran Gwaith a Phensiynau all benderfynu. " + DRAFT
                 : "This is an estimate, not a decision. Only the Department for Work and Pensions can decide.";
     }
 

@@ -1,7 +1,6 @@
 package org.worthwhile.api;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.worthwhile.catalogue.Programme;
@@ -20,7 +19,7 @@ final class ProvisionPhrases {
     }
 
     static String day(LocalDate day, String language) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", language.equals("cy") ? Locale.forLanguageTag("cy") : Locale.UK).format(day);
+        return Sentences.date(day, language);
     }
 
     static String limit(Answer.Limit limit, String unit, String language) {
@@ -154,6 +153,10 @@ final class ProvisionPhrases {
     }
 
     static String notADecision(String language) {
+        return helpWithChoosing(language) + in(language, "", " " + Phrases.DRAFT);
+    }
+
+    static String helpWithChoosing(String language) {
         return in(language, "This is help with choosing, not a decision. Only those who run a programme decide who joins.",
                 "Cymorth i ddewis yw hwn, nid penderfyniad. Dim ond y rhai sy'n rhedeg rhaglen sy'n penderfynu pwy sy'n ymuno.");
     }

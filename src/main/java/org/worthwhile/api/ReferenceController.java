@@ -11,7 +11,9 @@ import org.worthwhile.api.contract.CircumstanceJson;
 import org.worthwhile.api.contract.CitationJson;
 import org.worthwhile.api.contract.CoverageAnswerJson;
 import org.worthwhile.api.contract.DatesServedJson;
+import org.worthwhile.api.contract.GlossaryAnswerJson;
 import org.worthwhile.api.contract.InterpretationJson;
+import org.worthwhile.api.contract.LanguageJson;
 import org.worthwhile.api.contract.LocalHousingAllowanceAnswerJson;
 import org.worthwhile.api.contract.RateJson;
 import org.worthwhile.api.contract.RateStatusJson;
@@ -19,6 +21,7 @@ import org.worthwhile.api.contract.RatesAnswerJson;
 import org.worthwhile.api.contract.ReferenceApi;
 import org.worthwhile.api.contract.RuleJson;
 import org.worthwhile.api.contract.RulesAnswerJson;
+import org.worthwhile.api.contract.TermJson;
 import org.worthwhile.catalogue.Programme;
 import org.worthwhile.household.Period;
 import org.worthwhile.rates.Nearest;
@@ -129,5 +132,13 @@ class ReferenceController implements ReferenceApi {
                         .filter(kind -> book.line("out-of-scope/" + kind.getValue()) != null)
                         .toList())
                 .datesServed(new DatesServedJson().from(book.rates().servedFrom()).to(book.rates().servedTo())));
+    }
+
+    @Override
+    public ResponseEntity<GlossaryAnswerJson> glossary(LanguageJson language) {
+        String in = Answers.language(language);
+        return ResponseEntity.ok(new GlossaryAnswerJson().terms(live.now().book().plainWords().glossary().stream()
+                .map(term -> new TermJson().term(term.term().get(in)).means(term.means().get(in)))
+                .toList()));
     }
 }

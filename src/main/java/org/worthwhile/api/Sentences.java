@@ -14,6 +14,8 @@ import org.worthwhile.rulebase.Words;
 /** Says in plain words what a line means: the sentence of its rule, its blanks filled from the line and the rates. */
 final class Sentences {
 
+    private static final Locale WELSH = Locale.forLanguageTag("cy");
+
     private final RuleBook book;
     private final Words words;
     private final Words english;
@@ -96,14 +98,14 @@ final class Sentences {
         return "{" + name + "}";
     }
 
-    private static String value(Object value, boolean whole) {
+    private String value(Object value, boolean whole) {
         if (value instanceof Money money) {
             return whole ? wholePounds(money) : pounds(money);
         }
         if (value instanceof BigDecimal number) {
             return number.stripTrailingZeros().toPlainString();
         }
-        return value instanceof LocalDate day ? date(day) : String.valueOf(value);
+        return value instanceof LocalDate day ? date(day, language()) : String.valueOf(value);
     }
 
     private String rate(String name) {
@@ -112,7 +114,7 @@ final class Sentences {
             return "{" + name + "}";
         }
         if (row.unit().equals("date")) {
-            return date(row.date());
+            return date(row.date(), language());
         }
         if (row.unit().equals("percent")) {
             return row.amount().stripTrailingZeros().toPlainString() + "%";
@@ -131,7 +133,8 @@ final class Sentences {
         return String.format(Locale.UK, "£%,.0f", money.toPounds().abs());
     }
 
-    static String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).format(day);
+    /** {@code 6 April 2026}, or {@code 6 Ebrill 2026}. */
+    static String date(LocalDate day, String language) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", language.equals("cy") ? WELSH : Locale.UK).format(day);
     }
 }

@@ -33,6 +33,7 @@ public final class RuleBook {
     private final Map<String, List<RuleDescription>> rulesOf = new HashMap<>();
     private final List<RuleDescription> profileRules;
     private final WordsFiles words;
+    private final PlainWords plainWords;
     private final Catalogue catalogue;
     private final RateBook rates;
     private final LocalRents localRents;
@@ -58,6 +59,7 @@ public final class RuleBook {
         rules.values().forEach(rule -> rulesOf.computeIfAbsent(rule.file(), any -> new ArrayList<>()).add(rule));
         profileRules = rules.values().stream().filter(rule -> "profile".equals(rule.judges())).toList();
         words = WordsFiles.read(folder, faults);
+        plainWords = PlainWords.read(folder, faults);
         catalogue = Catalogue.read(folder, faults);
         councilTaxSchemes = CouncilTaxSchemes.read(folder, catalogue.places(), faults);
         coverage = readCoverage(folder, faults);
@@ -71,6 +73,7 @@ public final class RuleBook {
         if (faults.isEmpty()) {
             faults.addAll(RuleLint.check(book));
             faults.addAll(ProvisionLint.check(book));
+            faults.addAll(WordsLint.check(book, folder));
         }
         if (!faults.isEmpty()) {
             throw new RulesFaultException(faults);
@@ -181,6 +184,11 @@ public final class RuleBook {
 
     public Words words(String language) {
         return words.words().get(language);
+    }
+
+    /** What every text is held to, and the terms of the field. */
+    public PlainWords plainWords() {
+        return plainWords;
     }
 
     /** Where these words stand; {@code null} where nothing is said. */

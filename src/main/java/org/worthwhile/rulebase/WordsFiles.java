@@ -58,25 +58,25 @@ final class WordsFiles {
                 folder, file, new TypeReference<Map<String, Map<String, Map<String, String>>>>() { }, Map.of(), faults);
         content.forEach((kind, entries) -> {
             if (!KINDS.contains(kind)) {
-                faults.add(new RulesFault(file, lineOf(kind, lines), "\"" + kind + "\" is none of " + String.join(", ", KINDS)));
+                faults.add(new RulesFault(file, lineOf(kind, lines, 1), "\"" + kind + "\" is none of " + String.join(", ", KINDS)));
                 return;
             }
             entries.forEach((key, languages) -> {
-                places.put(key, new Place(file, lineOf(key, lines)));
+                places.put(key, new Place(file, lineOf(key, lines, lineOf(kind, lines, 1))));
                 languages.forEach((language, said) -> {
                     if (into.containsKey(language)) {
                         into.get(language).get(kind).put(key, said);
                     } else {
-                        faults.add(new RulesFault(file, lineOf(key, lines), "\"" + language + "\" is no language: en or cy"));
+                        faults.add(new RulesFault(file, lineOf(key, lines, 1), "\"" + language + "\" is no language: en or cy"));
                     }
                 });
             });
         });
     }
 
-    /** The first line that begins with the key; 1 where it is written in another way. */
-    private static int lineOf(String key, List<String> lines) {
-        for (int i = 0; i < lines.size(); i++) {
+    /** The first line from there on that begins with the key; 1 where it is written in another way. */
+    private static int lineOf(String key, List<String> lines, int from) {
+        for (int i = from - 1; i < lines.size(); i++) {
             if (lines.get(i).strip().replace("\"", "").startsWith(key)) {
                 return i + 1;
             }

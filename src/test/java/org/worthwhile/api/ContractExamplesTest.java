@@ -33,7 +33,7 @@ class ContractExamplesTest {
     /** What stands for a value that moves with every edit of the rules: the line of a rule's file. */
     private static final Set<String> PLACEHOLDERS = Set.of("line");
     /** What tells one row of a list from another. */
-    private static final List<String> NAMES_OF_ROWS = List.of("id", "for", "name", "title", "rule", "fact", "job", "against");
+    private static final List<String> NAMES_OF_ROWS = List.of("id", "for", "name", "title", "rule", "fact", "job", "against", "term");
 
     /** One example: what is sent, and what the contract says comes back; null where it shows no answer. */
     record Example(String name, String method, String path, JsonNode request, JsonNode answer) {

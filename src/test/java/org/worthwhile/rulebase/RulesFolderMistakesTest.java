@@ -127,6 +127,30 @@ class RulesFolderMistakesTest extends ACopyOfTheRules {
     }
 
     @Test
+    void aSentenceThatNobodyWouldSay() throws IOException {
+        change("universal-credit/work-allowance.words.yaml", "You live in a temporary home", "You reside in a temporary home");
+        assertFault("universal-credit/work-allowance.words.yaml", "\"reside\" is a barred word; write instead: live");
+    }
+
+    @Test
+    void aSentenceThatIsTooLongInWhatIsAsked() throws IOException {
+        change("provision/facts.yaml", "How old are you?", "How old are you, if you would be so kind as to tell us, on the day when you would begin with the new job?");
+        assertFault("provision/facts.yaml", "say it in two, of 20 at most");
+    }
+
+    @Test
+    void aSentenceWithoutWelsh() throws IOException {
+        replace("kept/child-disability-benefit.words.yaml", "    cy: \"Mae budd-dal[^\n]*\n", "");
+        assertFault("kept/child-disability-benefit.words.yaml", "this has no Welsh draft (cy)");
+    }
+
+    @Test
+    void aBlankThatTheWelshHasNot() throws IOException {
+        replace("universal-credit/work-allowance.words.yaml", "(cy: \"[^\"]*)\\{amount}", "$1");
+        assertFault("universal-credit/work-allowance.words.yaml", "English and Welsh must have the same blanks");
+    }
+
+    @Test
     void anythingButALineAfterThen() throws IOException {
         change(CAPITAL, "then\n    insert( judged(", "then\n    System.out.println( \"x\" );\n    insert( judged(");
         assertFault(CAPITAL, "after \"then\" stand only insert");
