@@ -135,7 +135,7 @@ class Answers {
             Finish finish) {
         List<JobAnswerJson> jobs = new ArrayList<>();
         for (Comparison one : comparisons) {
-            JobAnswerJson job = new WorthItWriter(one, rules, sentences).write(include);
+            JobAnswerJson job = new WorthItWriter(one, rules, sentences).write(include, request.getTarget());
             new BeyondMoneyWriter(one, BeyondMoney.of(one, TermsReader.read(request, one.offers()), rules), sentences).write(job);
             finish.of(one, job, sentences);
             jobs.add(job);

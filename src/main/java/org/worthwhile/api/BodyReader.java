@@ -13,6 +13,7 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.stereotype.Component;
 import org.worthwhile.api.contract.AdviceRequestJson;
+import org.worthwhile.api.contract.CurveRequestJson;
 import org.worthwhile.api.contract.PositionRequestJson;
 import org.worthwhile.api.contract.ProvisionRequestJson;
 import org.worthwhile.api.contract.StatementCheckRequestJson;
@@ -34,7 +35,7 @@ class BodyReader extends AbstractHttpMessageConverter<Object> {
 
     private static final Set<Class<?>> REQUESTS =
             Set.of(
-            AdviceRequestJson.class, PositionRequestJson.class, ProvisionRequestJson.class, StatementCheckRequestJson.class,
+            AdviceRequestJson.class, CurveRequestJson.class, PositionRequestJson.class, ProvisionRequestJson.class, StatementCheckRequestJson.class,
             WorthItRequestJson.class);
 
     private static final int MOST_DECIMALS = 20;

@@ -46,6 +46,9 @@ final class RequestChecks {
         } else if (request instanceof WorthItRequestJson worthIt) {
             checks.household(worthIt.getHousehold(), worthIt.getDate());
             checks.offers(worthIt.getJobs(), worthIt.getHousehold(), worthIt.getTogether());
+            checks.notByTheHour(worthIt.getTarget(), "/target");
+        } else if (request instanceof org.worthwhile.api.contract.CurveRequestJson curve) {
+            return CurveChecks.faults(curve);
         } else if (request instanceof AdviceRequestJson advice) {
             checks.household(advice.getHousehold(), advice.getDate());
             checks.offers(advice.getJobs(), advice.getHousehold(), null);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.worthwhile.api.contract.BetterOffJson;
-import org.worthwhile.api.contract.BreakEvenJson;
 import org.worthwhile.api.contract.HelpKeptJson;
 import org.worthwhile.api.contract.IncludeJson;
 import org.worthwhile.api.contract.JobAnswerJson;
@@ -27,7 +26,6 @@ import org.worthwhile.lines.Line;
 import org.worthwhile.position.Position;
 import org.worthwhile.rulebase.LineKind;
 import org.worthwhile.rulebase.RuleBase;
-import org.worthwhile.worth.BreakEven;
 import org.worthwhile.worth.Budget;
 import org.worthwhile.worth.Comparison;
 
@@ -38,15 +36,18 @@ final class WorthItWriter {
     private final RuleBase rules;
     private final Sentences sentences;
     private final Explanation inJob;
+    private final TargetsWriter ranges;
 
     WorthItWriter(Comparison comparison, RuleBase rules, Sentences sentences) {
         this.comparison = comparison;
         this.rules = rules;
         this.sentences = sentences;
         this.inJob = new Explanation(comparison.inJob(), sentences);
+        this.ranges = new TargetsWriter(comparison, rules, sentences);
     }
 
-    JobAnswerJson write(Set<IncludeJson> include) {
+    /** @param target what the job should leave; {@code null} where nothing was asked for */
+    JobAnswerJson write(Set<IncludeJson> include, MoneyJson target) {
         List<String> jobs = comparison.offers().stream().map(offer -> offer.job().id()).toList();
         boolean outOfScope = !inJob.outOfScope().isEmpty();
         boolean help = include.contains(IncludeJson.HELP);
@@ -67,6 +68,7 @@ final class WorthItWriter {
                         uncountedAdds() ? SignJson.ADDS : SignJson.TAKES_AWAY))
                 .startUp(startUp())
                 .cliffs(include.contains(IncludeJson.CLIFFS) && !outOfScope ? new CliffsWriter(comparison, rules.book(), sentences).cliffs() : List.of())
+                .cliffsInRange(include.contains(IncludeJson.RANGE) && !outOfScope ? ranges.cliffs() : null)
                 .timeline(List.of())
                 .helpThatWouldChangeIt(List.of())
                 .unpriced(List.of())
@@ -85,7 +87,10 @@ final class WorthItWriter {
                     .perHour(perHour())
                     .marginalDeductionRate(marginalDeductionRate());
             if (include.contains(IncludeJson.BREAK_EVEN)) {
-                answer.breakEven(breakEven());
+                answer.breakEven(ranges.breakEven());
+            }
+            if (include.contains(IncludeJson.RANGE) || target != null) {
+                answer.targets(ranges.targets(target));
             }
         }
         return answer;
@@ -220,22 +225,6 @@ final class WorthItWriter {
                 .total(comparison.inJob().total("work-costs/start-total").toPounds())
                 .items(items)
                 .couldBePaidBy(List.of());
-    }
-
-    private BreakEvenJson breakEven() {
-        if (!comparison.isOneJob()) {
-            return new BreakEvenJson().because(Phrases.noBreakEven(comparison, sentences.language()));
-        }
-        BreakEven found = BreakEven.of(comparison, rules);
-        return new BreakEvenJson()
-                .hoursPerWeek(found.hoursPerWeek())
-                .hourlyPay(found.hourlyPay())
-                .because(Phrases.breakEven(found, hoursKnown(), sentences.language()));
-    }
-
-    private boolean hoursKnown() {
-        BigDecimal hours = comparison.offer().job().hoursPerWeek();
-        return hours != null && hours.signum() > 0;
     }
 
     private List<String> whatToDo(boolean outOfScope) {

@@ -111,6 +111,20 @@ public record Job(
         return payYear == null ? takeHomeYear : payYear;
     }
 
+    /** The same job and hours at another pay a month: before tax, or take-home pay where only that is known. */
+    public Job paidAMonth(Money month) {
+        Money year = month.times(12);
+        return new Job(
+                id, adult, payYear == null ? null : year, payYear == null ? year : null, hoursPerWeek, frequency, code, pension,
+                List.of(), onOffer);
+    }
+
+    /** A month of the steady pay: before tax, or take-home pay where only that is known; {@code null} where neither is. */
+    public Money payMonth() {
+        Money year = steadyYear();
+        return year == null ? null : year.dividedBy(12);
+    }
+
     private static Money times(Money money, Share share) {
         return money == null ? null : money.times(share);
     }

@@ -49,6 +49,12 @@ public final class WorthIt {
         return new Comparison(id, offers, now, inJob, lines);
     }
 
+    /** Net income and help with a price, less the costs of a job: what the gain is the difference of. */
+    static Money left(Position position, String job, RuleBase rules) {
+        Money income = position.netIncome().plus(worthOfHelp(position, rules));
+        return job == null ? income : income.minus(position.amount("work-costs/total", job));
+    }
+
     /** Help outside the figures, where its value is published: pounds a month. */
     static Money worthOfHelp(Position position, RuleBase rules) {
         return help(position, rules)

@@ -47,7 +47,7 @@ class PrivacyTest {
         System.setErr(caught);
         try (var service = SpringApplication.run(Worthwhile.class, "--server.port=0", "--logging.level.root=debug")) {
             int port = ((WebServerApplicationContext) service).getWebServer().getPort();
-            for (String path : List.of("/v1/position", "/v1/worth-it", "/v1/provision", "/v1/advice", "/v1/statement-check")) {
+            for (String path : List.of("/v1/position", "/v1/worth-it", "/v1/curve", "/v1/provision", "/v1/advice", "/v1/statement-check")) {
                 for (String body : BODIES) {
                     var response = RunningService.exchange(java.net.http.HttpRequest.newBuilder(
                                     java.net.URI.create("http://localhost:" + port + path))

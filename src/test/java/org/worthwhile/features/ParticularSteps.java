@@ -37,11 +37,12 @@ public final class ParticularSteps {
     private static void set(String whose, String field, BiPredicate<ObjectNode, ContractFields> setter) {
         RequestBuilder request = Scenario.request();
         boolean found = switch (whose) {
-            case "the question" -> setter.test(request.whole(), ContractFields.of("WorthItRequest"));
             case "the household" -> setter.test(request.household(), ContractFields.of("Household"));
             case "the job" -> setter.test(request.jobOnOffer(), ContractFields.of("OfferedJob"));
             case "the home" -> setter.test(request.home(), ContractFields.of("Home"));
             case "the statement" -> setter.test(request.statement(), ContractFields.of("Statement"));
+            case "the question" -> setter.test(request.whole(), ContractFields.of("CurveRequest"))
+                    || setter.test(request.whole(), ContractFields.of("WorthItRequest"));
             case "the non-dependant" -> setter.test(request.lastNonDependant(), ContractFields.of("NonDependant"));
             default -> request.tell(whose, thing -> setter.test(thing.target(), ContractFields.of(thing.schema())));
         };

@@ -36,6 +36,12 @@ final class RequestBuilder {
         return position();
     }
 
+    /** The household with one job on offer, which is varied. */
+    ObjectNode curve() {
+        request.set("job", jobOnOffer());
+        return position();
+    }
+
     private void completePlace() {
         if (!household.has("nation")) {
             household.put("nation", "england").put("region", "north-west");

@@ -1,0 +1,53 @@
+package org.worthwhile.worth;
+
+import org.worthwhile.household.Money;
+import org.worthwhile.lines.Line;
+import org.worthwhile.position.Position;
+import org.worthwhile.rulebase.RuleBase;
+import org.worthwhile.rulebase.RuleBook;
+
+/**
+ * What a household is left with at one place of a range, and which rules made it so.
+ *
+ * @param left net income and help with a price, less the costs of the job: pounds a month
+ * @param pay the job's pay a month: before tax, or take-home pay where only that is known
+ * @param rules alike where the same rules spoke about the same people
+ */
+record Reading(long at, Money left, Money pay, int rules) {
+
+    private static final Money A_POUND = Money.ofPence(100);
+
+    static Reading of(long at, Position position, Money pay, String job, RuleBase rules) {
+        return new Reading(at, WorthIt.left(position, job, rules), pay, spoke(position, rules.book()));
+    }
+
+    /** Lines that only look ahead or advise are left out: they change nothing that the household has. */
+    private static int spoke(Position position, RuleBook book) {
+        int spoke = 1;
+        for (Line line : position.lines()) {
+            switch (book.line(line.getId()).role()) {
+                case "adds", "takes-away", "step", "help", "cost" ->
+                        spoke = 31 * (31 * spoke + line.rule().hashCode()) + (line.getAbout() == null ? 0 : line.getAbout().hashCode());
+                default -> { }
+            }
+        }
+        return spoke;
+    }
+
+    /** How much more is left at a later place. */
+    Money gainTo(Reading later) {
+        return later.left.minus(left);
+    }
+
+    /** Whether what is left could jump on the way: other rules speak, or it goes down, or up by more than the pay. A pound is rounding. */
+    boolean unlike(Reading later) {
+        Money gain = gainTo(later);
+        return rules != later.rules || gain.plus(A_POUND).isNegative() || gain.isAbove(later.pay.minus(pay).plus(A_POUND));
+    }
+
+    /** Whether more than a pound less, or more, is left than the ways before and behind would let one think. */
+    boolean standsOut(Reading later, Money least, Money most) {
+        Money gain = gainTo(later);
+        return least.minus(gain).isAbove(A_POUND) || gain.minus(most).isAbove(A_POUND);
+    }
+}
