@@ -16,8 +16,8 @@ Feature: Story M22: PIP, and the worry about losing it
 
     Examples:
       | place          | month      | because | law |
-      | the North East | June 2026  | Ruth keeps PIP. It does not go down with pay, and people in work get it too. Since 30 April 2026, starting work does not by itself lead to a review of PIP. Reviews that are due anyway still happen. DWP must be told if the help that Ruth needs changes. | Welfare Reform Act 2012, ss 77 to 79; Universal Credit, Personal Independence Payment and Employment and Support Allowance (Amendment) Regulations 2026 |
-      | the North East | March 2026 | Ruth keeps PIP. It does not go down with pay, and people in work get it too. What counts is the help that Ruth needs. Reviews that are due still happen. DWP must be told if the help that Ruth needs changes. | Welfare Reform Act 2012, ss 77 to 79 |
+      | the North East | June 2026  | Ruth keeps PIP. It does not go down with pay, and people in work get it too. Since 30 April 2026, starting work does not by itself lead to a review of PIP. Reviews that are due anyway still happen. Tell the benefit office if the help that Ruth needs changes. | Welfare Reform Act 2012, ss 77 to 79; Universal Credit, Personal Independence Payment and Employment and Support Allowance (Amendment) Regulations 2026 |
+      | the North East | March 2026 | Ruth keeps PIP. It does not go down with pay, and people in work get it too. What counts is the help that Ruth needs. Reviews that are due still happen. Tell the benefit office if the help that Ruth needs changes. | Welfare Reform Act 2012, ss 77 to 79 |
 
   Scenario: No pay takes anything off PIP: every pound after tax is kept
     Given an assessment period that starts on 1 June 2026
