@@ -15,7 +15,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.worthwhile.api.WrittenAnswer;
+import org.worthwhile.api.WrittenTimeline;
 import org.worthwhile.household.JobOffer;
+import org.worthwhile.households.AsRequest;
 import org.worthwhile.households.RandomOffer;
 import org.worthwhile.position.Position;
 import org.worthwhile.position.Positions;
@@ -27,7 +29,7 @@ import org.worthwhile.worth.Over;
 import org.worthwhile.worth.Range;
 import org.worthwhile.worth.WorthIt;
 
-/** What the answers cost that ask the rules many times: a curve, a range, ten jobs at once; over 32 mixed households. */
+/** What the answers cost that ask the rules many times: a curve, a range, ten jobs, six periods; over 32 mixed households. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -42,6 +44,7 @@ public class WorthItBenchmark {
 
     private final RuleBase rules = RuleBase.packaged();
     private final WrittenAnswer written = new WrittenAnswer();
+    private final WrittenTimeline timeline = new WrittenTimeline();
     private final List<RandomOffer> households = new ArrayList<>();
     private int turn;
 
@@ -98,6 +101,14 @@ public class WorthItBenchmark {
             answers.add(Range.whole(comparison, Over.HOURS, rules).jumps());
         }
         return answers;
+    }
+
+    /** The first six periods of a job on their real pay days, each read anew, with the job and without. */
+    @Benchmark
+    public List<?> timelineOfSixPeriods() {
+        RandomOffer one = next();
+        Position now = Positions.of(one.household(), rules);
+        return timeline.of(WorthIt.compare(now, one.offer(), rules), AsRequest.worthIt(one), rules);
     }
 
     private static List<JobOffer> offers(RandomOffer one) {
