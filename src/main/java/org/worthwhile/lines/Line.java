@@ -2,6 +2,7 @@ package org.worthwhile.lines;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.worthwhile.household.Money;
 
 /**
@@ -137,6 +138,17 @@ public final class Line {
     /** A day among its inputs; {@code null} where there is none of that name. */
     public LocalDate day(String name) {
         return input(name) instanceof LocalDate day ? day : null;
+    }
+
+    /** Whether another line, by the same rule, says the same of the same. */
+    public boolean saysTheSameAs(Line other) {
+        return awarded == other.awarded
+                && rule().equals(other.rule())
+                && id.equals(other.id)
+                && Objects.equals(about, other.about)
+                && Objects.equals(within, other.within)
+                && amount.equals(other.amount)
+                && inputs.equals(other.inputs);
     }
 
     /** The title of the rule that made it. */

@@ -30,14 +30,22 @@ public final class RuleBase {
 
     /** The rules that the project was built with: compiled conditions, matched by our own plans. */
     public static RuleBase packaged() {
-        return new RuleBase(RuleBook.read(RulesFolder.packaged()), set -> new PlannedRules(
-                RuleCompiler.load(set, RuleBase.class.getClassLoader()), set.phases(), RuleEngine.MOST_FIRINGS)::run);
+        return new RuleBase(RuleBook.read(RulesFolder.packaged()), set -> new Planned(new PlannedRules(
+                RuleCompiler.load(set, RuleBase.class.getClassLoader()), set.phases(), RuleEngine.MOST_FIRINGS)));
     }
 
     /** The rules of a folder on disk, compiled now. @throws org.worthwhile.rates.RulesFaultException naming every mistake */
     public static RuleBase of(Path folder) {
         RulesFolder rules = RulesFolder.at(folder);
         return new RuleBase(RuleBook.read(rules), set -> new DroolsSessions(RuleCompiler.compile(rules, set), set.phases()));
+    }
+
+    /**
+     * The same rules for answers that follow one another and of which little differs, like the points of a curve: what stays the same
+     * is not worked out again. For one thread, and as long as it takes.
+     */
+    public RuleBase inARow() {
+        return new RuleBase(book, set -> set == RuleSet.MONEY ? engines.get(set).inARow() : engines.get(set));
     }
 
     public RuleBook book() {

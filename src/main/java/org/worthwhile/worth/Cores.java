@@ -3,7 +3,9 @@ package org.worthwhile.worth;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import org.worthwhile.rulebase.RuleBase;
 
 /** Asks the rules the same thing of many cases, on every core of the machine and no more; all requests share them. */
 final class Cores {
@@ -22,10 +24,20 @@ final class Cores {
         return thread;
     }
 
-    /** What is made of each, in the order of the cases. */
-    static <T, R> List<R> each(List<T> cases, Function<T, R> made) {
-        return cases.size() < 2
-                ? cases.stream().map(made).toList()
-                : ALL.submit(() -> cases.parallelStream().map(made).toList()).join();
+    /** What is made of each, in the order of the cases; neighbours are asked one after the other, by rules that know the case before. */
+    static <T, R> List<R> each(List<T> cases, RuleBase rules, BiFunction<T, RuleBase, R> made) {
+        if (cases.size() < 2) {
+            return inARow(cases, rules, made);
+        }
+        int share = (cases.size() + ALL.getParallelism() - 1) / ALL.getParallelism();
+        List<List<T>> shares = IntStream.iterate(0, from -> from < cases.size(), from -> from + share)
+                .mapToObj(from -> cases.subList(from, Math.min(from + share, cases.size())))
+                .toList();
+        return ALL.submit(() -> shares.parallelStream().flatMap(some -> inARow(some, rules, made).stream()).toList()).join();
+    }
+
+    private static <T, R> List<R> inARow(List<T> cases, RuleBase rules, BiFunction<T, RuleBase, R> made) {
+        RuleBase row = rules.inARow();
+        return cases.stream().map(one -> made.apply(one, row)).toList();
     }
 }

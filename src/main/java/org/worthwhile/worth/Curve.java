@@ -31,7 +31,7 @@ public final class Curve {
         List<Long> steps = LongStream.range(0, points)
                 .mapToObj(i -> over.step(from.add(width.multiply(BigDecimal.valueOf(i)).divide(BigDecimal.valueOf(points - 1L), MathContext.DECIMAL64))))
                 .toList();
-        return Cores.each(steps, step -> point(step, WorthIt.compare(now, over.at(offer, step), rules)));
+        return Cores.each(steps, rules, (step, row) -> point(step, WorthIt.compare(now, over.at(offer, step), row)));
     }
 
     private static Point point(long step, Comparison comparison) {

@@ -96,20 +96,17 @@ public final class Range {
                 .filter(at -> at >= first && at <= last && !readings.containsKey(at))
                 .distinct()
                 .toList();
-        Cores.each(fresh, this::measure).forEach(reading -> readings.put(reading.at(), reading));
+        Cores.each(fresh, rules, this::measure).forEach(reading -> readings.put(reading.at(), reading));
     }
 
     private Reading at(long at) {
-        return readings.computeIfAbsent(at, this::measure);
+        return readings.computeIfAbsent(at, there -> measure(there, rules));
     }
 
-    private Reading measure(long at) {
+    private Reading measure(long at, RuleBase row) {
         JobOffer offer = over.at(comparison.offer(), at);
-        return Reading.of(at, position(offer), offer.job().payMonth(), offer.job().id(), rules);
-    }
-
-    private Position position(JobOffer offer) {
-        return Positions.of(comparison.now().situation().taking(offer), rules);
+        Position position = Positions.of(comparison.now().situation().taking(offer), row);
+        return Reading.of(at, position, offer.job().payMonth(), offer.job().id(), row);
     }
 
     /** The stretches along which what the job leaves is enough, from below; each from its first step to its last. */
@@ -166,7 +163,7 @@ public final class Range {
             }
         }
         read(unlike.stream().flatMap(reading -> Stream.of(reading.at() - 1, reading.at() + 2)).toList());
-        return Cores.each(unlike, this::jumpsAfter).stream()
+        return Cores.each(unlike, rules, this::jumpsAfter).stream()
                 .flatMap(List::stream)
                 .toList().stream()
                 .map(jump -> jump.fall() ? jump.backAt(levelAgain(jump)) : jump)
@@ -179,7 +176,7 @@ public final class Range {
     }
 
     /** The jumps within the one step that follows, by what the steps before and behind it would let one expect. */
-    private List<Jump> jumpsAfter(Reading reading) {
+    private List<Jump> jumpsAfter(Reading reading, RuleBase row) {
         Reading next = readings.get(reading.at() + 1);
         Money pay = next.pay().minus(reading.pay());
         Money before = gain(reading.at() - 1, reading.at(), pay);
@@ -187,7 +184,7 @@ public final class Range {
         Money least = Money.ZERO.higherOf(before.lowerOf(behind));
         Money most = least.higherOf(pay.lowerOf(before.higherOf(behind)));
         return reading.standsOut(next, least, most)
-                ? new Pennies(comparison, over, reading.at(), rules).jumps(least, most)
+                ? new Pennies(comparison, over, reading.at(), row).jumps(least, most)
                 : List.of();
     }
 
@@ -203,7 +200,7 @@ public final class Range {
         for (Reading reading : List.copyOf(readings.tailMap(jump.after()).values())) {
             if (reading.left().isAtLeast(level)) {
                 long step = reading.at() == before.at() ? reading.at() : turn(before.at(), reading.at(), one -> one.left().isAtLeast(level));
-                return new Jump.Place(step, new Pennies(comparison, over, step - 1, rules).firstLeaving(level, jump.payAfter()));
+                return new Jump.Place(step, new Pennies(comparison, over, step - 1, rules.inARow()).firstLeaving(level, jump.payAfter()));
             }
             before = reading;
         }

@@ -1,18 +1,22 @@
 package org.worthwhile.rulebase.plan;
 
 import java.util.ArrayList;
+import org.worthwhile.lines.Line;
 
-/** The facts and lines of one run. A list of facts is picked when it is first looked at. */
+/** The facts and lines of one run. A list of facts is picked when it is first looked at, or is that of the run before where nothing else was told. */
 final class FactMemory {
 
     private static final ArrayList<Object> NOTHING = new ArrayList<>(0);
 
     private final FactLists lists;
     private final ArrayList<Object>[] held;
+    private FactMemory before;
 
+    /** @param before the facts of the run before; {@code null} where there was none */
     @SuppressWarnings("unchecked")
-    FactMemory(FactLists lists) {
+    FactMemory(FactLists lists, FactMemory before) {
         this.lists = lists;
+        this.before = before;
         this.held = new ArrayList[lists.size()];
     }
 
@@ -37,10 +41,70 @@ final class FactMemory {
         return there != null ? there : lists.ofLines(list) ? NOTHING : picked(list);
     }
 
+    /** Whether a list begins with the very same things as in the run before: so many of them, and here there are no more. */
+    boolean begins(int list, int size) {
+        ArrayList<Object> here = at(list);
+        ArrayList<Object> there = before.at(list);
+        if (here == there) {
+            return true;
+        }
+        if (here.size() != size || there.size() < size) {
+            return false;
+        }
+        for (int i = 0; i < size; i++) {
+            if (here.get(i) != there.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same line as it was made in the run before, so that it is known again; the line itself where there was none. */
+    Line known(int[] lists, Line line) {
+        if (before != null && lists.length > 0) {
+            int list = shortest(lists);
+            ArrayList<Object> there = before.at(list);
+            for (int i = 0, size = there.size(); i < size; i++) {
+                Line one = (Line) there.get(i);
+                if ((one == line || one.saysTheSameAs(line)) && !holds(list, one)) {
+                    return one;
+                }
+            }
+        }
+        return line;
+    }
+
+    private int shortest(int[] lists) {
+        int shortest = lists[0];
+        for (int list : lists) {
+            if (before.at(list).size() < before.at(shortest).size()) {
+                shortest = list;
+            }
+        }
+        return shortest;
+    }
+
+    private boolean holds(int list, Object one) {
+        ArrayList<Object> here = at(list);
+        for (int i = 0, size = here.size(); i < size; i++) {
+            if (here.get(i) == one) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The run is over: it keeps what it holds, and forgets what was before. */
+    void forgetBefore() {
+        before = null;
+    }
+
     private ArrayList<Object> picked(int list) {
         held[list] = NOTHING;
         int whole = lists.whole(list);
-        if (whole != list) {
+        if (whole != list && before != null && begins(whole, at(whole).size()) && before.at(whole).size() == at(whole).size()) {
+            held[list] = before.at(list);
+        } else if (whole != list) {
             ArrayList<Object> all = at(whole);
             for (int i = 0, size = all.size(); i < size; i++) {
                 if (lists.passes(list, all.get(i))) {

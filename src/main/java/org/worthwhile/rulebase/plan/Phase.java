@@ -24,7 +24,7 @@ record Phase(List<RulePlan> plans, Group[] groups) {
             }
             for (int i = 0; i < plans.length; i++) {
                 if (whole == NOTHING || !run.facts.at(first[i]).isEmpty()) {
-                    plans[i].speak(run);
+                    run.ask(plans[i]);
                 }
             }
         }

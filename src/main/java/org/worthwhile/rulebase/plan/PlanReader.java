@@ -33,6 +33,7 @@ final class PlanReader {
     private Map<String, Integer> slots = new HashMap<>();
     private int used;
     private final Set<Integer> needed = new LinkedHashSet<>();
+    private final Set<Integer> reads = new LinkedHashSet<>();
     private final Map<Integer, Set<Integer>> wakers = new TreeMap<>();
     private final List<Check> bindingsOfTheEnd = new ArrayList<>();
     private int place;
@@ -43,17 +44,19 @@ final class PlanReader {
         this.lists = lists;
     }
 
-    static RulePlan read(Rule rule, ListNumbers lists) {
-        return new PlanReader(CompiledRule.of(rule), lists).plan();
+    static RulePlan read(Rule rule, int number, ListNumbers lists) {
+        return new PlanReader(CompiledRule.of(rule), lists).plan(number);
     }
 
-    private RulePlan plan() {
+    private RulePlan plan(int number) {
         Step first = from(0);
         return new RulePlan(
+                number,
                 rule.title(),
                 rule.phase(),
                 first,
                 numbers(lists.rarestFirst(needed)),
+                numbers(reads),
                 wakers.entrySet().stream()
                         .filter(entry -> !entry.getValue().isEmpty())
                         .map(entry -> new RulePlan.Place(entry.getKey(), numbers(entry.getValue())))
@@ -144,6 +147,7 @@ final class PlanReader {
         }
         int list = lists.numberOf(fact.getType(), picking);
         needs.add(list);
+        reads.add(list);
         if (fact.getType() == Line.class) {
             wakes.add(list);
         }

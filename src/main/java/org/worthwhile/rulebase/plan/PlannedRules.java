@@ -21,6 +21,7 @@ public final class PlannedRules {
 
     private final FactLists lists;
     private final Phase[] phases;
+    private final int size;
     private final int slots;
     private final int mostFirings;
     private final Map<String, LineRoute> awarded = new ConcurrentHashMap<>();
@@ -38,9 +39,10 @@ public final class PlannedRules {
         List<List<RulePlan>> byPhase = new ArrayList<>();
         phases.forEach(phase -> byPhase.add(new ArrayList<>()));
         int most = 0;
+        int number = 0;
         for (Model model : models) {
             for (Rule rule : model.getRules()) {
-                RulePlan plan = PlanReader.read(rule, numbers);
+                RulePlan plan = PlanReader.read(rule, number++, numbers);
                 if (!phases.contains(plan.phase())) {
                     throw new IllegalStateException("The rule \"" + plan.title() + "\" is in no phase of its set");
                 }
@@ -50,18 +52,25 @@ public final class PlannedRules {
         }
         this.lists = new FactLists(numbers);
         this.phases = byPhase.stream().map(plans -> Phase.of(plans, lists)).toArray(Phase[]::new);
+        this.size = number;
         this.slots = most;
         this.mostFirings = mostFirings;
     }
 
     /** Lets the rules speak about these facts; what is of the class, told or made, is the outcome. */
     public <T> List<T> run(List<?> facts, Class<T> outcome) {
-        Run run = new Run(this, new FactMemory(lists), slots);
-        List<T> outcomes = new ArrayList<>();
+        return outcomes(run(facts, LastTime.NONE), facts, outcome);
+    }
+
+    /** Runs that follow one another, for one thread: where little changes from one to the next, little is matched again. */
+    public InARow inARow() {
+        return new InARow(this);
+    }
+
+    Run run(List<?> told, LastTime last) {
+        List<?> facts = last.same(told);
+        Run run = new Run(this, new FactMemory(lists, last.facts()), slots, last == LastTime.NONE ? null : new Said[size], last);
         for (Object fact : facts) {
-            if (outcome.isInstance(fact)) {
-                outcomes.add(outcome.cast(fact));
-            }
             if (fact instanceof Line line) {
                 run.take(line, routeOf(line));
             } else {
@@ -70,6 +79,17 @@ public final class PlannedRules {
         }
         for (int phase = 0; phase < phases.length; phase++) {
             run.speak(phase, phases[phase]);
+        }
+        last.was(facts, run);
+        return run;
+    }
+
+    <T> List<T> outcomes(Run run, List<?> facts, Class<T> outcome) {
+        List<T> outcomes = new ArrayList<>();
+        for (Object fact : facts) {
+            if (outcome.isInstance(fact)) {
+                outcomes.add(outcome.cast(fact));
+            }
         }
         for (Object made : run.made()) {
             if (outcome.isInstance(made)) {

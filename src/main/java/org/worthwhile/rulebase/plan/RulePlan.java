@@ -5,25 +5,35 @@ import java.util.List;
 /**
  * One rule, ready to be matched.
  *
+ * @param number of all the rules, from 0
  * @param title its sentence
  * @param phase when it speaks
  * @param first the first step of its conditions
  * @param needed lists without which it cannot match: while one is empty, the rule costs next to nothing
+ * @param reads every list that it looks through
  * @param places what can wake it again within its phase
  * @param slots how many values it holds while it is matched
  */
-record RulePlan(String title, String phase, Step first, int[] needed, List<Place> places, int slots) {
+record RulePlan(int number, String title, String phase, Step first, int[] needed, int[] reads, List<Place> places, int slots) {
 
     /** A condition that a line of these lists can newly meet. */
     record Place(int number, int[] lists) {
     }
 
-    /** Finds every match there is, or, where a line woke it, every match that the line makes. */
-    void speak(Run run) {
+    /** Whether each list is there without which it cannot match. */
+    boolean canMatch(Run run) {
         for (int list : needed) {
             if (run.facts.at(list).isEmpty()) {
-                return;
+                return false;
             }
+        }
+        return true;
+    }
+
+    /** Finds every match there is, or, where a line woke it, every match that the line makes. */
+    void speak(Run run) {
+        if (!canMatch(run)) {
+            return;
         }
         try {
             first.go(run);

@@ -20,12 +20,17 @@ final class Run extends OnlyInserts {
     private final PlannedRules rules;
     private final ArrayDeque<Line> waiting = new ArrayDeque<>();
     private final List<Object> made = new ArrayList<>(320);
+    /** What each rule said, for the run that follows; {@code null} where none does. */
+    private final Said[] said;
+    private final LastTime last;
     private int firings;
 
-    Run(PlannedRules rules, FactMemory facts, int slots) {
+    Run(PlannedRules rules, FactMemory facts, int slots, Said[] said, LastTime last) {
         this.rules = rules;
         this.facts = facts;
         this.slots = new Object[slots];
+        this.said = said;
+        this.last = last;
     }
 
     /** All rules of a phase look at what is there, and then at each line that one of them makes. */
@@ -34,12 +39,37 @@ final class Run extends OnlyInserts {
         phase.speak(this);
         while ((line = waiting.poll()) != null) {
             LineRoute route = rules.routeOf(line);
+            line = facts.known(route.lists(), line);
             take(line, route);
             for (LineRoute.Wake wake : route.wakes()[number]) {
                 wokenAt = wake.place();
                 wake.plan().speak(this);
             }
         }
+    }
+
+    /** A rule looks at everything there is; where that is what it saw the last time, it says what it said then. */
+    void ask(RulePlan plan) {
+        if (said == null) {
+            plan.speak(this);
+            return;
+        }
+        if (!plan.canMatch(this)) {
+            return;
+        }
+        Said before = last.said(plan.number());
+        if (before != null && before.saw(plan.reads(), facts)) {
+            before.made().forEach(this::insert);
+            said[plan.number()] = before;
+        } else {
+            int from = made.size();
+            plan.speak(this);
+            said[plan.number()] = Said.of(plan.reads(), facts, made.subList(from, made.size()));
+        }
+    }
+
+    Said[] said() {
+        return said;
     }
 
     void take(Line one, LineRoute route) {
