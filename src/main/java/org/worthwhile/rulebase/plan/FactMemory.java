@@ -1,7 +1,6 @@
 package org.worthwhile.rulebase.plan;
 
 import java.util.ArrayList;
-import org.worthwhile.lines.Line;
 
 /** The facts and lines of one run. A list of facts is picked when it is first looked at, or is that of the run before where nothing else was told. */
 final class FactMemory {
@@ -57,41 +56,6 @@ final class FactMemory {
             }
         }
         return true;
-    }
-
-    /** The same line as it was made in the run before, so that it is known again; the line itself where there was none. */
-    Line known(int[] lists, Line line) {
-        if (before != null && lists.length > 0) {
-            int list = shortest(lists);
-            ArrayList<Object> there = before.at(list);
-            for (int i = 0, size = there.size(); i < size; i++) {
-                Line one = (Line) there.get(i);
-                if ((one == line || one.saysTheSameAs(line)) && !holds(list, one)) {
-                    return one;
-                }
-            }
-        }
-        return line;
-    }
-
-    private int shortest(int[] lists) {
-        int shortest = lists[0];
-        for (int list : lists) {
-            if (before.at(list).size() < before.at(shortest).size()) {
-                shortest = list;
-            }
-        }
-        return shortest;
-    }
-
-    private boolean holds(int list, Object one) {
-        ArrayList<Object> here = at(list);
-        for (int i = 0, size = here.size(); i < size; i++) {
-            if (here.get(i) == one) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The run is over: it keeps what it holds, and forgets what was before. */

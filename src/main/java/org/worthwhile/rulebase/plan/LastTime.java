@@ -2,6 +2,7 @@ package org.worthwhile.rulebase.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.worthwhile.lines.Line;
 
 /** What a run leaves to the one that follows it: the facts, and what each rule said of them. */
 final class LastTime {
@@ -12,6 +13,7 @@ final class LastTime {
     private List<?> told = List.of();
     private FactMemory facts;
     private Said[] said;
+    private List<Line> taken = List.of();
 
     FactMemory facts() {
         return facts;
@@ -20,6 +22,11 @@ final class LastTime {
     /** What a rule said; {@code null} where it said nothing yet. */
     Said said(int rule) {
         return said == null ? null : said[rule];
+    }
+
+    /** The lines in the order in which they came to be. */
+    List<Line> taken() {
+        return taken;
     }
 
     /** The facts now told, each as it was told before where it is the same. */
@@ -43,5 +50,6 @@ final class LastTime {
         this.told = facts;
         this.facts = run.facts;
         this.said = run.said();
+        this.taken = run.taken();
     }
 }

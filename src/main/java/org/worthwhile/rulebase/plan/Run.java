@@ -10,6 +10,8 @@ final class Run extends OnlyInserts {
 
     /** When a rule looks at everything there is. */
     static final int BY_NONE = -1;
+    /** How many lines may have changed in a row before those that follow are taken for new. */
+    private static final int AHEAD = 64;
 
     final FactMemory facts;
     final Object[] slots;
@@ -23,6 +25,8 @@ final class Run extends OnlyInserts {
     /** What each rule said, for the run that follows; {@code null} where none does. */
     private final Said[] said;
     private final LastTime last;
+    private final List<Line> taken = new ArrayList<>(320);
+    private int known;
     private int firings;
 
     Run(PlannedRules rules, FactMemory facts, int slots, Said[] said, LastTime last) {
@@ -39,7 +43,8 @@ final class Run extends OnlyInserts {
         phase.speak(this);
         while ((line = waiting.poll()) != null) {
             LineRoute route = rules.routeOf(line);
-            line = facts.known(route.lists(), line);
+            line = known(line);
+            taken.add(line);
             take(line, route);
             for (LineRoute.Wake wake : route.wakes()[number]) {
                 wokenAt = wake.place();
@@ -68,8 +73,24 @@ final class Run extends OnlyInserts {
         }
     }
 
+    /** The same line as it was made in the run before, so that it is known again; the line itself where there was none. They come in like order. */
+    private Line known(Line one) {
+        List<Line> before = last.taken();
+        for (int i = known, end = Math.min(before.size(), known + AHEAD); i < end; i++) {
+            if (before.get(i) == one || before.get(i).saysTheSameAs(one)) {
+                known = i + 1;
+                return before.get(i);
+            }
+        }
+        return one;
+    }
+
     Said[] said() {
         return said;
+    }
+
+    List<Line> taken() {
+        return taken;
     }
 
     void take(Line one, LineRoute route) {
