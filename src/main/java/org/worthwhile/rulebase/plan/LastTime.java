@@ -14,6 +14,7 @@ final class LastTime {
     private FactMemory facts;
     private Said[] said;
     private List<Line> taken = List.of();
+    private List<Said[]> woken = List.of();
 
     FactMemory facts() {
         return facts;
@@ -27,6 +28,11 @@ final class LastTime {
     /** The lines in the order in which they came to be. */
     List<Line> taken() {
         return taken;
+    }
+
+    /** What the rules said that such a line woke, in the order in which it wakes them. */
+    List<Said[]> woken() {
+        return woken;
     }
 
     /** The facts now told, each as it was told before where it is the same. */
@@ -51,5 +57,6 @@ final class LastTime {
         this.facts = run.facts;
         this.said = run.said();
         this.taken = run.taken();
+        this.woken = run.woken();
     }
 }

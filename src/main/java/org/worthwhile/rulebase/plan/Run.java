@@ -25,7 +25,8 @@ final class Run extends OnlyInserts {
     /** What each rule said, for the run that follows; {@code null} where none does. */
     private final Said[] said;
     private final LastTime last;
-    private final List<Line> taken = new ArrayList<>(320);
+    private final List<Line> taken = new ArrayList<>();
+    private final List<Said[]> woken = new ArrayList<>();
     private int known;
     private int firings;
 
@@ -42,47 +43,69 @@ final class Run extends OnlyInserts {
         wokenAt = BY_NONE;
         phase.speak(this);
         while ((line = waiting.poll()) != null) {
+            int before = placeBefore(line);
+            line = before < 0 ? line : last.taken().get(before);
             LineRoute route = rules.routeOf(line);
-            line = known(line);
-            taken.add(line);
             take(line, route);
-            for (LineRoute.Wake wake : route.wakes()[number]) {
-                wokenAt = wake.place();
-                wake.plan().speak(this);
-            }
+            wake(route.wakes()[number], before < 0 ? null : last.woken().get(before));
         }
     }
 
-    /** A rule looks at everything there is; where that is what it saw the last time, it says what it said then. */
+    private void wake(LineRoute.Wake[] wakes, Said[] before) {
+        Said[] now = said == null ? null : new Said[wakes.length];
+        for (int i = 0; i < wakes.length; i++) {
+            wokenAt = wakes[i].place();
+            if (now == null) {
+                wakes[i].plan().speak(this);
+            } else {
+                now[i] = look(wakes[i].plan(), before == null ? null : before[i]);
+            }
+        }
+        if (now != null) {
+            taken.add(line);
+            woken.add(now);
+        }
+    }
+
+    /** A rule looks at everything there is. */
     void ask(RulePlan plan) {
         if (said == null) {
             plan.speak(this);
-            return;
-        }
-        if (!plan.canMatch(this)) {
-            return;
-        }
-        Said before = last.said(plan.number());
-        if (before != null && before.saw(plan.reads(), facts)) {
-            before.made().forEach(this::insert);
-            said[plan.number()] = before;
         } else {
-            int from = made.size();
-            plan.speak(this);
-            said[plan.number()] = Said.of(plan.reads(), facts, made.subList(from, made.size()));
+            said[plan.number()] = look(plan, last.said(plan.number()));
         }
     }
 
-    /** The same line as it was made in the run before, so that it is known again; the line itself where there was none. They come in like order. */
-    private Line known(Line one) {
+    /** Where a rule sees what it saw the last time, it says what it said then. */
+    private Said look(RulePlan plan, Said before) {
+        if (!plan.canMatch(this)) {
+            return null;
+        }
+        if (before != null && before.saw(plan.reads(), facts)) {
+            before.made().forEach(this::insert);
+            return before;
+        }
+        int from = made.size();
+        plan.speak(this);
+        return Said.of(plan.reads(), facts, made.subList(from, made.size()));
+    }
+
+    /** Where the same line stood in the run before, so that it is known again; -1 where it did not. They come in like order. */
+    private int placeBefore(Line one) {
         List<Line> before = last.taken();
         for (int i = known, end = Math.min(before.size(), known + AHEAD); i < end; i++) {
             if (before.get(i) == one || before.get(i).saysTheSameAs(one)) {
                 known = i + 1;
-                return before.get(i);
+                return i;
             }
         }
-        return one;
+        return -1;
+    }
+
+    void take(Line one, LineRoute route) {
+        for (int list : route.lists()) {
+            facts.add(list, one);
+        }
     }
 
     Said[] said() {
@@ -93,10 +116,8 @@ final class Run extends OnlyInserts {
         return taken;
     }
 
-    void take(Line one, LineRoute route) {
-        for (int list : route.lists()) {
-            facts.add(list, one);
-        }
+    List<Said[]> woken() {
+        return woken;
     }
 
     void fires(String title) {
