@@ -2,13 +2,20 @@ package org.worthwhile;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.worthwhile.workbench.Workbench;
 
-/** The service: is this job worth it, and which provision fits? */
+/** The service: is this job worth it, and which provision fits? And the commands that prove a change of its rules. */
 @SpringBootApplication
 public class Worthwhile {
 
-    /** Starts the service. {@code --rules=FOLDER} reads the rules from disk and watches them; otherwise the packaged rules serve. */
+    /**
+     * Runs the command that the arguments name. Without one it starts the service: {@code --rules=FOLDER} reads the
+     * rules from disk and watches them; otherwise the packaged rules serve.
+     */
     public static void main(String[] arguments) {
-        SpringApplication.run(Worthwhile.class, arguments);
+        int status = Workbench.run(arguments, settings -> SpringApplication.run(Worthwhile.class, settings));
+        if (status != Workbench.STILL_SERVING) {
+            System.exit(status);
+        }
     }
 }

@@ -18,8 +18,11 @@ class WallsTest {
     /** From the outside in: each may look only at those after it. */
     private static final List<String> LAYERS =
             List.of(
-                    "api", "advice", "provision", "worth", "position", "rulebase", "client", "catalogue", "places", "lines",
-                    "rates", "household");
+                    "workbench", "impact", "specs", "rulepages", "api", "advice", "provision", "worth", "position", "rulebase",
+                    "client", "catalogue", "places", "lines", "rates", "household");
+
+    /** The service and its pages. */
+    private static final List<String> KNOW_SPRING = List.of("api", "rulepages");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -28,13 +31,15 @@ class WallsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "advice", "provision", "worth", "position", "rulebase", "client", "catalogue", "places", "lines", "rates", "household"})
+        "impact", "specs", "rulepages", "api", "advice", "provision", "worth", "position", "rulebase", "client", "catalogue",
+        "places", "lines", "rates", "household"})
     void dependenciesRunOneWay(String layer) {
         String[] outside = LAYERS.subList(0, LAYERS.indexOf(layer)).stream()
                 .map(other -> "org.worthwhile." + other + "..")
                 .toArray(String[]::new);
         noClasses().that().resideInAPackage("org.worthwhile." + layer + "..")
                 .should().dependOnClassesThat().resideInAnyPackage(outside)
+                .allowEmptyShould(true)
                 .check(HOUSE);
     }
 
@@ -59,8 +64,10 @@ class WallsTest {
 
     @Test
     void onlyTheServiceKnowsSpring() {
-        noClasses().that().resideInAnyPackage(
-                        LAYERS.stream().skip(1).map(layer -> "org.worthwhile." + layer + "..").toArray(String[]::new))
+        noClasses().that().resideInAnyPackage(LAYERS.stream()
+                        .filter(layer -> !KNOW_SPRING.contains(layer))
+                        .map(layer -> "org.worthwhile." + layer + "..")
+                        .toArray(String[]::new))
                 .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "jakarta..")
                 .check(HOUSE);
     }
