@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,17 +16,39 @@ import org.worthwhile.household.Money;
 import org.worthwhile.household.Period;
 import org.worthwhile.household.Share;
 
-/** Every dated value, and which of them apply to an assessment period. */
+/**
+ * Every dated value, and which of them apply to an assessment period. A book never changes; {@link #with} gives one in which
+ * some values stand in for those of the law, and which shares all else.
+ */
 public final class RateBook {
 
     private final Map<String, List<RateRow>> byName;
-    private final NavigableSet<LocalDate> changes = new TreeSet<>();
+    private final NavigableSet<LocalDate> days;
     private final LocalDate servedFrom;
     private final LocalDate enactedTo;
+    private final RateBook enacted;
+    private final RateChanges changes;
+    private final Map<String, RateRow> standIns;
+    /** Which of the rows that are not law were asked for. */
+    private final Set<RateRow> read = ConcurrentHashMap.newKeySet();
     private final Map<List<LocalDate>, Rates> cache = new ConcurrentHashMap<>();
+
+    private RateBook(RateBook enacted, RateChanges changes) {
+        this.byName = enacted.byName;
+        this.days = enacted.days;
+        this.servedFrom = enacted.servedFrom;
+        this.enactedTo = enacted.enactedTo;
+        this.enacted = enacted;
+        this.changes = changes;
+        this.standIns = changes.rows(enacted);
+    }
 
     private RateBook(Map<String, List<RateRow>> byName) {
         this.byName = byName;
+        this.days = new TreeSet<>();
+        this.enacted = this;
+        this.changes = RateChanges.NONE;
+        this.standIns = Map.of();
         LocalDate first = LocalDate.MIN;
         LocalDate last = LocalDate.MIN;
         for (List<RateRow> rows : byName.values()) {
@@ -34,7 +58,7 @@ public final class RateBook {
                 first = rows.get(0).from();
             }
             for (RateRow row : rows) {
-                changes.add(row.from());
+                days.add(row.from());
                 if (row.status() == RateRow.Status.ENACTED && row.from().isAfter(last)) {
                     last = row.from();
                 }
@@ -80,41 +104,94 @@ public final class RateBook {
     }
 
     private LocalDate lastChange(LocalDate day) {
-        LocalDate change = changes.floor(day);
+        LocalDate change = days.floor(day);
         return change == null ? LocalDate.MIN : change;
     }
 
     private Rates pick(LocalDate start, LocalDate pay) {
-        Map<String, RateRow> rows = new TreeMap<>();
-        Map<String, Object> values = new HashMap<>();
+        if (changes.none()) {
+            SortedMap<String, RateRow> rows = new TreeMap<>();
+            Map<String, Object> values = new HashMap<>();
+            byName.keySet().forEach(name -> put(row(name, start, pay), name, rows, values));
+            return new Rates(this, rows, values, Map.of());
+        }
+        Rates law = enacted.cache.computeIfAbsent(List.of(start, pay), any -> enacted.pick(start, pay));
+        SortedMap<String, RateRow> rows = law.copyOfRows();
+        Map<String, Object> values = law.copyOfValues();
+        Map<String, RateRow> notLaw = new HashMap<>();
         byName.forEach((name, dated) -> {
-            RateRow row = null;
-            for (RateRow candidate : dated) {
-                LocalDate day = switch (candidate.basis()) {
-                    case PAY_DATE, TAX_YEAR -> pay;
-                    default -> start;
-                };
-                if (candidate.status() == RateRow.Status.ENACTED && !candidate.from().isAfter(day)) {
-                    row = candidate;
+            if (standIns.containsKey(name) || dated.stream().anyMatch(row -> changes.assumed().contains(row.status()))) {
+                RateRow row = row(name, start, pay);
+                put(row, name, rows, values);
+                if (row != null && row.status() != RateRow.Status.ENACTED) {
+                    notLaw.put(name, row);
                 }
             }
-            values.put(name, row == null ? null : value(row));
-            if (row != null) {
-                rows.put(name, row);
-            }
         });
-        return new Rates(this, rows, values);
+        return new Rates(this, rows, values, notLaw);
+    }
+
+    private static void put(RateRow row, String name, Map<String, RateRow> rows, Map<String, Object> values) {
+        values.put(name, row == null ? null : value(row));
+        if (row != null) {
+            rows.put(name, row);
+        }
+    }
+
+    /** The row that counts: by the day that its basis goes by. */
+    private RateRow row(String name, LocalDate start, LocalDate pay) {
+        return switch (byName.get(name).get(0).basis()) {
+            case PAY_DATE, TAX_YEAR -> row(name, pay);
+            default -> row(name, start);
+        };
+    }
+
+    private RateRow row(String name, LocalDate day) {
+        RateRow found = standIns.get(name);
+        if (found == null) {
+            for (RateRow row : rowsOf(name)) {
+                boolean counts = row.status() == RateRow.Status.ENACTED || changes.assumed().contains(row.status());
+                if (counts && !row.from().isAfter(day)) {
+                    found = row;
+                }
+            }
+        }
+        return found;
     }
 
     /** What a name is worth on a day, whatever its basis; {@code null} before its first row or once it has ended. */
     Object valueOn(String name, LocalDate day) {
-        Object value = null;
-        for (RateRow row : rowsOf(name)) {
-            if (row.status() == RateRow.Status.ENACTED && !row.from().isAfter(day)) {
-                value = value(row);
-            }
+        RateRow row = row(name, day);
+        if (row != null && row.status() != RateRow.Status.ENACTED) {
+            read(row);
         }
-        return value;
+        return row == null ? null : value(row);
+    }
+
+    /** The same book with other values; what was changed in this one is not. @throws IllegalArgumentException naming a mistake */
+    public RateBook with(RateChanges other) {
+        return other.none() ? enacted : new RateBook(enacted, other);
+    }
+
+    /** The book of the law, without changes. */
+    public RateBook enacted() {
+        return enacted;
+    }
+
+    /** What stands in for the law here. */
+    public RateChanges changes() {
+        return changes;
+    }
+
+    /** The rows that are not law and that something asked for, by name and day. */
+    public List<RateRow> notLawAndRead() {
+        return read.stream().sorted(Comparator.comparing(RateRow::name).thenComparing(RateRow::from)).toList();
+    }
+
+    void read(RateRow notLaw) {
+        if (!read.contains(notLaw)) {
+            read.add(notLaw);
+        }
     }
 
     private static Object value(RateRow row) {

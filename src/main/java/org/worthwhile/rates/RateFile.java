@@ -71,8 +71,8 @@ final class RateFile {
                     + "like universal-credit.taper");
         }
         LocalDate from = date(cells.get("from"), "from", line);
-        RateRow.Basis basis = oneOf(RateRow.Basis.values(), cells.get("applies_to"), "applies_to", line);
-        RateRow.Status status = oneOf(RateRow.Status.values(), cells.get("status"), "status", line);
+        RateRow.Basis basis = oneOf(List.of(RateRow.Basis.values()), cells.get("applies_to"), "applies_to", line);
+        RateRow.Status status = oneOf(RateRow.Status.OF_ROWS, cells.get("status"), "status", line);
         String unit = cells.getOrDefault("unit", "").trim();
         String citation = cells.getOrDefault("citation", "").trim();
         if (citation.isEmpty()) {
@@ -116,9 +116,9 @@ final class RateFile {
         }
     }
 
-    private <E extends Enum<E>> E oneOf(E[] values, String text, String column, int line) {
+    private <E extends Enum<E>> E oneOf(List<E> values, String text, String column, int line) {
         String wanted = text == null ? "" : text.trim();
-        List<String> known = Arrays.stream(values)
+        List<String> known = values.stream()
                 .map(value -> value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
                 .toList();
         int at = known.indexOf(wanted);
@@ -126,7 +126,7 @@ final class RateFile {
             fault(line, column + " \"" + wanted + "\" is not known; it is one of " + String.join(", ", known));
             return null;
         }
-        return values[at];
+        return values.get(at);
     }
 
     private void fault(int line, String message) {

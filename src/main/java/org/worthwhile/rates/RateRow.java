@@ -2,6 +2,7 @@ package org.worthwhile.rates;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One dated value: in force from its date until the next row of the same name.
@@ -37,12 +38,15 @@ public record RateRow(
         }
     }
 
-    /** Whether a value is law, announced, or only expected. */
+    /** Whether a value is law, announced, only expected, or put in its place by a question that asks what would be if. */
     public enum Status {
-        ENACTED, ANNOUNCED, PROJECTED;
+        ENACTED, ANNOUNCED, PROJECTED, WHAT_IF;
+
+        /** What a row of the rates files may say of itself. */
+        public static final List<Status> OF_ROWS = List.of(ENACTED, ANNOUNCED, PROJECTED);
 
         public String written() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -1,7 +1,10 @@
 package org.worthwhile.rates;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.worthwhile.household.Money;
 import org.worthwhile.household.Share;
 
@@ -9,13 +12,24 @@ import org.worthwhile.household.Share;
 public final class Rates {
 
     private final RateBook book;
-    private final Map<String, RateRow> rows;
+    private final SortedMap<String, RateRow> rows;
     private final Map<String, Object> values;
+    private final Map<String, RateRow> notLaw;
 
-    Rates(RateBook book, Map<String, RateRow> rows, Map<String, Object> values) {
+    /** @param notLaw those of the rows that a question puts in the place of the law: that they are read is noted */
+    Rates(RateBook book, SortedMap<String, RateRow> rows, Map<String, Object> values, Map<String, RateRow> notLaw) {
         this.book = book;
         this.rows = rows;
         this.values = values;
+        this.notLaw = notLaw;
+    }
+
+    SortedMap<String, RateRow> copyOfRows() {
+        return new TreeMap<>(rows);
+    }
+
+    Map<String, Object> copyOfValues() {
+        return new HashMap<>(values);
     }
 
     /** A sum of money in the unit of its row (pounds a week, a month, a year, an hour); {@code null} once it has ended. */
@@ -50,7 +64,15 @@ public final class Rates {
 
     /** The row behind a name; {@code null} before its first. */
     public RateRow row(String name) {
+        noteRead(name);
         return rows.get(name);
+    }
+
+    private void noteRead(String name) {
+        RateRow row = notLaw.get(name);
+        if (row != null) {
+            book.read(row);
+        }
     }
 
     public Iterable<RateRow> rows() {
@@ -59,6 +81,9 @@ public final class Rates {
 
     private Object value(String name) {
         Object value = values.get(name);
+        if (!notLaw.isEmpty()) {
+            noteRead(name);
+        }
         if (value == null && !values.containsKey(name)) {
             throw new IllegalArgumentException("No rate is called " + name);
         }

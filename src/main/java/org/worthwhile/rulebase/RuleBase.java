@@ -12,6 +12,10 @@ import java.util.function.Function;
 import org.worthwhile.lines.Answer;
 import org.worthwhile.lines.Judged;
 import org.worthwhile.lines.Line;
+import org.worthwhile.rates.RateBook;
+import org.worthwhile.rates.RateChanges;
+import org.worthwhile.rates.RulesFault;
+import org.worthwhile.rates.RulesFaultException;
 import org.worthwhile.rates.RulesFolder;
 import org.worthwhile.rulebase.plan.PlannedRules;
 
@@ -46,6 +50,30 @@ public final class RuleBase {
      */
     public RuleBase inARow() {
         return new RuleBase(book, set -> set == RuleSet.MONEY ? engines.get(set).inARow() : engines.get(set));
+    }
+
+    /**
+     * The same rules with other values in some rates, for a question that asks what would be if. Nothing is compiled, and these
+     * rules stay as they are. @throws IllegalArgumentException naming a value that cannot be
+     */
+    public RuleBase with(RateChanges changes) {
+        return with(book.rates().with(changes));
+    }
+
+    /**
+     * The same rules with the rates of another version of the rules folder. @throws RulesFaultException naming the rates that a rule
+     * reads and that are not there, or have another unit
+     */
+    public RuleBase withRatesOf(RateBook other) {
+        List<RulesFault> faults = RuleLint.rates(book, other);
+        if (!faults.isEmpty()) {
+            throw new RulesFaultException(faults);
+        }
+        return with(other);
+    }
+
+    private RuleBase with(RateBook rates) {
+        return rates == book.rates() ? this : new RuleBase(book.with(rates), engines::get);
     }
 
     public RuleBook book() {

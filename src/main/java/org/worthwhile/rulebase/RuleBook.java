@@ -28,9 +28,9 @@ public final class RuleBook {
     private static final String LINES = "lines.yaml";
     private static final String COVERAGE = "coverage.yaml";
 
-    private final Map<String, RuleDescription> rules = new LinkedHashMap<>();
-    private final Map<String, LineKind> lines = new LinkedHashMap<>();
-    private final Map<String, List<RuleDescription>> rulesOf = new HashMap<>();
+    private final Map<String, RuleDescription> rules;
+    private final Map<String, LineKind> lines;
+    private final Map<String, List<RuleDescription>> rulesOf;
     private final List<RuleDescription> profileRules;
     private final WordsFiles words;
     private final PlainWords plainWords;
@@ -42,7 +42,27 @@ public final class RuleBook {
     private final List<CoverageEntry> coverage;
     private final String hash;
 
+    /** The same book with other rates. */
+    private RuleBook(RuleBook same, RateBook rates) {
+        this.rules = same.rules;
+        this.lines = same.lines;
+        this.rulesOf = same.rulesOf;
+        this.profileRules = same.profileRules;
+        this.words = same.words;
+        this.plainWords = same.plainWords;
+        this.catalogue = same.catalogue;
+        this.rates = rates;
+        this.localRents = same.localRents;
+        this.councilTaxSchemes = same.councilTaxSchemes;
+        this.laws = same.laws;
+        this.coverage = same.coverage;
+        this.hash = same.hash;
+    }
+
     private RuleBook(RulesFolder folder, List<RulesFault> faults) {
+        rules = new LinkedHashMap<>();
+        lines = new LinkedHashMap<>();
+        rulesOf = new HashMap<>();
         rates = RateBook.read(folder, faults);
         localRents = LocalRents.read(folder, faults);
         laws = LawBook.read(folder, faults);
@@ -194,6 +214,11 @@ public final class RuleBook {
     /** Where these words stand; {@code null} where nothing is said. */
     WordsFiles.Place placeOfWords(String key) {
         return words.places().get(key);
+    }
+
+    /** The same rules and words, with other rates: those of the same names. */
+    RuleBook with(RateBook other) {
+        return new RuleBook(this, other);
     }
 
     public RateBook rates() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.worthwhile.rates.RateBook;
 import org.worthwhile.rates.RateRow;
 import org.worthwhile.rates.RulesFault;
 
@@ -31,6 +32,13 @@ final class RuleLint {
         lint.rates();
         lint.words();
         lint.coverage();
+        return lint.faults;
+    }
+
+    /** What the rules of a book would miss in these rates. */
+    static List<RulesFault> rates(RuleBook book, RateBook rates) {
+        RuleLint lint = new RuleLint(book.with(rates));
+        lint.ratesAsked();
         return lint.faults;
     }
 
@@ -76,6 +84,17 @@ final class RuleLint {
     }
 
     private void rates() {
+        Set<String> asked = ratesAsked();
+        for (String name : book.rates().names()) {
+            if (!asked.contains(name)) {
+                RateRow row = book.rates().rowsOf(name).get(0);
+                faults.add(new RulesFault(row.file(), row.line(), "no rule reads the rate \"" + name + "\""));
+            }
+        }
+    }
+
+    /** Whether each rate that a rule asks for is there, and is asked for by its unit; returns their names. */
+    private Set<String> ratesAsked() {
         Set<String> asked = new HashSet<>();
         for (RuleDescription rule : book.rules()) {
             Matcher matcher = ASKED.matcher(rule.body());
@@ -93,12 +112,7 @@ final class RuleLint {
                 }
             }
         }
-        for (String name : book.rates().names()) {
-            if (!asked.contains(name)) {
-                RateRow row = book.rates().rowsOf(name).get(0);
-                faults.add(new RulesFault(row.file(), row.line(), "no rule reads the rate \"" + name + "\""));
-            }
-        }
+        return asked;
     }
 
     private void always(RuleDescription rule, String name) {
