@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The rules folder: on disk while it is being edited, inside the jar otherwise. Paths use {@code /} and start below {@code rules/}. */
@@ -29,9 +31,9 @@ public sealed interface RulesFolder {
         return files().stream().filter(file -> file.endsWith(ending)).toList();
     }
 
-    /** The folder on disk. */
+    /** The folder on disk as it stands now: what is saved there afterwards does not change what was read. */
     static RulesFolder at(Path folder) {
-        return new OnDisk(folder);
+        return Held.onDisk(folder);
     }
 
     /** The folder that the project was built with. */
@@ -39,28 +41,32 @@ public sealed interface RulesFolder {
         return new Packaged(RulesFolder.class.getClassLoader());
     }
 
-    record OnDisk(Path folder) implements RulesFolder {
+    /** Files held in memory, by their paths in order. */
+    record Held(SortedMap<String, byte[]> content) implements RulesFolder {
 
-        @Override
-        public List<String> files() {
+        private static Held onDisk(Path folder) {
+            SortedMap<String, byte[]> content = new TreeMap<>();
             try (Stream<Path> walk = Files.walk(folder)) {
-                return walk.filter(Files::isRegularFile)
-                        .map(path -> folder.relativize(path).toString().replace('\\', '/'))
-                        .filter(path -> !path.startsWith(".") && !path.contains("/.") && !path.equals("index.txt"))
-                        .sorted()
-                        .toList();
+                for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                    String path = folder.relativize(file).toString().replace('\\', '/');
+                    if (!path.startsWith(".") && !path.contains("/.") && !path.equals("index.txt")) {
+                        content.put(path, Files.readAllBytes(file));
+                    }
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException("The rules folder " + folder + " cannot be read", e);
             }
+            return new Held(content);
+        }
+
+        @Override
+        public List<String> files() {
+            return List.copyOf(content.keySet());
         }
 
         @Override
         public byte[] bytes(String file) {
-            try {
-                return Files.readAllBytes(folder.resolve(file));
-            } catch (IOException e) {
-                throw new UncheckedIOException("The file " + file + " cannot be read", e);
-            }
+            return content.get(file);
         }
     }
 

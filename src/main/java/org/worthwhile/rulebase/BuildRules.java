@@ -1,8 +1,12 @@
 package org.worthwhile.rulebase;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFaultException;
 import org.worthwhile.rates.RulesFolder;
 
@@ -32,16 +36,38 @@ public final class BuildRules {
                 System.out.println("Rules: " + book.ruleCount() + ", unchanged");
                 return;
             }
-            int files = 0;
+            int made = 0;
             for (RuleSet set : RuleSet.values()) {
-                files += RuleCompiler.compileTo(folder, set, classes);
+                made += compile(folder, set, classes);
             }
+            Files.write(classes.resolve(CompiledRules.FILES), folder.files(".drl").stream()
+                    .map(file -> CompiledRules.digest(folder, file) + "  " + file)
+                    .toList());
             Files.writeString(stampFile, stamp);
-            System.out.println("Rules: " + book.ruleCount() + " compiled into " + files + " classes");
+            System.out.println("Rules: " + book.ruleCount() + " compiled into " + made + " classes");
         } catch (RulesFaultException e) {
             e.faults().forEach(fault -> System.err.println("rules/" + fault));
             throw new IllegalStateException("The rules folder has " + e.faults().size() + " mistake(s); see above");
         }
+    }
+
+    /** Compiles one set of rules and writes its classes. Returns how many there are. */
+    static int compile(RulesFolder folder, RuleSet set, Path classes) throws IOException {
+        List<String> files = folder.files(".drl").stream().filter(set::holds).toList();
+        if (files.isEmpty()) {
+            throw new RulesFaultException(List.of(new RulesFault("rules", 0, "there is no rule file for " + set.written())));
+        }
+        RuleCompiler.Classes made = RuleCompiler.compile(folder, files);
+        for (Map.Entry<String, byte[]> one : made.classes().entrySet()) {
+            write(classes.resolve(one.getKey().replace('.', '/') + ".class"), one.getValue());
+        }
+        write(classes.resolve(set.models()), String.join("\n", made.models()).getBytes(StandardCharsets.UTF_8));
+        return made.classes().size();
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
     }
 
     /** Rules are compiled against the facts: when a fact's class changes, they are compiled again. */

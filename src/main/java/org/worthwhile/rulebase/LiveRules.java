@@ -19,7 +19,8 @@ import org.worthwhile.rates.RulesFaultException;
 public final class LiveRules implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveRules.class);
-    private static final long LOOK_EVERY_MILLIS = 500;
+    private static final long LOOK_EVERY_MILLIS = 200;
+    private static final String LOOK_AGAIN = "";
 
     private final Path folder;
     private final AtomicReference<RuleBase> rules = new AtomicReference<>();
@@ -79,15 +80,19 @@ public final class LiveRules implements AutoCloseable {
                 }
             } catch (InterruptedException e) {
                 return;
+            } catch (UncheckedIOException e) {
+                // A file was taken away while it was read, as some editors do when they save.
+                seen = LOOK_AGAIN;
             } catch (RuntimeException e) {
-                faults.set(List.of(new RulesFault("rules", 0, "the folder cannot be read: " + e.getMessage())));
+                LOG.error("Rules not taken", e);
+                faults.set(List.of(new RulesFault("rules", 0, e.getMessage())));
             }
         }
     }
 
     private void build() {
         try {
-            RuleBase built = RuleBase.of(folder);
+            RuleBase built = RuleBase.of(folder, rules.get());
             rules.set(built);
             faults.set(List.of());
             LOG.info("Rules from the folder serve: {} rules, {}", built.book().ruleCount(), built.book().hash());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.drools.model.Rule;
 import org.worthwhile.lines.Answer;
 import org.worthwhile.lines.Judged;
 import org.worthwhile.lines.Line;
@@ -17,31 +18,50 @@ import org.worthwhile.rates.RateChanges;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFaultException;
 import org.worthwhile.rates.RulesFolder;
-import org.worthwhile.rulebase.plan.PlannedRules;
 
 /** The rules, ready to run, with the book that explains them. Immutable: a reload makes a new one. */
 public final class RuleBase {
 
     private final RuleBook book;
+    private final CompiledRules compiled;
     private final Map<RuleSet, RuleEngine> engines = new EnumMap<>(RuleSet.class);
 
     RuleBase(RuleBook book, Function<RuleSet, RuleEngine> engine) {
+        this(book, null, engine);
+    }
+
+    private RuleBase(RuleBook book, CompiledRules compiled, Function<RuleSet, RuleEngine> engine) {
         this.book = book;
+        this.compiled = compiled;
         for (RuleSet set : RuleSet.values()) {
             engines.put(set, engine.apply(set));
         }
     }
 
-    /** The rules that the project was built with: compiled conditions, matched by our own plans. */
+    /** The rules that the project was built with. */
     public static RuleBase packaged() {
-        return new RuleBase(RuleBook.read(RulesFolder.packaged()), set -> new Planned(new PlannedRules(
-                RuleCompiler.load(set, RuleBase.class.getClassLoader()), set.phases(), RuleEngine.MOST_FIRINGS)));
+        RuleBook book = RuleBook.read(RulesFolder.packaged());
+        CompiledRules compiled = CompiledRules.packaged();
+        return new RuleBase(book, compiled, set -> new Planned(compiled.of(set, book), set));
     }
 
-    /** The rules of a folder on disk, compiled now. @throws org.worthwhile.rates.RulesFaultException naming every mistake */
+    /** The rules of a folder on disk; what it changed is compiled now. @throws org.worthwhile.rates.RulesFaultException naming every mistake */
     public static RuleBase of(Path folder) {
+        return of(folder, null);
+    }
+
+    /** The same after a change: of the rules before it, those are kept that are still the same. */
+    static RuleBase of(Path folder, RuleBase before) {
         RulesFolder rules = RulesFolder.at(folder);
-        return new RuleBase(RuleBook.read(rules), set -> new DroolsSessions(RuleCompiler.compile(rules, set), set.phases()));
+        RuleBook book = RuleBook.read(rules);
+        CompiledRules packaged = CompiledRules.packaged();
+        CompiledRules compiled = before == null
+                ? CompiledRules.of(rules, book, packaged) : CompiledRules.of(rules, book, before.compiled, packaged);
+        return new RuleBase(book, compiled, set -> {
+            List<Rule> ofSet = compiled.of(set, book);
+            boolean same = before != null && before.engines.get(set) instanceof Planned planned && planned.rules().equals(ofSet);
+            return same ? before.engines.get(set) : new Planned(ofSet, set);
+        });
     }
 
     /**
@@ -49,7 +69,7 @@ public final class RuleBase {
      * is not worked out again. For one thread, and as long as it takes.
      */
     public RuleBase inARow() {
-        return new RuleBase(book, set -> set == RuleSet.MONEY ? engines.get(set).inARow() : engines.get(set));
+        return new RuleBase(book, compiled, set -> set == RuleSet.MONEY ? engines.get(set).inARow() : engines.get(set));
     }
 
     /**

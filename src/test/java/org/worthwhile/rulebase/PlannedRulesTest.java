@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -165,7 +163,7 @@ class PlannedRulesTest {
 
     @Test
     void aRuleThatFeedsItselfIsStoppedAndNamed() throws IOException {
-        PlannedRules rules = new PlannedRules(compiled("endless", FEEDS_ITSELF), Phases.ORDER, 1_000);
+        PlannedRules rules = planned(compiled("endless", FEEDS_ITSELF), 1_000);
         assertThatThrownBy(() -> rules.run(List.of(pay("shop", "100")), Line.class))
                 .hasMessageContaining("feeds itself").hasMessageContaining("A rule that never ends");
     }
@@ -174,7 +172,7 @@ class PlannedRulesTest {
     void whatIsNotUnderstoodIsRefusedByTheRulesName() throws IOException {
         String first = PAY.replace("rule \"Somebody has pay\"\n", "rule \"Somebody has pay\"\n    salience 10\n");
         List<Model> models = compiled("salience", first);
-        assertThatThrownBy(() -> new PlannedRules(models, Phases.ORDER, 1_000))
+        assertThatThrownBy(() -> planned(models, 1_000))
                 .hasMessageContaining("Somebody has pay").hasMessageContaining("an attribute beside its phase");
     }
 
@@ -184,8 +182,8 @@ class PlannedRulesTest {
 
     /** What our own matching makes of the facts; sessions of Drools must make the same. */
     private static List<String> lines(List<Object> facts) {
-        RuleEngine ours = new PlannedRules(tiny, Phases.ORDER, RuleEngine.MOST_FIRINGS)::run;
-        RuleEngine drools = new DroolsSessions(RuleCompiler.network(tiny), Phases.ORDER);
+        RuleEngine ours = planned(tiny, RuleEngine.MOST_FIRINGS)::run;
+        RuleEngine drools = new DroolsSessions(tiny, Phases.ORDER);
         assertThat(written(ours, facts)).isEqualTo(written(drools, facts));
         return written(ours, facts);
     }
@@ -203,23 +201,11 @@ class PlannedRulesTest {
         for (String file : files) {
             Files.writeString(rules.resolve("phase-" + file.lines().toList().get(1).replaceAll("[^a-z]", "") + ".drl"), file);
         }
-        Path classes = Files.createDirectories(folder.resolve(name).resolve("classes"));
-        RuleCompiler.compileTo(RulesFolder.at(rules.getParent()), RuleSet.MONEY, classes);
-        return RuleCompiler.load(
-                RuleSet.MONEY, new FirstHere(classes.toUri().toURL()));
+        RulesFolder tiny = RulesFolder.at(rules.getParent());
+        return new MadeClasses(RuleCompiler.compile(tiny, tiny.files(".drl"))).models();
     }
 
-    /** Finds the tiny rules before those that the project was built with. */
-    private static final class FirstHere extends URLClassLoader {
-
-        FirstHere(URL classes) {
-            super(new URL[] {classes}, PlannedRulesTest.class.getClassLoader());
-        }
-
-        @Override
-        public URL getResource(String name) {
-            URL here = findResource(name);
-            return here != null ? here : super.getResource(name);
-        }
+    private static PlannedRules planned(List<Model> models, int mostFirings) {
+        return new PlannedRules(models.stream().flatMap(model -> model.getRules().stream()).toList(), Phases.ORDER, mostFirings);
     }
 }

@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.worthwhile.lines.Line;
 
@@ -34,21 +33,19 @@ public final class PlannedRules {
      * @param mostFirings how often rules may fire in one run; one that feeds itself is stopped there
      * @throws IllegalStateException naming a rule that says something not understood here
      */
-    public PlannedRules(List<Model> models, List<String> phases, int mostFirings) {
+    public PlannedRules(List<Rule> rules, List<String> phases, int mostFirings) {
         ListNumbers numbers = new ListNumbers();
         List<List<RulePlan>> byPhase = new ArrayList<>();
         phases.forEach(phase -> byPhase.add(new ArrayList<>()));
         int most = 0;
         int number = 0;
-        for (Model model : models) {
-            for (Rule rule : model.getRules()) {
-                RulePlan plan = PlanReader.read(rule, number++, numbers);
-                if (!phases.contains(plan.phase())) {
-                    throw new IllegalStateException("The rule \"" + plan.title() + "\" is in no phase of its set");
-                }
-                byPhase.get(phases.indexOf(plan.phase())).add(plan);
-                most = Math.max(most, plan.slots());
+        for (Rule rule : rules) {
+            RulePlan plan = PlanReader.read(rule, number++, numbers);
+            if (!phases.contains(plan.phase())) {
+                throw new IllegalStateException("The rule \"" + plan.title() + "\" is in no phase of its set");
             }
+            byPhase.get(phases.indexOf(plan.phase())).add(plan);
+            most = Math.max(most, plan.slots());
         }
         this.lists = new FactLists(numbers);
         this.phases = byPhase.stream().map(plans -> Phase.of(plans, lists)).toArray(Phase[]::new);

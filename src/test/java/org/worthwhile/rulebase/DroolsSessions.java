@@ -2,17 +2,20 @@ package org.worthwhile.rulebase;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
-/** Runs rules in sessions of Drools: those that were compiled from text, in edit mode. */
+/** Runs compiled rules in sessions of Drools: what our own plans are held to. */
 final class DroolsSessions implements RuleEngine {
 
     private final KieSessionsPool sessions;
     private final List<String> phases;
 
-    DroolsSessions(KieBase rules, List<String> phases) {
+    DroolsSessions(List<Model> models, List<String> phases) {
+        KieBase rules = KieBaseBuilder.createKieBaseFromModel(models);
         this.sessions = rules.newKieSessionsPool(Runtime.getRuntime().availableProcessors());
         this.phases = phases;
     }

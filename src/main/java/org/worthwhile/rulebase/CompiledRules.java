@@ -1,0 +1,160 @@
+package org.worthwhile.rulebase;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.worthwhile.rates.RulesFault;
+import org.worthwhile.rates.RulesFaultException;
+import org.worthwhile.rates.RulesFolder;
+import org.worthwhile.rulebase.plan.Understood;
+
+/**
+ * Rules as the compiler made them, with what each of their files was. A file that has not changed is not compiled again:
+ * so a changed rate compiles nothing, and a changed rule only its own file.
+ */
+final class CompiledRules {
+
+    /** What each rule file was when the project's rules were compiled, as {@code sha256sum} writes it. */
+    static final String FILES = "META-INF/worthwhile/rule-files.sha256";
+
+    private static final CompiledRules NONE = new CompiledRules(Map.of(), Map.of());
+
+    private final Map<String, String> digests;
+    private final Map<String, Rule> byTitle;
+
+    private CompiledRules(Map<String, String> digests, Map<String, Rule> byTitle) {
+        this.digests = digests;
+        this.byTitle = byTitle;
+    }
+
+    /** The rules that the project was built with; none where it was not built. */
+    static CompiledRules packaged() {
+        return Packaged.RULES;
+    }
+
+    /** Those of a folder: taken from what is known where the file is the same, and compiled where it is not. */
+    static CompiledRules of(RulesFolder folder, RuleBook book, CompiledRules... known) {
+        Map<String, String> digests = new LinkedHashMap<>();
+        Map<String, Rule> rules = new HashMap<>();
+        List<String> changed = new ArrayList<>();
+        for (String file : folder.files(".drl")) {
+            digests.put(file, digest(folder, file));
+            if (!take(file, digests.get(file), book, known, rules)) {
+                changed.add(file);
+            }
+        }
+        rules.putAll(compiled(folder, book, changed));
+        return new CompiledRules(digests, rules);
+    }
+
+    private static boolean take(String file, String digest, RuleBook book, CompiledRules[] known, Map<String, Rule> into) {
+        for (CompiledRules one : known) {
+            if (digest.equals(one.digests.get(file))) {
+                book.rulesOf(file).forEach(rule -> into.put(rule.title(), one.rule(rule)));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Map<String, Rule> compiled(RulesFolder folder, RuleBook book, List<String> files) {
+        Map<String, Rule> rules = new HashMap<>();
+        List<RulesFault> faults = new ArrayList<>();
+        for (RuleSet set : RuleSet.values()) {
+            List<String> ofSet = files.stream().filter(set::holds).toList();
+            if (!ofSet.isEmpty()) {
+                try {
+                    rules.putAll(byTitle(new MadeClasses(RuleCompiler.compile(folder, ofSet)).models()));
+                } catch (RulesFaultException e) {
+                    faults.addAll(e.faults());
+                }
+            }
+        }
+        if (faults.isEmpty()) {
+            files.forEach(file -> book.rulesOf(file).forEach(rule -> understood(rule, rules.get(rule.title()), faults)));
+        }
+        if (!faults.isEmpty()) {
+            throw new RulesFaultException(faults);
+        }
+        return rules;
+    }
+
+    private static void understood(RuleDescription rule, Rule compiled, List<RulesFault> faults) {
+        String not = compiled == null ? "the compiler does not see this rule: is it within a comment?" : Understood.not(compiled, rule.phase());
+        if (not != null) {
+            faults.add(new RulesFault(rule.file(), rule.line(), not));
+        }
+    }
+
+    /** The rules of one set, in the order of their files. */
+    List<Rule> of(RuleSet set, RuleBook book) {
+        List<Rule> rules = new ArrayList<>();
+        for (RuleDescription rule : book.rules()) {
+            if (set.holds(rule.file())) {
+                rules.add(rule(rule));
+            }
+        }
+        return rules;
+    }
+
+    private Rule rule(RuleDescription rule) {
+        Rule compiled = byTitle.get(rule.title());
+        if (compiled == null) {
+            throw new IllegalStateException("The rule \"" + rule.title() + "\" is not compiled: build the project first");
+        }
+        return compiled;
+    }
+
+    /** What a rule file says, as a fingerprint; how its lines end says nothing. */
+    static String digest(RulesFolder folder, String file) {
+        try {
+            byte[] text = folder.text(file).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, Rule> byTitle(List<Model> models) {
+        Map<String, Rule> rules = new HashMap<>();
+        models.forEach(model -> model.getRules().forEach(rule -> rules.put(rule.getName(), rule)));
+        return rules;
+    }
+
+    /** Loaded when first asked for. */
+    private static final class Packaged {
+
+        static final CompiledRules RULES = load(CompiledRules.class.getClassLoader());
+
+        private static CompiledRules load(ClassLoader loader) {
+            if (loader.getResource(FILES) == null) {
+                return NONE;
+            }
+            Map<String, String> digests = new HashMap<>();
+            lines(loader, FILES).forEach(line -> digests.put(line.substring(line.indexOf(' ')).strip(), line.substring(0, line.indexOf(' '))));
+            Map<String, Rule> rules = new HashMap<>();
+            for (RuleSet set : RuleSet.values()) {
+                rules.putAll(byTitle(MadeClasses.models(loader, lines(loader, set.models()))));
+            }
+            return new CompiledRules(digests, rules);
+        }
+
+        private static List<String> lines(ClassLoader loader, String resource) {
+            try (InputStream in = loader.getResourceAsStream(resource)) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            } catch (IOException e) {
+                throw new IllegalStateException("The packaged rules cannot be read", e);
+            }
+        }
+    }
+}
