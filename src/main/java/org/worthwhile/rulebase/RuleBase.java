@@ -26,6 +26,7 @@ public final class RuleBase {
     private final CompiledRules compiled;
     private final Map<RuleSet, RuleEngine> engines = new EnumMap<>(RuleSet.class);
 
+    /** Run by other engines than our plans: what tests hold the plans to. */
     RuleBase(RuleBook book, Function<RuleSet, RuleEngine> engine) {
         this(book, null, engine);
     }
@@ -93,7 +94,7 @@ public final class RuleBase {
     }
 
     private RuleBase with(RateBook rates) {
-        return rates == book.rates() ? this : new RuleBase(book.with(rates), engines::get);
+        return rates == book.rates() ? this : new RuleBase(book.with(rates), compiled, engines::get);
     }
 
     public RuleBook book() {

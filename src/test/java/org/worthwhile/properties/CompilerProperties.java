@@ -21,8 +21,8 @@ import org.worthwhile.rulebase.InDrools;
 import org.worthwhile.rulebase.RuleBase;
 
 /**
- * The same lines, whichever compiler made the rules and whoever runs them, our own plans or sessions of Drools; in whatever
- * order the facts are told, and in whatever order the rules stand in their files.
+ * The same lines, whoever runs the rules, our own plans or sessions of Drools; in whatever order the facts are told, and when
+ * the rules are compiled from a folder, in whatever order they stand in their files.
  */
 class CompilerProperties {
 
@@ -32,7 +32,7 @@ class CompilerProperties {
     private static final RuleBase LAST_RULES_FIRST = lastRulesFirst();
 
     @Property(tries = 7_000, seed = "14")
-    void neitherTheOrderOfFactsAndRulesNorTheCompilerNorTheEngineChangesALine(
+    void neitherTheOrderOfFactsAndRulesNorTheFolderNorTheEngineChangesALine(
             @ForAll(supplier = AnyHousehold.class) Situation household, @ForAll long seed) {
         AnyHousehold.faultless(household, one -> {
             Random random = new Random(seed);
@@ -44,7 +44,7 @@ class CompilerProperties {
             List<String> faults = new ArrayList<>();
             faults.addAll(AnyHousehold.differing("facts in their order", lines, "facts shuffled", shuffled));
             faults.addAll(AnyHousehold.differing("our own plans", lines, "sessions of Drools", inDrools));
-            faults.addAll(AnyHousehold.differing("built", lines, "compiled live, last rules first", otherwiseCompiled));
+            faults.addAll(AnyHousehold.differing("built", lines, "compiled anew, last rules first", otherwiseCompiled));
             return faults;
         });
     }
