@@ -13,17 +13,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The contract, openapi.yaml, as the service reads it: its schemas and its table of what is taken when a fact is left out. */
 @Component
-class Contract {
+public class Contract {
 
-    private final JsonNode document;
     private final Map<String, LeftOut> leftOut = new HashMap<>();
 
     Contract() {
-        try (InputStream in = Contract.class.getResourceAsStream("/static/openapi.yaml")) {
-            document = YAMLMapper.builder().build().readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         schemas().properties().forEach(schema ->
                 schema.getValue().path("properties").properties().forEach(property -> read(property.getValue())));
     }
@@ -62,8 +56,23 @@ class Contract {
         return texts;
     }
 
-    JsonNode schemas() {
-        return document.path("components").path("schemas");
+    /** The schemas of requests and answers, by name. */
+    public static JsonNode schemas() {
+        return Document.READ.path("components").path("schemas");
+    }
+
+    /** It is long: it is read once, when it is first asked for. */
+    private static final class Document {
+
+        private static final JsonNode READ = read();
+
+        private static JsonNode read() {
+            try (InputStream in = Contract.class.getResourceAsStream("/static/openapi.yaml")) {
+                return YAMLMapper.builder().build().readTree(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** What holds when this fact is left out. @throws IllegalArgumentException when the contract does not say */

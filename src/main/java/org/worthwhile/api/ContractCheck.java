@@ -53,7 +53,7 @@ class ContractCheck {
     private Schema build(String name) {
         ObjectNode root = mapper.createObjectNode();
         root.put("$ref", "#/components/schemas/" + name);
-        root.putObject("components").set("schemas", contract.schemas());
+        root.putObject("components").set("schemas", Contract.schemas());
         Schema schema = registry.getSchema(root);
         schema.initializeValidators();
         return schema;
@@ -115,7 +115,7 @@ class ContractCheck {
         }
         String name = place.substring(start + "#/components/schemas/".length());
         int slash = name.indexOf('/');
-        return contract.schemas().path(slash < 0 ? name : name.substring(0, slash));
+        return Contract.schemas().path(slash < 0 ? name : name.substring(0, slash));
     }
 
     private static Fault notOneOf(Error error, String at, JsonNode values) {

@@ -28,13 +28,14 @@ public final class LiveRules implements AutoCloseable {
     private final Thread watcher;
     private volatile boolean open = true;
 
+    private LiveRules(RuleBase always) {
+        folder = null;
+        watcher = null;
+        rules.set(always);
+    }
+
     private LiveRules(Path folder) {
         this.folder = folder;
-        if (folder == null) {
-            rules.set(RuleBase.packaged());
-            watcher = null;
-            return;
-        }
         String seen = fingerprint();
         build();
         if (rules.get() == null) {
@@ -48,7 +49,12 @@ public final class LiveRules implements AutoCloseable {
 
     /** The rules that the project was built with. */
     public static LiveRules packaged() {
-        return new LiveRules(null);
+        return unchanging(RuleBase.packaged());
+    }
+
+    /** These rules, whatever happens on disk. */
+    public static LiveRules unchanging(RuleBase rules) {
+        return new LiveRules(rules);
     }
 
     /** The rules of a folder, rebuilt whenever it changes. */

@@ -11,6 +11,6 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @IncludeEngines("cucumber")
 @SelectDirectories("features")
-@ConfigurationParameter(key = GLUE_PROPERTY_NAME, value = "org.worthwhile.features")
+@ConfigurationParameter(key = GLUE_PROPERTY_NAME, value = "org.worthwhile.specs,org.worthwhile.features")
 public class Features {
 }

@@ -54,7 +54,7 @@ class TopLevelTest {
     @Test
     void stepsAreFewEnoughToLearn() throws IOException {
         long steps = 0;
-        for (Path glue : below("src/test/java/org/worthwhile/features", ".java")) {
+        for (Path glue : below("src/main/java/org/worthwhile/specs", ".java")) {
             steps += Files.readAllLines(glue).stream().filter(line -> line.strip().matches("@(Given|When|Then)\\(.*")).count();
         }
         assertThat(steps).isLessThan(60);

@@ -70,7 +70,7 @@ class WorkbenchTest {
     @Test
     void everyCommandSaysWhatItDoesWithAnExample() {
         String help = Typed.command("--help").out();
-        List<String> commands = help.substring(help.indexOf("Commands:")).lines()
+        List<String> commands = help.substring(help.indexOf("Commands:")).lines().takeWhile(line -> !line.isBlank())
                 .filter(line -> line.matches("  [a-z-]+ .*")).map(line -> line.strip().split(" ")[0]).toList();
         assertThat(commands).contains("serve", "check");
         for (String command : commands) {

@@ -1,21 +1,18 @@
-package org.worthwhile.features;
+package org.worthwhile.specs.steps;
 
-import java.io.File;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.worthwhile.api.Contract;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The fields of one kind of thing in the contract, found by their plain words: "losses brought forward". */
 final class ContractFields {
 
-    private static final JsonNode SCHEMAS =
-            new YAMLMapper().readTree(new File("openapi.yaml")).path("components").path("schemas");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final JsonNode fields;
@@ -25,7 +22,7 @@ final class ContractFields {
     }
 
     static ContractFields of(String schema) {
-        return new ContractFields(SCHEMAS.path(schema).path("properties"));
+        return new ContractFields(Contract.schemas().path(schema).path("properties"));
     }
 
     /**
@@ -91,7 +88,7 @@ final class ContractFields {
 
     private static JsonNode resolved(JsonNode schema) {
         String reference = schema.path("$ref").asString("");
-        return reference.isEmpty() ? schema : SCHEMAS.path(reference.substring(reference.lastIndexOf('/') + 1));
+        return reference.isEmpty() ? schema : Contract.schemas().path(reference.substring(reference.lastIndexOf('/') + 1));
     }
 
     /** A value as people write it, in the shape that the schema asks for. */

@@ -1,14 +1,21 @@
-package org.worthwhile.features;
+package org.worthwhile.specs.steps;
 
 import io.cucumber.java.Before;
+import tools.jackson.databind.JsonNode;
 
 /** What the steps of one scenario share: the request that they build, and the answer to it. */
 public final class Scenario {
 
     private static final ThreadLocal<Scenario> CURRENT = new ThreadLocal<>();
+    private static final InheritableThreadLocal<Service> SERVICE = new InheritableThreadLocal<>();
 
     private final RequestBuilder request = new RequestBuilder();
     private Answer answer;
+
+    /** Says who answers the scenarios that this thread runs, and the threads that it starts. */
+    public static void askedOf(Service service) {
+        SERVICE.set(service);
+    }
 
     @Before
     public static void begin() {
@@ -17,6 +24,15 @@ public final class Scenario {
 
     static RequestBuilder request() {
         return CURRENT.get().request;
+    }
+
+    /** Asks the service. */
+    static JsonNode ask(String path, JsonNode request) {
+        return SERVICE.get().ask(path, request);
+    }
+
+    static Vocabulary words() {
+        return SERVICE.get().words();
     }
 
     static void answeredBy(Answer answer) {

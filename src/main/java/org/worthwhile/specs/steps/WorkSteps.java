@@ -1,4 +1,4 @@
-package org.worthwhile.features;
+package org.worthwhile.specs.steps;
 
 import io.cucumber.java.en.Given;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
-package org.worthwhile.features;
+package org.worthwhile.specs.steps;
 
-import static org.worthwhile.features.RequestBuilder.array;
-import static org.worthwhile.features.RequestBuilder.object;
+import static org.worthwhile.specs.steps.RequestBuilder.array;
+import static org.worthwhile.specs.steps.RequestBuilder.object;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.worthwhile.features;
+package org.worthwhile.specs.steps;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,11 +1,11 @@
-package org.worthwhile.features;
+package org.worthwhile.specs.steps;
 
 import io.cucumber.java.ParameterType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.worthwhile.RunningService;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How the words and figures of a step are read. */
@@ -50,7 +50,7 @@ public final class ParameterTypes {
     /** Years, or a birthday. */
     @ParameterType("is (\\d+) years old|was born on (" + DATE + ")")
     public ObjectNode age(String years, String birthday) {
-        ObjectNode adult = RunningService.JSON.createObjectNode();
+        ObjectNode adult = JsonNodeFactory.instance.objectNode();
         return years == null
                 ? adult.put("birthDate", day(birthday).toString())
                 : adult.put("age", Integer.parseInt(years));
@@ -93,7 +93,7 @@ public final class ParameterTypes {
     /** What goes into a pension: 5% of pay, £50 a month, or what automatic enrolment takes. */
     @ParameterType("pays (?:(\\d+(?:\\.\\d+)?)% of (pay|qualifying earnings)|" + MONEY + ") into|is enrolled automatically in")
     public ObjectNode paysInto(String percent, String base, String pounds, String per) {
-        ObjectNode pension = RunningService.JSON.createObjectNode().put("scheme", "own");
+        ObjectNode pension = JsonNodeFactory.instance.objectNode().put("scheme", "own");
         if (percent != null) {
             return pension.put("percent", new BigDecimal(percent)).put("of", base.replace(' ', '-'));
         }
@@ -106,7 +106,7 @@ public final class ParameterTypes {
     @ParameterType("rented from (the council|a housing association|a private landlord) for " + MONEY
             + "|(owned|mortgaged|rent-free|temporary accommodation|supported accommodation)")
     public ObjectNode home(String landlord, String pounds, String per, String tenure) {
-        ObjectNode home = RunningService.JSON.createObjectNode();
+        ObjectNode home = JsonNodeFactory.instance.objectNode();
         if (landlord == null) {
             return home.put("tenure", tenure.equals("mortgaged") ? "mortgage" : tenure.replace(' ', '-'));
         }
@@ -117,7 +117,7 @@ public final class ParameterTypes {
     /** Fares and minutes, or miles. */
     @ParameterType("costs " + MONEY + " and takes (\\d+) minutes|(\\d[\\d,]*(?:\\.\\d+)?) miles?")
     public ObjectNode journey(String pounds, String per, String minutes, String miles) {
-        ObjectNode travel = RunningService.JSON.createObjectNode();
+        ObjectNode travel = JsonNodeFactory.instance.objectNode();
         return miles == null
                 ? travel.put("minutesEachWay", Integer.parseInt(minutes)).set("cost", Money.of(pounds, per).json())
                 : travel.put("miles", Pounds.read(miles));

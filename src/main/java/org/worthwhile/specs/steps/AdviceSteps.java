@@ -1,10 +1,9 @@
-package org.worthwhile.features;
+package org.worthwhile.specs.steps;
 
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.math.BigDecimal;
 import java.util.Map;
-import org.worthwhile.RunningService;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,7 +19,7 @@ public final class AdviceSteps {
         facts.forEach(person::say);
         ObjectNode told = (ObjectNode) person.request().path("person");
         request.set("person", told.put("adult", name));
-        Scenario.answeredBy(new Answer(RunningService.post("/v1/advice", request)));
+        Scenario.answeredBy(new Answer(Scenario.ask("/v1/advice", request)));
     }
 
     @Then("^\"([^\"]*)\" could (?:not pay|pay " + POUNDS + " once|add " + POUNDS + " a week"

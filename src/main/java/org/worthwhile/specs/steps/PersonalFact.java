@@ -1,4 +1,4 @@
-package org.worthwhile.features;
+package org.worthwhile.specs.steps;
 
 import java.util.function.BiConsumer;
 import tools.jackson.databind.node.ObjectNode;

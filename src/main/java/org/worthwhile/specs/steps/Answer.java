@@ -1,4 +1,4 @@
-package org.worthwhile.features;
+package org.worthwhile.specs.steps;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -44,7 +44,7 @@ final class Answer {
      * where there are none of these either, everybody's.
      */
     List<JsonNode> lines(String label, String person) {
-        Labels.lines(label);
+        Scenario.words().lines(label);
         List<JsonNode> all = position().path("lines").valueStream()
                 .filter(line -> line.path("label").asString().equals(label))
                 .filter(line -> person == null || isFor(line, person))
@@ -76,7 +76,7 @@ final class Answer {
     }
 
     private static Predicate<JsonNode> named(String label) {
-        Set<String> names = Labels.lines(label).stream()
+        Set<String> names = Scenario.words().lines(label).stream()
                 .map(id -> id.substring(id.lastIndexOf('/') + 1))
                 .collect(Collectors.toSet());
         return entry -> names.contains(entry.path("id").asString());
@@ -84,7 +84,7 @@ final class Answer {
 
     /** What was looked at under this label and not awarded. */
     List<JsonNode> notAwarded(String label, String person) {
-        Set<String> ids = Labels.lines(label);
+        Set<String> ids = Scenario.words().lines(label);
         return position().path("notAwarded").valueStream()
                 .filter(line -> ids.contains(line.path("id").asString()))
                 .filter(line -> person == null || isFor(line, person))

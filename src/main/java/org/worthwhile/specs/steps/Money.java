@@ -1,7 +1,7 @@
-package org.worthwhile.features;
+package org.worthwhile.specs.steps;
 
 import java.math.BigDecimal;
-import org.worthwhile.RunningService;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An amount with its period, as the contract sends it: £95 a week. */
@@ -16,6 +16,6 @@ record Money(BigDecimal amount, String per) {
     }
 
     ObjectNode json() {
-        return RunningService.JSON.createObjectNode().put("amount", amount).put("per", per);
+        return JsonNodeFactory.instance.objectNode().put("amount", amount).put("per", per);
     }
 }

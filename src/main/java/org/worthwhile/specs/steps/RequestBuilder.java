@@ -1,20 +1,20 @@
-package org.worthwhile.features;
+package org.worthwhile.specs.steps;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.worthwhile.RunningService;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The request that the Given steps tell, piece by piece, in the shape of the contract. */
 final class RequestBuilder {
 
-    private final ObjectNode request = RunningService.JSON.createObjectNode();
+    private final ObjectNode request = JsonNodeFactory.instance.objectNode();
     private final ObjectNode household = request.putObject("household");
     private final ArrayNode adults = household.putArray("adults");
-    private final ArrayNode jobsOnOffer = RunningService.JSON.createArrayNode();
+    private final ArrayNode jobsOnOffer = JsonNodeFactory.instance.arrayNode();
     private boolean asUsual;
 
     /** The household as a request for its position. */

@@ -1,4 +1,4 @@
-package org.worthwhile.features;
+package org.worthwhile.specs.steps;
 
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Given;

@@ -1,4 +1,4 @@
-package org.worthwhile.features;
+package org.worthwhile.specs.steps;
 
 import com.ezylang.evalex.EvaluationException;
 import com.ezylang.evalex.Expression;

@@ -1,7 +1,6 @@
-package org.worthwhile.features;
+package org.worthwhile.specs.steps;
 
 import io.cucumber.java.en.When;
-import org.worthwhile.RunningService;
 
 /** Asking the service, as an adviser's system would. */
 public final class AskingSteps {
@@ -10,10 +9,10 @@ public final class AskingSteps {
     public void ask(String what) {
         RequestBuilder request = Scenario.request();
         Scenario.answeredBy(new Answer(switch (what.substring(0, 3)) {
-            case "job" -> RunningService.post("/v1/worth-it", request.worthIt());
-            case "cur" -> RunningService.post("/v1/curve", request.curve());
-            case "sta" -> RunningService.post("/v1/statement-check", request.position());
-            default -> RunningService.post("/v1/position", request.position());
+            case "job" -> Scenario.ask("/v1/worth-it", request.worthIt());
+            case "cur" -> Scenario.ask("/v1/curve", request.curve());
+            case "sta" -> Scenario.ask("/v1/statement-check", request.position());
+            default -> Scenario.ask("/v1/position", request.position());
         }));
     }
 }

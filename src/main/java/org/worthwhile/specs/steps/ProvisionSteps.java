@@ -1,11 +1,10 @@
-package org.worthwhile.features;
+package org.worthwhile.specs.steps;
 
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.worthwhile.RunningService;
 import tools.jackson.databind.JsonNode;
 
 /** What there is for one person: the facts that are known, and what each programme answers. It is asked when first needed. */
@@ -98,7 +97,7 @@ public final class ProvisionSteps {
 
     private JsonNode answer() {
         if (answer == null) {
-            answer = RunningService.post("/v1/provision", known().request());
+            answer = Scenario.ask("/v1/provision", known().request());
         }
         return answer;
     }

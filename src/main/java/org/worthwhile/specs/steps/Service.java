@@ -1,0 +1,33 @@
+package org.worthwhile.specs.steps;
+
+import org.worthwhile.rulebase.RuleBook;
+import tools.jackson.databind.JsonNode;
+
+/** Whoever answers what the scenarios ask: the service over HTTP in tests, the same answers within this process for the command. */
+public final class Service {
+
+    /** Asks one question of the contract. */
+    @FunctionalInterface
+    public interface Question {
+
+        /** @return the answer; anything else than an answer is an error that says what is wrong with the request */
+        JsonNode ask(String path, JsonNode request);
+    }
+
+    private final Question question;
+    private final Vocabulary words;
+
+    /** @param book what the rules that answer say, whose labels and facts the steps name */
+    public Service(Question question, RuleBook book) {
+        this.question = question;
+        this.words = new Vocabulary(book);
+    }
+
+    JsonNode ask(String path, JsonNode request) {
+        return question.ask(path, request);
+    }
+
+    Vocabulary words() {
+        return words;
+    }
+}
