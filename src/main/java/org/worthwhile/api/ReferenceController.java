@@ -22,7 +22,6 @@ import org.worthwhile.api.contract.ReferenceApi;
 import org.worthwhile.api.contract.RuleJson;
 import org.worthwhile.api.contract.RulesAnswerJson;
 import org.worthwhile.api.contract.TermJson;
-import org.worthwhile.catalogue.Programme;
 import org.worthwhile.household.Period;
 import org.worthwhile.rates.Nearest;
 import org.worthwhile.rates.RateBook;
@@ -96,18 +95,12 @@ class ReferenceController implements ReferenceApi {
                     .line(rule.line())
                     .phase(rule.phase())
                     .citation(rule.citation())
-                    .url(url(book, rule))
+                    .url(book.sourceOf(rule))
                     .interpretation(rule.interpretation())
                     .rates(rule.rates())
                     .lines(rule.makes()));
         }
         return ResponseEntity.ok(new RulesAnswerJson().rules(rules));
-    }
-
-    /** Where to read what a rule rests on: the law, or a programme's source. */
-    private static String url(RuleBook book, RuleDescription rule) {
-        Programme programme = book.catalogue().programme(rule.stem());
-        return programme == null || !rule.file().equals(RuleBook.fileOf(programme)) ? book.laws().url(rule.citation()) : programme.sourceOf(rule.citation()).url();
     }
 
     @Override

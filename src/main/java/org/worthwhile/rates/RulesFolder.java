@@ -17,6 +17,9 @@ public sealed interface RulesFolder {
     /** The list of packaged files, written when the project is built. */
     String INDEX = "rules/index.txt";
 
+    /** The list of the packaged features. */
+    String FEATURES_INDEX = "features/index.txt";
+
     List<String> files();
 
     byte[] bytes(String file);
@@ -38,7 +41,17 @@ public sealed interface RulesFolder {
 
     /** The folder that the project was built with. */
     static RulesFolder packaged() {
-        return new Packaged(RulesFolder.class.getClassLoader());
+        return new Packaged(RulesFolder.class.getClassLoader(), "rules/");
+    }
+
+    /** The features that the project was built with, which prove its rules. */
+    static RulesFolder packagedFeatures() {
+        return new Packaged(RulesFolder.class.getClassLoader(), "features/");
+    }
+
+    /** Whether features were packaged. */
+    static boolean hasFeatures() {
+        return RulesFolder.class.getClassLoader().getResource(FEATURES_INDEX) != null;
     }
 
     /** Files held in memory, by their paths in order. */
@@ -70,16 +83,16 @@ public sealed interface RulesFolder {
         }
     }
 
-    record Packaged(ClassLoader loader) implements RulesFolder {
+    record Packaged(ClassLoader loader, String root) implements RulesFolder {
 
         @Override
         public List<String> files() {
-            return new String(resource(INDEX), StandardCharsets.UTF_8).lines().toList();
+            return new String(resource(root + "index.txt"), StandardCharsets.UTF_8).lines().toList();
         }
 
         @Override
         public byte[] bytes(String file) {
-            return resource("rules/" + file);
+            return resource(root + file);
         }
 
         private byte[] resource(String name) {

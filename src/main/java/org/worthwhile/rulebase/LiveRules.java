@@ -69,6 +69,11 @@ public final class LiveRules implements AutoCloseable {
         return rules.get();
     }
 
+    /** The folder that is watched; {@code null} where the packaged rules serve. */
+    public Path folder() {
+        return folder;
+    }
+
     /** What is wrong in the folder now; empty while its rules serve. */
     public List<RulesFault> faults() {
         return faults.get();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.worthwhile.catalogue.Catalogue;
 import org.worthwhile.catalogue.Programme;
+import org.worthwhile.catalogue.ProgrammeSheet;
 import org.worthwhile.places.CouncilTaxSchemes;
 import org.worthwhile.places.LocalRents;
 import org.worthwhile.rates.RateBook;
@@ -31,6 +32,7 @@ public final class RuleBook {
     private final Map<String, RuleDescription> rules;
     private final Map<String, LineKind> lines;
     private final Map<String, List<RuleDescription>> rulesOf;
+    private final Map<String, String> about;
     private final List<RuleDescription> profileRules;
     private final WordsFiles words;
     private final PlainWords plainWords;
@@ -47,6 +49,7 @@ public final class RuleBook {
         this.rules = same.rules;
         this.lines = same.lines;
         this.rulesOf = same.rulesOf;
+        this.about = same.about;
         this.profileRules = same.profileRules;
         this.words = same.words;
         this.plainWords = same.plainWords;
@@ -63,11 +66,13 @@ public final class RuleBook {
         rules = new LinkedHashMap<>();
         lines = new LinkedHashMap<>();
         rulesOf = new HashMap<>();
+        about = new LinkedHashMap<>();
         rates = RateBook.read(folder, faults);
         localRents = LocalRents.read(folder, faults);
         laws = LawBook.read(folder, faults);
         readLines(folder, faults);
         for (String file : folder.files(".drl")) {
+            about.put(file, RuleFile.about(folder.text(file)));
             for (RuleDescription rule : RuleFile.read(folder, file, faults)) {
                 RuleDescription other = rules.put(rule.title(), rule);
                 if (other != null) {
@@ -149,6 +154,16 @@ public final class RuleBook {
         return StrictYaml.read(folder, COVERAGE, new TypeReference<List<CoverageEntry>>() { }, List.of(), faults);
     }
 
+    /** Where to read what a rule rests on: the law, or a programme's source; {@code null} where that is on no page. */
+    public String sourceOf(RuleDescription rule) {
+        Programme programme = catalogue.programme(rule.stem());
+        if (programme == null || !rule.file().equals(fileOf(programme))) {
+            return laws.url(rule.citation());
+        }
+        ProgrammeSheet.Source source = programme.sourceOf(rule.citation());
+        return source == null ? null : source.url();
+    }
+
     private static String hashOf(RulesFolder folder) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -177,6 +192,11 @@ public final class RuleBook {
     /** The rules of one file, in its order; empty where there is no such file. */
     public List<RuleDescription> rulesOf(String file) {
         return rulesOf.getOrDefault(file, List.of());
+    }
+
+    /** What each rule file says of itself, by file, in the files' order. */
+    public Map<String, String> files() {
+        return java.util.Collections.unmodifiableMap(about);
     }
 
     /** The rule file of a programme. */

@@ -53,6 +53,17 @@ final class RuleFile {
         return reader.rules;
     }
 
+    /** What the comment before its first rule says a file is about; empty where there is none. */
+    static String about(String text) {
+        StringBuilder about = new StringBuilder();
+        for (String line : text.lines().takeWhile(line -> !line.startsWith("rule ")).toList()) {
+            if (line.startsWith("//")) {
+                about.append(about.isEmpty() ? "" : " ").append(line.substring(2).strip());
+            }
+        }
+        return about.toString();
+    }
+
     private void scan(List<String> lines) {
         String phase = "";
         String expected = "package " + packageOf(file);

@@ -1,0 +1,40 @@
+package org.worthwhile.rulepages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.worthwhile.rulebase.RuleBook;
+
+/** A page for each feature, as it is written, so that what proves a rule can be read beside it. */
+final class FeaturePages {
+
+    private final RuleBook book;
+    private final Features features;
+
+    FeaturePages(RuleBook book, Features features) {
+        this.book = book;
+        this.features = features;
+    }
+
+    List<Page> pages() {
+        List<Page> pages = new ArrayList<>();
+        for (Features.Feature feature : features.all()) {
+            pages.add(new Page(Addresses.ofFeature(feature.path()), "rules", feature.title(), "feature", links -> content(feature, links)));
+        }
+        return pages;
+    }
+
+    private Object content(Features.Feature feature, Links links) {
+        String file = feature.path().replaceFirst("\\.feature$", ".drl");
+        return Map.of(
+                "title", feature.title(),
+                "about", feature.parts().isEmpty() ? "" : feature.parts().get(0).text(),
+                "path", "features/" + feature.path(),
+                "rules", book.files().containsKey(file) ? links.to(Addresses.ofFile(file)) : "",
+                "parts", feature.parts().stream().skip(1).map(FeaturePages::part).toList());
+    }
+
+    private static Map<String, Object> part(Features.Part part) {
+        return Map.of("rule", part.isRule(), "kind", part.kind(), "title", part.title(), "line", part.line(), "text", part.text());
+    }
+}

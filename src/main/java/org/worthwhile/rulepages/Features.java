@@ -1,0 +1,96 @@
+package org.worthwhile.rulepages;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.worthwhile.rates.RulesFolder;
+
+/** The features that prove the rules: {@code features/x/y.feature} proves {@code rules/x/y.drl}. */
+public final class Features {
+
+    private static final Pattern HEADING = Pattern.compile("\\s*(Feature|Rule|Background|Scenario Outline|Scenario|Example):\\s*(.*)");
+
+    /** A part of a feature under a heading, as it is written. */
+    record Part(String kind, String title, int line, String text) {
+
+        boolean isScenario() {
+            return kind.startsWith("Scenario") || kind.equals("Example");
+        }
+
+        boolean isRule() {
+            return kind.equals("Rule");
+        }
+    }
+
+    /** A feature: its sentence, and its parts in order. */
+    record Feature(String path, String title, List<Part> parts) {
+
+        List<Part> scenarios() {
+            return parts.stream().filter(Part::isScenario).toList();
+        }
+    }
+
+    private final Map<String, Feature> byPath = new TreeMap<>();
+
+    private Features() {
+    }
+
+    /** The features that the project was built with. */
+    public static Features packaged() {
+        return RulesFolder.hasFeatures() ? of(RulesFolder.packagedFeatures()) : new Features();
+    }
+
+    /** The features that stand beside a rules folder; none where there is no such folder. */
+    public static Features beside(Path rules) {
+        Path folder = rules.toAbsolutePath().normalize().resolveSibling("features");
+        return Files.isDirectory(folder) ? of(RulesFolder.at(folder)) : new Features();
+    }
+
+    private static Features of(RulesFolder folder) {
+        Features features = new Features();
+        for (String path : folder.files(".feature")) {
+            features.byPath.put(path, read(path, folder.text(path)));
+        }
+        return features;
+    }
+
+    private static Feature read(String path, String text) {
+        List<Part> parts = new ArrayList<>();
+        List<String> lines = text.lines().toList();
+        int end = lines.size();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Matcher heading = HEADING.matcher(lines.get(i));
+            if (heading.matches()) {
+                parts.add(0, new Part(heading.group(1), heading.group(2), i + 1, outdented(lines.subList(i + 1, end))));
+                end = i;
+            }
+        }
+        String title = parts.isEmpty() ? path : parts.get(0).title();
+        return new Feature(path, title, parts);
+    }
+
+    private static String outdented(List<String> lines) {
+        int least = lines.stream().filter(line -> !line.isBlank()).mapToInt(line -> line.length() - line.stripLeading().length()).min().orElse(0);
+        return String.join("\n", lines.stream().map(line -> line.length() > least ? line.substring(least) : line.strip()).toList()).stripTrailing();
+    }
+
+    Iterable<Feature> all() {
+        return byPath.values();
+    }
+
+    /** @return {@code null} where there is none */
+    Feature at(String path) {
+        return byPath.get(path);
+    }
+
+    /** The feature of a rule file; {@code null} where there is none. */
+    Feature of(String ruleFile) {
+        return at(ruleFile.replaceFirst("\\.drl$", ".feature"));
+    }
+}

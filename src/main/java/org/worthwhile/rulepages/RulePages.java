@@ -1,0 +1,110 @@
+package org.worthwhile.rulepages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.worthwhile.rulebase.RuleBook;
+
+/** The rule book: every rule, rate, programme and gap on a page that can be cited, searched and printed. Pages are made when asked for. */
+public final class RulePages {
+
+    /** The parts of the book, by address, in the order in which they are read. */
+    private static final List<String> PARTS =
+            List.of("rules", "rates", "programmes", "lines", "coverage", "interpretations", "glossary");
+
+    /** The files that pages are shown with, beside the service's own style sheet and icon. */
+    static final List<String> ASSETS = List.of("worthwhile.css", "rule-book.css", "rule-book.js", "icon.svg");
+
+    /** What the search looks through. */
+    public static final String SEARCH_INDEX = "rule-book-index.js";
+
+    private final RuleBook book;
+    private final SearchIndex search;
+    private final Map<String, Page> pages = new LinkedHashMap<>();
+
+    private RulePages(RuleBook book, Features features, LocalDate today) {
+        this.book = book;
+        RateHistories rates = new RateHistories(book, today);
+        search = new SearchIndex(book, rates);
+        List<Page> all = new ArrayList<>();
+        all.add(new Page("", "", "The rule book", "index", new FrontPage(book, features)::content));
+        all.addAll(new RuleFilePages(book, rates, features).pages());
+        all.addAll(new RateHistoryPages(book, rates).pages());
+        all.addAll(new ProgrammePages(book, rates).pages());
+        all.addAll(new ListPages(book, today).pages());
+        all.addAll(new FeaturePages(book, features).pages());
+        all.forEach(page -> pages.put(page.address(), page));
+    }
+
+    /** The pages of these rules, proved by these features, as they stand on a day. */
+    public static RulePages of(RuleBook book, Features features, LocalDate today) {
+        return new RulePages(book, features, today);
+    }
+
+    /** Where each page is, within the rule book; the first is its front page. */
+    public Set<String> addresses() {
+        return Collections.unmodifiableSet(pages.keySet());
+    }
+
+    /** A page as HTML; {@code null} where there is none at this address. */
+    public String html(String address, Addresses addresses) {
+        Page page = pages.get(address);
+        if (page == null) {
+            return null;
+        }
+        Links links = new Links(addresses, address);
+        String main = Templates.render(page.template(), page.content().apply(links));
+        return Templates.render("shell", new Shell(page, links, main, addresses == Addresses.SERVED, book));
+    }
+
+    /** What the search looks through, as a script. */
+    public String searchIndex(Addresses addresses) {
+        return search.script(new Links(addresses, ""));
+    }
+
+    /** What stands around every page. */
+    private record Shell(Page page, Links links, String main, boolean served, RuleBook book) {
+
+        record Part(String text, String to, boolean current) {
+        }
+
+        String heading() {
+            return page.address().isEmpty() ? page.title() : page.title() + " – The rule book";
+        }
+
+        String home() {
+            return links.to("");
+        }
+
+        String sheet() {
+            return links.asset("worthwhile.css");
+        }
+
+        String bookSheet() {
+            return links.asset("rule-book.css");
+        }
+
+        String icon() {
+            return links.asset("icon.svg");
+        }
+
+        List<Part> parts() {
+            List<Part> parts = new ArrayList<>();
+            PARTS.forEach(part -> parts.add(new Part(InWords.capital(part.equals("lines") ? "lines of an answer"
+                    : part.equals("coverage") ? "coverage and gaps" : part), links.to(part), part.equals(page.part()))));
+            return parts;
+        }
+
+        String edition() {
+            return book.rates().edition();
+        }
+
+        String hash() {
+            return book.hash();
+        }
+    }
+}
