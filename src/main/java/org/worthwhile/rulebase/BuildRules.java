@@ -30,6 +30,10 @@ public final class BuildRules {
             Path index = classes.resolve(RulesFolder.INDEX);
             Files.createDirectories(index.getParent());
             Files.write(index, folder.files());
+            Path features = classes.resolve("features");
+            if (Files.isDirectory(features)) {
+                Files.write(classes.resolve(RulesFolder.FEATURES_INDEX), RulesFolder.at(features).files(".feature"));
+            }
             String stamp = book.hash() + " " + factsStamp(classes);
             Path stampFile = classes.resolve(STAMP);
             if (Files.exists(stampFile) && Files.readString(stampFile).equals(stamp)) {

@@ -71,12 +71,21 @@ final class InWords {
 
     /** {@code universal-credit.work-allowance} is {@code Universal Credit: work allowance}; terms of the glossary keep their capitals. */
     static String name(String rate, RuleBook book) {
-        String words = rate.replace(".", ": ").replace('-', ' ');
+        return capital(withTerms(rate.replace(".", ": ").replace('-', ' '), book));
+    }
+
+    /** A folder or a file in words: {@code universal-credit} is {@code Universal Credit}. */
+    static String heading(String name, RuleBook book) {
+        return capital(withTerms(name.replace("/", ": ").replace('-', ' '), book));
+    }
+
+    private static String withTerms(String text, RuleBook book) {
+        String words = text;
         for (var term : book.plainWords().glossary()) {
             String written = term.term().get("en");
             words = words.replaceAll("(?i)\\b" + java.util.regex.Pattern.quote(written) + "\\b", written);
         }
-        return capital(words);
+        return words;
     }
 
     /** A folder, a role or an id in words: {@code other-benefits} is {@code Other benefits}. */

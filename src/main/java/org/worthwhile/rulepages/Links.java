@@ -19,6 +19,11 @@ record Links(Addresses addresses, String from) {
         return new Link(text, to(page));
     }
 
+    /** Where a law or a source can be read; the contract, which some rules cite, goes with the pages. {@code null} stays so. */
+    String source(String url) {
+        return url != null && url.startsWith("/") ? asset(url.substring(1)) : url;
+    }
+
     Link rate(String name) {
         return link(name, Addresses.ofRate(name));
     }

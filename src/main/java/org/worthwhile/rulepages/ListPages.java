@@ -110,7 +110,7 @@ final class ListPages {
             }
         }
         List<Map<String, Object>> shown = new ArrayList<>();
-        folders.forEach((folder, rules) -> shown.add(Map.of("name", InWords.capital(folder), "place", Addresses.place(folder), "rules", rules)));
+        folders.forEach((folder, rules) -> shown.add(Map.of("name", InWords.heading(folder, book), "place", Addresses.place(folder), "rules", rules)));
         return Map.of("folders", shown, "count", count);
     }
 

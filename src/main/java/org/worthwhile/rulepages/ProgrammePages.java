@@ -145,7 +145,7 @@ final class ProgrammePages {
         shown.put("link", links.rule(rule));
         shown.put("said", Said.parts(book.words("en").sentences().get(rule.title()), "en", rates, links));
         shown.put("citation", rule.citation());
-        shown.put("source", book.sourceOf(rule));
+        shown.put("source", links.source(book.sourceOf(rule)));
         shown.put("interpretation", rule.interpretation());
         return shown;
     }

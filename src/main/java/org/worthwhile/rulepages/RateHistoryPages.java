@@ -36,7 +36,7 @@ final class RateHistoryPages {
         rates.byFile().forEach((file, names) -> {
             count[0] += names.size();
             count[1] += names.stream().mapToInt(name -> rates.rows(name).size()).sum();
-            files.add(Map.of("name", InWords.capital(file.replaceFirst("^rates/(.*)\\.csv$", "$1")), "file", "rules/" + file,
+            files.add(Map.of("name", InWords.heading(file.replaceFirst("^rates/(.*)\\.csv$", "$1"), book), "file", "rules/" + file,
                     "place", Addresses.place(file.replaceFirst("^rates/(.*)\\.csv$", "$1")), "rates", names.stream().map(name -> row(name, links)).toList()));
         });
         return Map.of("files", files, "names", count[0], "values", count[1], "today", InWords.day(rates.today()));
@@ -83,7 +83,7 @@ final class RateHistoryPages {
                     "value", InWords.value(row),
                     "change", i == 0 ? "" : change(rows.get(i - 1), row),
                     "status", row.status().written(),
-                    "enacted", row.status() == RateRow.Status.ENACTED,
+                    "statusInWords", InWords.capital(row.status().written()),
                     "citation", row.citation(),
                     "source", row.source().startsWith("http") ? row.source() : "",
                     "note", row.source().startsWith("http") ? "" : row.source(),

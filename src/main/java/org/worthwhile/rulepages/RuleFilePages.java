@@ -42,7 +42,7 @@ final class RuleFilePages {
         String stem = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.drl$", "");
         Programme programme = book.catalogue().programme(stem);
         String name = programme == null ? null : book.words("en").labels().get(stem);
-        return name == null ? InWords.capital(stem) : name;
+        return name == null ? InWords.heading(stem, book) : name;
     }
 
     private static String folder(String file) {
@@ -60,8 +60,8 @@ final class RuleFilePages {
         return Map.of("folders", shown, "rules", book.ruleCount(), "files", book.files().size());
     }
 
-    private static String folderInWords(String folder) {
-        return InWords.capital(folder.replace("provision/", "Provision: "));
+    private String folderInWords(String folder) {
+        return InWords.heading(folder, book);
     }
 
     private Object content(String file, Links links) {
@@ -90,7 +90,7 @@ final class RuleFilePages {
         shown.put("title", rule.title());
         shown.put("at", "rules/" + rule.file() + ":" + rule.line());
         shown.put("citation", rule.citation());
-        shown.put("source", book.sourceOf(rule));
+        shown.put("source", links.source(book.sourceOf(rule)));
         shown.put("interpretation", rule.interpretation());
         shown.put("judges", rule.judges() == null ? null : InWords.capital(rule.judges()) + ": " + rule.subject());
         shown.put("makes", Templates.section(rule.makes().stream().map(id -> Map.of("label", label(id), "link", links.link(id, "lines#" + Addresses.place(id)))).toList()));

@@ -16,8 +16,8 @@ public final class RulePages {
     private static final List<String> PARTS =
             List.of("rules", "rates", "programmes", "lines", "coverage", "interpretations", "glossary");
 
-    /** The files that pages are shown with, beside the service's own style sheet and icon. */
-    static final List<String> ASSETS = List.of("worthwhile.css", "rule-book.css", "rule-book.js", "icon.svg");
+    /** The files that go with the pages: the sheets, the search, the icon, and the contract, which some rules cite. */
+    static final List<String> ASSETS = List.of("worthwhile.css", "rule-book.css", "rule-book.js", "icon.svg", "openapi.yaml");
 
     /** What the search looks through. */
     public static final String SEARCH_INDEX = "rule-book-index.js";

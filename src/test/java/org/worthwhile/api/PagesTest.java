@@ -39,6 +39,8 @@ class PagesTest {
         "/worthwhile.css, text/css", "/worthwhile.js, text/javascript", "/docs/docs.css, text/css", "/docs/docs.js, text/javascript",
         "/support, text/html", "/support.html, text/html", "/support.js, text/javascript", "/support-question.js, text/javascript",
         "/support-found.js, text/javascript", "/support-programme.js, text/javascript", "/make.js, text/javascript",
+        "/rule-book, text/html", "/rule-book/, text/html", "/rule-book/rules, text/html", "/rule-book/rates, text/html",
+        "/rule-book.css, text/css", "/rule-book.js, text/javascript", "/rule-book-index.js, text/javascript",
         "/icon.svg, image/svg+xml", "/openapi.yaml, application/yaml"
     })
     void everyPageIsThereAsWhatItIs(String path, String type) {
