@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.worthwhile.rates.RulesFault;
@@ -26,6 +27,24 @@ final class CompiledRules {
 
     /** What each rule file was when the project's rules were compiled, as {@code sha256sum} writes it. */
     static final String FILES = "META-INF/worthwhile/rule-files.sha256";
+
+    private static final String WARMING_FILE = "warm/up.drl";
+    private static final String WARMING_RULE = """
+            package org.worthwhile.rules.warm
+            agenda-group "people"
+            import org.worthwhile.household.*
+            import org.worthwhile.lines.*
+            import org.worthwhile.rates.Rates
+            import static org.worthwhile.lines.Line.amount
+            rule "One"
+            when
+                Household( couple == true )
+                Rates( $rate : of( "rate" ) )
+                Line( id == "one", awarded == true, $amount : amount, $amount.isAbove( $rate ) == true )
+            then
+                insert( amount( drools.getRule(), "two", $amount ) );
+            end
+            """;
 
     private static final CompiledRules NONE = new CompiledRules(Map.of(), Map.of());
 
@@ -94,6 +113,12 @@ final class CompiledRules {
         if (not != null) {
             faults.add(new RulesFault(rule.file(), rule.line(), not));
         }
+    }
+
+    /** Compiles a rule for nothing: the first time takes seconds, and nobody should wait for that who has just saved a rule. */
+    static void warmUp() {
+        RulesFolder one = new RulesFolder.Held(new TreeMap<>(Map.of(WARMING_FILE, WARMING_RULE.getBytes(StandardCharsets.UTF_8))));
+        RuleCompiler.compile(one, one.files());
     }
 
     /** The rules of one set, in the order of their files. */

@@ -42,7 +42,10 @@ public final class LiveRules implements AutoCloseable {
             LOG.warn("The packaged rules serve until the rules folder is mended");
             rules.set(RuleBase.packaged());
         }
-        watcher = new Thread(() -> watch(seen), "rules-watcher");
+        watcher = new Thread(() -> {
+            CompiledRules.warmUp();
+            watch(seen);
+        }, "rules-watcher");
         watcher.setDaemon(true);
         watcher.start();
     }

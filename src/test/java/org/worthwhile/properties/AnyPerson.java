@@ -2,6 +2,7 @@ package org.worthwhile.properties;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -35,11 +36,13 @@ record AnyPerson(Known whole, Known partly) {
 
         @Override
         public Arbitrary<AnyPerson> get() {
-            return Arbitraries.randomValue(random -> {
-                Known whole = RandomPerson.whole(random, FACTS, COUNCILS);
-                return new AnyPerson(whole, PartlyKnown.of(whole, random));
-            });
+            return Arbitraries.randomValue(AnyPerson::drawn);
         }
+    }
+
+    static AnyPerson drawn(Random random) {
+        Known whole = RandomPerson.whole(random, FACTS, COUNCILS);
+        return new AnyPerson(whole, PartlyKnown.of(whole, random));
     }
 
     static Provision provision(Known person) {

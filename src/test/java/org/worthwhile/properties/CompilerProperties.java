@@ -2,9 +2,6 @@ package org.worthwhile.properties;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,13 +9,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.worthwhile.household.Situation;
 import org.worthwhile.position.Position;
 import org.worthwhile.rulebase.InDrools;
 import org.worthwhile.rulebase.RuleBase;
+import org.worthwhile.rulebase.RulesCopy;
 
 /**
  * The same lines, whoever runs the rules, our own plans or sessions of Drools; in whatever order the facts are told, and when
@@ -64,21 +61,9 @@ class CompilerProperties {
 
     /** The folder's rules, compiled now from files in which each comes where the last one was. */
     private static RuleBase lastRulesFirst() {
-        try {
-            Path copy = Files.createTempDirectory("last-rules-first");
-            try (Stream<Path> walk = Files.walk(FOLDER)) {
-                for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                    Path target = copy.resolve(FOLDER.relativize(file).toString());
-                    Files.createDirectories(target.getParent());
-                    String text = Files.readString(file);
-                    Files.writeString(target, file.toString().endsWith(".drl") ? reversed(text) : text);
-                    target.toFile().deleteOnExit();
-                }
-            }
-            return RuleBase.of(copy);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        RulesCopy copy = RulesCopy.ofItsOwn();
+        copy.changeAllRules(text -> reversed(text) + "// last rules first\n");
+        return RuleBase.of(copy.folder());
     }
 
     private static String reversed(String text) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.worthwhile.rates.RulesFault;
@@ -21,15 +20,8 @@ abstract class ACopyOfTheRules {
     Path folder;
 
     @BeforeEach
-    void copyTheRules() throws IOException {
-        Path rules = Path.of("rules");
-        try (Stream<Path> walk = Files.walk(rules)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                Path target = folder.resolve(rules.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
+    void copyTheRules() {
+        RulesCopy.in(folder);
     }
 
     void change(String file, String from, String to) throws IOException {
