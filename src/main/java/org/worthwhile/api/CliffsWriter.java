@@ -8,7 +8,6 @@ import org.worthwhile.api.contract.NotGotBackJson;
 import org.worthwhile.household.Money;
 import org.worthwhile.lines.Line;
 import org.worthwhile.position.Position;
-import org.worthwhile.rulebase.RuleBook;
 import org.worthwhile.worth.Comparison;
 
 /** Writes where a little more pay loses or gains a lot, and what a household would not get back. */
@@ -17,13 +16,11 @@ final class CliffsWriter {
     private static final String UNIVERSAL_CREDIT_ENDS = "cliffs/universal-credit-ends";
 
     private final Comparison comparison;
-    private final RuleBook book;
     private final Sentences sentences;
     private final Explanation explanation;
 
-    CliffsWriter(Comparison comparison, RuleBook book, Sentences sentences) {
+    CliffsWriter(Comparison comparison, Sentences sentences) {
         this.comparison = comparison;
-        this.book = book;
         this.sentences = sentences;
         this.explanation = new Explanation(comparison.inJob(), sentences);
     }
@@ -32,10 +29,8 @@ final class CliffsWriter {
     List<CliffJson> cliffs() {
         List<CliffJson> cliffs = new ArrayList<>();
         Money earned = comparison.inJob().amount("universal-credit/earned-income");
-        for (Line line : comparison.inJob().lines()) {
-            if (book.line(line.getId()).role().equals("cliff") && line.isAwarded()) {
-                cliffs.add(cliff(line, comparison.inJob(), earned));
-            }
+        for (Line line : HelpWriter.awarded(comparison.inJob(), "cliff")) {
+            cliffs.add(cliff(line, comparison.inJob(), earned));
         }
         Line end = comparison.now().line(UNIVERSAL_CREDIT_ENDS);
         if (end.isAwarded() && !comparison.inJob().awarded("universal-credit/award")) {
@@ -73,8 +68,8 @@ final class CliffsWriter {
         if (!cliff.getId().equals(UNIVERSAL_CREDIT_ENDS)) {
             return List.of();
         }
-        return position.lines().stream()
-                .filter(line -> line.isAwarded() && book.line(line.getId()).role().equals("not-got-back"))
+        return position.inRole("not-got-back")
+                .filter(Line::isAwarded)
                 .map(line -> new NotGotBackJson()
                         .id(Explanation.lastPart(line.getId()))
                         ._for(line.getAbout())

@@ -99,9 +99,7 @@ final class Explanation {
     }
 
     private List<Line> ofRole(String role) {
-        return position.lines().stream()
-                .filter(line -> line.isAwarded() && book.line(line.getId()).role().equals(role))
-                .toList();
+        return position.inRole(role).filter(Line::isAwarded).toList();
     }
 
     CitationJson citation(Line line) {

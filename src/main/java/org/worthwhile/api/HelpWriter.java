@@ -35,20 +35,18 @@ final class HelpWriter {
     }
 
     /** The awarded lines of a role, in reading order. */
-    static List<Line> awarded(Position position, Sentences sentences, String role) {
-        return position.lines().stream()
-                .filter(line -> line.isAwarded() && sentences.book().line(line.getId()).role().equals(role))
-                .toList();
+    static List<Line> awarded(Position position, String role) {
+        return position.inRole(role).filter(Line::isAwarded).toList();
     }
 
     List<HelpJson> help() {
-        return awarded(position, sentences, "help").stream().map(this::help).toList();
+        return awarded(position, "help").stream().map(this::help).toList();
     }
 
     /** Help that this position has and another has not, for the same person. */
     List<HelpJson> helpMissingFrom(Position other) {
-        Set<String> there = awarded(other, sentences, "help").stream().map(HelpWriter::key).collect(Collectors.toSet());
-        return awarded(position, sentences, "help").stream()
+        Set<String> there = awarded(other, "help").stream().map(HelpWriter::key).collect(Collectors.toSet());
+        return awarded(position, "help").stream()
                 .filter(line -> !there.contains(key(line)))
                 .map(this::help)
                 .toList();
@@ -77,7 +75,7 @@ final class HelpWriter {
     }
 
     List<HelpNotClaimedJson> notClaimed() {
-        return awarded(position, sentences, "not-claimed").stream()
+        return awarded(position, "not-claimed").stream()
                 .map(line -> new HelpNotClaimedJson()
                         .id(Explanation.lastPart(line.getId()))
                         ._for(line.getAbout())
@@ -91,7 +89,7 @@ final class HelpWriter {
     }
 
     List<SavingJson> savings(String job) {
-        return awarded(position, sentences, "saving").stream()
+        return awarded(position, "saving").stream()
                 .filter(line -> job.equals(line.getAbout()) || job.equals(line.getWithin()))
                 .map(line -> new SavingJson()
                         .id(Explanation.lastPart(line.getId()))

@@ -30,7 +30,7 @@ final class RangeWriter {
     }
 
     CliffInRangeJson jump(Jump jump) {
-        List<Line> named = jump.named(sentences.book());
+        List<Line> named = jump.named();
         List<Jump.Changed> changed = jump.changed(sentences.book());
         CliffInRangeJson json = new CliffInRangeJson()
                 .id(id(jump))
@@ -48,7 +48,7 @@ final class RangeWriter {
 
     /** The cliff that a rule names, otherwise the line that changes most. */
     String id(Jump jump) {
-        List<Line> named = jump.named(sentences.book());
+        List<Line> named = jump.named();
         return name(named.isEmpty()
                 ? jump.changed(sentences.book()).stream().max(Jump.Changed.BY_SIZE).map(Jump.Changed::id).orElse("net-income")
                 : named.get(0).getId());

@@ -75,8 +75,7 @@ final class StatementWriter {
     }
 
     private StatementDifferenceJson difference(Line line) {
-        List<Line> reasons = position.lines().stream()
-                .filter(one -> sentences.book().line(one.getId()).role().equals("statement-reason"))
+        List<Line> reasons = position.inRole("statement-reason")
                 .filter(one -> one.getAbout().equals(line.getAbout()) && one.getWithin().equals(line.getWithin()))
                 .toList();
         return new StatementDifferenceJson()
@@ -127,9 +126,7 @@ final class StatementWriter {
     }
 
     private StatementNextJson next() {
-        List<Line> steps = position.lines().stream()
-                .filter(line -> sentences.book().line(line.getId()).role().equals("statement-step"))
-                .toList();
+        List<Line> steps = position.inRole("statement-step").toList();
         return steps.isEmpty() ? null : new StatementNextJson()
                 .byWhen(day(steps, "by"))
                 .lateUntil(day(steps, "late"))

@@ -39,7 +39,7 @@ final class VariableHoursWriter {
                 .lowest(month(lowest))
                 .usual(month(ordered.get((ordered.size() - 1) / 2)))
                 .highest(month(highest))
-                .cliffsCrossed(CliffsCrossed.in(months, steady.now(), rules.book()).stream()
+                .cliffsCrossed(CliffsCrossed.in(months, steady.now()).stream()
                         .map(crossed -> crossed(crossed, months)).toList())
                 .monthsWorseOff(worse)
                 .because(VariableHoursPhrases.range(lowest.betterOff(), highest.betterOff(), worse, months, sentences.language()));

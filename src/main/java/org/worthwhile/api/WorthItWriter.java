@@ -67,7 +67,7 @@ final class WorthItWriter {
                 .notCounted(inJob.notCounted(
                         uncountedAdds() ? SignJson.ADDS : SignJson.TAKES_AWAY))
                 .startUp(startUp())
-                .cliffs(include.contains(IncludeJson.CLIFFS) && !outOfScope ? new CliffsWriter(comparison, rules.book(), sentences).cliffs() : List.of())
+                .cliffs(include.contains(IncludeJson.CLIFFS) && !outOfScope ? new CliffsWriter(comparison, sentences).cliffs() : List.of())
                 .cliffsInRange(include.contains(IncludeJson.RANGE) && !outOfScope ? ranges.cliffs() : null)
                 .timeline(List.of())
                 .helpThatWouldChangeIt(List.of())
@@ -203,8 +203,8 @@ final class WorthItWriter {
 
     /** What goes on being paid, whatever the job brings. */
     private List<HelpKeptJson> helpKept() {
-        return comparison.inJob().lines().stream()
-                .filter(line -> line.isAwarded() && rules.book().line(line.getId()).role().equals("kept"))
+        return comparison.inJob().inRole("kept")
+                .filter(Line::isAwarded)
                 .map(line -> new HelpKeptJson()
                         .id(Explanation.lastPart(line.getId()))
                         ._for(line.getAbout())

@@ -22,6 +22,6 @@ public final class Afterwards {
         facts.addAll(more);
         facts.add(position.rates());
         facts.addAll(position.lines());
-        return Positions.inReadingOrder(rules.linesAfterwards(facts), rules.book());
+        return OrderedLines.of(rules.linesAfterwards(facts), rules.book()).all();
     }
 }

@@ -1,18 +1,28 @@
 package org.worthwhile.position;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.worthwhile.household.Money;
 import org.worthwhile.household.Situation;
 import org.worthwhile.lines.Line;
 import org.worthwhile.rates.Rates;
 
-/** One household in one assessment period: every line that the rules made, in reading order. */
-public record Position(Situation situation, Rates rates, List<Line> lines) {
+/**
+ * One household in one assessment period.
+ *
+ * @param ordered every line that the rules made
+ */
+public record Position(Situation situation, Rates rates, OrderedLines ordered) {
+
+    /** Every line that the rules made, in reading order. */
+    public List<Line> lines() {
+        return ordered.all();
+    }
 
     /** The amount of a household's line; £0 where it is nil or not there. Pounds a month unless the line says otherwise. */
     public Money amount(String id) {
-        for (Line line : lines) {
-            if (line.getId().equals(id) && line.getAbout() == null) {
+        for (Line line : ordered.of(id)) {
+            if (line.getAbout() == null) {
                 return line.getAmount();
             }
         }
@@ -27,28 +37,39 @@ public record Position(Situation situation, Rates rates, List<Line> lines) {
 
     /** The sum over everybody that a line is about. */
     public Money total(String id) {
-        return all(id).stream().map(Line::getAmount).reduce(Money.ZERO, Money::plus);
+        Money total = Money.ZERO;
+        for (Line line : ordered.of(id)) {
+            total = total.plus(line.getAmount());
+        }
+        return total;
     }
 
     public boolean awarded(String id) {
-        return lines.stream().anyMatch(line -> line.getId().equals(id) && line.isAwarded());
+        return ordered.of(id).stream().anyMatch(Line::isAwarded);
     }
 
     /** A household's line; {@code null} where there is none. */
     public Line line(String id) {
-        return lines.stream().filter(line -> line.getId().equals(id)).findFirst().orElse(null);
+        return ordered.first(id);
     }
 
     /** A line about one person or job; {@code null} where there is none. */
     public Line line(String id, String about) {
-        return lines.stream()
-                .filter(line -> line.getId().equals(id) && about.equals(line.getAbout()))
-                .findFirst()
-                .orElse(null);
+        for (Line line : ordered.of(id)) {
+            if (about.equals(line.getAbout())) {
+                return line;
+            }
+        }
+        return null;
     }
 
     public List<Line> all(String id) {
-        return lines.stream().filter(line -> line.getId().equals(id)).toList();
+        return ordered.of(id);
+    }
+
+    /** Lines whose subjects have a role, in reading order. */
+    public Stream<Line> inRole(String role) {
+        return ordered.inRole(role);
     }
 
     /** What the household has to live on in a month, before rent, council tax and the costs of work. */

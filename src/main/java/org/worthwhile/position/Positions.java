@@ -1,10 +1,8 @@
 package org.worthwhile.position;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.worthwhile.household.Adult;
-import org.worthwhile.household.Child;
 import org.worthwhile.household.Money;
 import org.worthwhile.household.Situation;
 import org.worthwhile.lines.Line;
@@ -24,10 +22,10 @@ public final class Positions {
         Rates rates = rules.book().rates().on(situation.period());
         List<Object> facts = new ArrayList<>(situation.facts());
         facts.add(rates);
-        List<Placed> lines = placed(rules.linesFor(facts), rules.book());
+        OrderedLines lines = OrderedLines.of(rules.linesFor(facts), rules.book());
         checkOutcomes(lines, situation, rules.book());
-        Position position = new Position(situation, rates, lines.stream().map(Placed::line).toList());
-        checkSum(lines, position.netIncome());
+        Position position = new Position(situation, rates, lines);
+        checkSum(position);
         String leftOut = leftOut(position);
         return leftOut == null ? position : of(situation.leavingOut(leftOut), rules);
     }
@@ -45,64 +43,25 @@ public final class Positions {
         return one ? shutOut.get(0).id() : null;
     }
 
-    /** Lines in the declared order; those of one subject by whom they are about. */
-    public static List<Line> inReadingOrder(List<Line> lines, RuleBook book) {
-        return placed(lines, book).stream().map(Placed::line).toList();
-    }
-
-    /** A line with what lines.yaml says of its subject. */
-    private record Placed(Line line, LineKind kind) {
-
-        private static final Comparator<Placed> WITHIN_A_SUBJECT = Comparator
-                .comparing((Placed placed) -> placed.line.getAbout() == null ? "" : placed.line.getAbout())
-                .thenComparing(placed -> placed.line.rule())
-                .thenComparing(placed -> placed.line.getWithin() == null ? "" : placed.line.getWithin())
-                .thenComparing(placed -> placed.line.getAmount())
-                .thenComparing(placed -> placed.line.inputs().toString());
-
-        private static int inReadingOrder(Placed one, Placed other) {
-            return one.kind == other.kind
-                    ? WITHIN_A_SUBJECT.compare(one, other)
-                    : Integer.compare(one.kind.place(), other.kind.place());
-        }
-    }
-
-    private static List<Placed> placed(List<Line> lines, RuleBook book) {
-        List<Placed> placed = new ArrayList<>(lines.size());
-        for (Line line : lines) {
-            placed.add(new Placed(line, book.line(line.getId())));
-        }
-        placed.sort(Placed::inReadingOrder);
-        return placed;
-    }
-
-    /** In reading order, the lines of one subject stand together: each must be there once for everybody it concerns. */
-    private static void checkOutcomes(List<Placed> lines, Situation situation, RuleBook book) {
-        List<String> adults = situation.adults().stream().map(Adult::id).toList();
-        List<String> children = situation.children().stream().map(Child::id).toList();
-        int at = 0;
-        for (LineKind kind : book.lines()) {
-            int from = at;
-            while (at < lines.size() && lines.get(at).kind() == kind) {
-                at++;
-            }
-            switch (kind.each()) {
-                case "household" -> {
-                    if (!kind.role().equals("worth-it")) {
-                        require(at - from, 1, kind);
-                    }
-                }
-                case "adult" -> requireEach(lines.subList(from, at), adults, kind);
-                case "child" -> requireEach(lines.subList(from, at), children, kind);
-                default -> { }
+    /** The lines of one subject must be there once for everybody it concerns. */
+    private static void checkOutcomes(OrderedLines lines, Situation situation, RuleBook book) {
+        for (LineKind kind : book.lines().onceForEach("household")) {
+            if (!kind.role().equals("worth-it")) {
+                require(lines.of(kind).size(), 1, kind);
             }
         }
+        for (LineKind kind : book.lines().onceForEach("adult")) {
+            requireEach(lines.of(kind), situation.adults().size(), kind);
+        }
+        for (LineKind kind : book.lines().onceForEach("child")) {
+            requireEach(lines.of(kind), situation.children().size(), kind);
+        }
     }
 
-    private static void requireEach(List<Placed> lines, List<String> people, LineKind kind) {
-        require(lines.size(), people.size(), kind);
+    private static void requireEach(List<Line> lines, int people, LineKind kind) {
+        require(lines.size(), people, kind);
         for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i).line().getAbout().equals(lines.get(i - 1).line().getAbout())) {
+            if (lines.get(i).getAbout().equals(lines.get(i - 1).getAbout())) {
                 throw new BrokenAnswer("The rules gave one person two answers for " + kind.id());
             }
         }
@@ -114,17 +73,14 @@ public final class Positions {
         }
     }
 
-    private static void checkSum(List<Placed> lines, Money netIncome) {
-        Money sum = Money.ZERO;
-        for (Placed placed : lines) {
-            switch (placed.kind().role()) {
-                case "adds" -> sum = sum.plus(placed.line().getAmount());
-                case "takes-away" -> sum = sum.minus(placed.line().getAmount());
-                default -> { }
-            }
+    private static void checkSum(Position position) {
+        Money sum = total(position, "adds").minus(total(position, "takes-away"));
+        if (!sum.equals(position.netIncome())) {
+            throw new BrokenAnswer("The lines add up to " + sum + ", but the answer is " + position.netIncome());
         }
-        if (!sum.equals(netIncome)) {
-            throw new BrokenAnswer("The lines add up to " + sum + ", but the answer is " + netIncome);
-        }
+    }
+
+    private static Money total(Position position, String role) {
+        return position.inRole(role).map(Line::getAmount).reduce(Money.ZERO, Money::plus);
     }
 }

@@ -26,11 +26,10 @@ public final class RuleBook {
     /** The languages that answers come in. */
     public static final List<String> LANGUAGES = List.of("en", "cy");
 
-    private static final String LINES = "lines.yaml";
     private static final String COVERAGE = "coverage.yaml";
 
     private final Map<String, RuleDescription> rules;
-    private final Map<String, LineKind> lines;
+    private final LineBook lines;
     private final Map<String, List<RuleDescription>> rulesOf;
     private final Map<String, String> about;
     private final List<RuleDescription> profileRules;
@@ -64,13 +63,12 @@ public final class RuleBook {
 
     private RuleBook(RulesFolder folder, List<RulesFault> faults) {
         rules = new LinkedHashMap<>();
-        lines = new LinkedHashMap<>();
+        lines = LineBook.read(folder, faults);
         rulesOf = new HashMap<>();
         about = new LinkedHashMap<>();
         rates = RateBook.read(folder, faults);
         localRents = LocalRents.read(folder, faults);
         laws = LawBook.read(folder, faults);
-        readLines(folder, faults);
         for (String file : folder.files(".drl")) {
             about.put(file, RuleFile.about(folder.text(file)));
             for (RuleDescription rule : RuleFile.read(folder, file, faults)) {
@@ -104,46 +102,6 @@ public final class RuleBook {
             throw new RulesFaultException(faults);
         }
         return book;
-    }
-
-    private void readLines(RulesFolder folder, List<RulesFault> faults) {
-        if (!folder.files().contains(LINES)) {
-            faults.add(new RulesFault(LINES, 0, "this file lists every line that an answer can hold; it is missing"));
-            return;
-        }
-        List<Map<String, String>> entries =
-                StrictYaml.read(folder, LINES, new TypeReference<List<Map<String, String>>>() { }, List.of(), faults);
-        for (Map<String, String> entry : entries) {
-            // Rules hold the same id as a constant: one string for both makes a look-up a comparison of references.
-            String id = entry.get("id") == null ? null : entry.get("id").intern();
-            if (id == null || lines.containsKey(id)) {
-                faults.add(new RulesFault(LINES, lastLineOf(id, folder.text(LINES)), "an entry has no id of its own: " + entry));
-                continue;
-            }
-            lines.put(id, new LineKind(
-                    id,
-                    entry.getOrDefault("role", "step"),
-                    entry.getOrDefault("each", "household"),
-                    !isNo(entry.get("shown")),
-                    !isNo(entry.get("shown")) && !"when-awarded".equals(entry.get("shown")),
-                    lines.size()));
-        }
-    }
-
-    /** Where an id stands a second time; the first line of the file for an entry without an id. */
-    private static int lastLineOf(String id, String text) {
-        List<String> written = text.lines().toList();
-        for (int i = written.size(); id != null && i > 0; i--) {
-            if (written.get(i - 1).contains("id: " + id + ",") || written.get(i - 1).contains("id: " + id + "}")) {
-                return i;
-            }
-        }
-        return 1;
-    }
-
-    /** YAML reads a bare {@code no} as false. */
-    private static boolean isNo(String shown) {
-        return "no".equals(shown) || "false".equals(shown);
     }
 
     private static List<CoverageEntry> readCoverage(RulesFolder folder, List<RulesFault> faults) {
@@ -214,12 +172,14 @@ public final class RuleBook {
         return catalogue;
     }
 
-    public Iterable<LineKind> lines() {
-        return lines.values();
+    /** Every subject that an answer can speak of. */
+    public LineBook lines() {
+        return lines;
     }
 
+    /** What lines.yaml says of a subject; {@code null} where it does not know it. */
     public LineKind line(String id) {
-        return lines.get(id);
+        return lines.line(id);
     }
 
     public Words words(String language) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.worthwhile.household.Money;
 import org.worthwhile.lines.Line;
 import org.worthwhile.position.Position;
-import org.worthwhile.rulebase.RuleBook;
 
 /**
  * In how many months pay is past a cliff: past its own line where the month still has one; else where the household has the line
@@ -21,12 +20,12 @@ import org.worthwhile.rulebase.RuleBook;
 public record CliffsCrossed(Line cliff, int months) {
 
     /** Every cliff that at least one month passes, in the order of the book's lines. */
-    public static List<CliffsCrossed> in(List<VariableMonth> months, Position now, RuleBook book) {
+    public static List<CliffsCrossed> in(List<VariableMonth> months, Position now) {
         List<Position> positions = Stream.concat(Stream.of(now), months.stream().map(month -> month.comparison().inJob())).toList();
         Map<String, Line> cliffs = new LinkedHashMap<>();
         for (Position position : positions) {
-            position.lines().stream()
-                    .filter(line -> book.line(line.getId()).role().equals("cliff") && line.isAwarded() && !isPassed(line, position))
+            position.inRole("cliff")
+                    .filter(line -> line.isAwarded() && !isPassed(line, position))
                     .forEach(line -> cliffs.putIfAbsent(line.getId() + " " + line.getAbout(), line));
         }
         List<CliffsCrossed> crossed = new ArrayList<>();

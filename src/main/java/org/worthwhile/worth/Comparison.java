@@ -5,6 +5,7 @@ import java.util.List;
 import org.worthwhile.household.JobOffer;
 import org.worthwhile.household.Money;
 import org.worthwhile.lines.Line;
+import org.worthwhile.position.OrderedLines;
 import org.worthwhile.position.Position;
 
 /**
@@ -12,9 +13,14 @@ import org.worthwhile.position.Position;
  *
  * @param id the id of the job, or of the jobs taken together
  * @param offers the job; or the jobs taken together
- * @param lines what the rules made of the difference, in reading order
+ * @param ordered what the rules made of the difference
  */
-public record Comparison(String id, List<JobOffer> offers, Position now, Position inJob, List<Line> lines) {
+public record Comparison(String id, List<JobOffer> offers, Position now, Position inJob, OrderedLines ordered) {
+
+    /** What the rules made of the difference, in reading order. */
+    public List<Line> lines() {
+        return ordered.all();
+    }
 
     /** The job; the first of those that are taken together. */
     public JobOffer offer() {
@@ -43,7 +49,7 @@ public record Comparison(String id, List<JobOffer> offers, Position now, Positio
 
     /** A line of the comparison; {@code null} where there is none. */
     public Line line(String id) {
-        return lines.stream().filter(line -> line.getId().equals(id)).findFirst().orElse(null);
+        return ordered.first(id);
     }
 
     /** {@code better-off}, {@code about-the-same}, {@code worse-off} or {@code cannot-say}. */

@@ -74,8 +74,8 @@ public record Jump(
     }
 
     private static Line same(Position position, Line line) {
-        return position.lines().stream()
-                .filter(one -> one.getId().equals(line.getId()) && Objects.equals(one.getAbout(), line.getAbout()))
+        return position.all(line.getId()).stream()
+                .filter(one -> Objects.equals(one.getAbout(), line.getAbout()))
                 .findFirst()
                 .orElse(null);
     }
@@ -100,10 +100,10 @@ public record Jump(
     }
 
     /** The rules that name this place, by law: at its threshold the household stands. The one that speaks of most money first. */
-    public List<Line> named(RuleBook book) {
+    public List<Line> named() {
         String what = fall() ? "loss" : "gain";
-        return safe.lines().stream()
-                .filter(line -> line.isAwarded() && book.line(line.getId()).role().equals("cliff"))
+        return safe.inRole("cliff")
+                .filter(Line::isAwarded)
                 .filter(line -> line.input(what) instanceof Money money && money.isPositive())
                 .filter(this::stands)
                 .sorted(Comparator.comparing((Line line) -> (Money) line.input(what)).reversed())

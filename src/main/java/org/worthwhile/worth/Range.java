@@ -111,7 +111,7 @@ public final class Range {
 
     /** The stretches along which what the job leaves is enough, from below; each from its first step to its last. */
     public List<Stretch> stretches(Predicate<Money> enough) {
-        Money now = WorthIt.left(comparison.now(), null, rules);
+        Money now = WorthIt.left(comparison.now(), null);
         Predicate<Reading> reached = reading -> enough.test(reading.left().minus(now));
         List<Stretch> stretches = new ArrayList<>();
         Reading before = null;
@@ -195,7 +195,7 @@ public final class Range {
 
     /** Where after a fall as much is left as just before it: to the penny of pay a month. */
     private Jump.Place levelAgain(Jump jump) {
-        Money level = WorthIt.left(jump.safe(), comparison.offer().job().id(), rules);
+        Money level = WorthIt.left(jump.safe(), comparison.offer().job().id());
         Reading before = at(jump.after());
         for (Reading reading : List.copyOf(readings.tailMap(jump.after()).values())) {
             if (reading.left().isAtLeast(level)) {

@@ -18,7 +18,7 @@ record Reading(long at, Money left, Money pay, int rules) {
     private static final Money A_POUND = Money.ofPence(100);
 
     static Reading of(long at, Position position, Money pay, String job, RuleBase rules) {
-        return new Reading(at, WorthIt.left(position, job, rules), pay, spoke(position, rules.book()));
+        return new Reading(at, WorthIt.left(position, job), pay, spoke(position, rules.book()));
     }
 
     /** Lines that only look ahead or advise are left out: they change nothing that the household has. */

@@ -16,6 +16,7 @@ import org.worthwhile.lines.FirstMonths;
 import org.worthwhile.lines.Line;
 import org.worthwhile.lines.PayDays;
 import org.worthwhile.position.Position;
+import org.worthwhile.position.OrderedLines;
 import org.worthwhile.position.Positions;
 import org.worthwhile.rulebase.RuleBase;
 
@@ -144,6 +145,6 @@ public record Timeline(List<PaidPeriod> periods, FirstMonths firstMonths, Positi
                 new Compared("benefit-cap-of-the-period", without.amount(CAP), inJob.amount(CAP)),
                 new Compared("benefit-cap-since-last-period", lastInJob.amount(CAP), inJob.amount(CAP))));
         facts.addAll(events);
-        return Positions.inReadingOrder(rules.linesFor(facts), rules.book());
+        return OrderedLines.of(rules.linesFor(facts), rules.book()).all();
     }
 }

@@ -9,6 +9,7 @@ import org.worthwhile.household.Situation;
 import org.worthwhile.lines.Compared;
 import org.worthwhile.lines.Line;
 import org.worthwhile.lines.Uncounted;
+import org.worthwhile.position.OrderedLines;
 import org.worthwhile.position.Position;
 import org.worthwhile.position.Positions;
 import org.worthwhile.rulebase.RuleBase;
@@ -37,40 +38,36 @@ public final class WorthIt {
                 now.rates(),
                 compared("net-income", now, inJob, "worth-it/net-income"),
                 compared("housing-benefit", now, inJob, "other-benefits/housing-benefit"),
-                new Compared("help", worthOfHelp(now, rules), worthOfHelp(inJob, rules)),
+                new Compared("help", worthOfHelp(now), worthOfHelp(inJob)),
                 compared("council-tax-reduction", now, inJob, "other-benefits/council-tax-reduction"),
                 new Uncounted("council-tax-reduction", now.awarded(COUNCIL_TAX), inJob.awarded(COUNCIL_TAX)),
-                new Uncounted("help-without-a-price", anyOnlyIn(now, inJob, rules), anyOnlyIn(inJob, now, rules)),
+                new Uncounted("help-without-a-price", anyOnlyIn(now, inJob), anyOnlyIn(inJob, now)),
                 new Compared("gross-pay", gross(now), gross(inJob)),
                 new Compared("universal-credit", now.amount("universal-credit/award"), inJob.amount("universal-credit/award")),
                 new Compared("work-costs", Money.ZERO, inJob.total("work-costs/total")),
                 Hours.of(id, offers, now.situation()));
-        List<Line> lines = Positions.inReadingOrder(rules.linesFor(facts), rules.book());
-        return new Comparison(id, offers, now, inJob, lines);
+        return new Comparison(id, offers, now, inJob, OrderedLines.of(rules.linesFor(facts), rules.book()));
     }
 
     /** Net income and help with a price, less the costs of a job: what the gain is the difference of. */
-    static Money left(Position position, String job, RuleBase rules) {
-        Money income = position.netIncome().plus(worthOfHelp(position, rules));
+    static Money left(Position position, String job) {
+        Money income = position.netIncome().plus(worthOfHelp(position));
         return job == null ? income : income.minus(position.amount("work-costs/total", job));
     }
 
     /** Help outside the figures, where its value is published: pounds a month. */
-    static Money worthOfHelp(Position position, RuleBase rules) {
-        return help(position, rules)
-                .map(Line::getAmount)
-                .reduce(Money.ZERO, Money::plus);
+    private static Money worthOfHelp(Position position) {
+        return help(position).map(Line::getAmount).reduce(Money.ZERO, Money::plus);
     }
 
     /** Whether one position has help without a published value that the other has not. */
-    private static boolean anyOnlyIn(Position one, Position other, RuleBase rules) {
-        return help(one, rules).anyMatch(line -> line.getAmount().isZero() && line.input("worth") == null
+    private static boolean anyOnlyIn(Position one, Position other) {
+        return help(one).anyMatch(line -> line.getAmount().isZero() && line.input("worth") == null
                 && other.all(line.getId()).stream().noneMatch(there -> there.isAwarded() && Objects.equals(there.getAbout(), line.getAbout())));
     }
 
-    private static Stream<Line> help(Position position, RuleBase rules) {
-        return position.lines().stream()
-                .filter(line -> line.isAwarded() && rules.book().line(line.getId()).role().equals("help"));
+    private static Stream<Line> help(Position position) {
+        return position.inRole("help").filter(Line::isAwarded);
     }
 
     /** Pay before tax; where only take-home pay is known, that; and the profit of self-employment. */

@@ -15,6 +15,9 @@ final class FactLists {
     private final Class<?>[] types;
     private final Predicate1<Object>[][] only;
     private final int[] whole;
+    private final int[] told;
+    private final int[] ofLines;
+    private final int[][] pickedFrom;
     private final Map<Class<?>, int[]> wholeLists = new ConcurrentHashMap<>();
 
     @SuppressWarnings("unchecked")
@@ -23,6 +26,11 @@ final class FactLists {
         types = asked.stream().map(ListNumbers.Asked::type).toArray(Class[]::new);
         only = asked.stream().map(list -> list.only().toArray(Predicate1[]::new)).toArray(Predicate1[][]::new);
         whole = asked.stream().mapToInt(list -> numbers.numberOf(list.type(), Set.of())).toArray();
+        told = listsWhere(list -> whole[list] == list && !isOfLines(list));
+        ofLines = listsWhere(this::isOfLines);
+        pickedFrom = IntStream.range(0, whole.length)
+                .mapToObj(from -> whole[from] == from ? listsWhere(list -> whole[list] == from && list != from) : new int[0])
+                .toArray(int[][]::new);
     }
 
     int size() {
@@ -30,13 +38,27 @@ final class FactLists {
     }
 
     /** Lines are made while the rules speak, so their lists grow; all other facts are there from the start. */
-    boolean ofLines(int list) {
+    boolean isOfLines(int list) {
         return types[list] == Line.class;
     }
 
     /** The list of everything of its type, from which a list is picked. */
     int whole(int list) {
         return whole[list];
+    }
+
+    /** The lists of everything of a type, for all types that are told. */
+    int[] told() {
+        return told;
+    }
+
+    int[] ofLines() {
+        return ofLines;
+    }
+
+    /** The lists that are picked from the list of everything of a type. */
+    int[] pickedFrom(int whole) {
+        return pickedFrom[whole];
     }
 
     boolean passes(int list, Object fact) {
@@ -62,7 +84,7 @@ final class FactLists {
 
     /** The lists to which a line belongs: what they ask is its id and whether it is awarded, and nothing else. */
     int[] listsOf(Line line) {
-        return listsWhere(list -> ofLines(list) && passes(list, line));
+        return listsWhere(list -> isOfLines(list) && passes(list, line));
     }
 
     private int[] listsWhere(IntPredicate holds) {

@@ -2,13 +2,15 @@ package org.worthwhile.rulebase.plan;
 
 import java.util.ArrayList;
 
-/** The facts and lines of one run. A list of facts is picked when it is first looked at, or is that of the run before where nothing else was told. */
+/** The facts and lines of one run. A list of facts is picked when it is first looked at; in a row, it is that of the run before where nothing else was told. */
 final class FactMemory {
 
     private static final ArrayList<Object> NOTHING = new ArrayList<>(0);
 
     private final FactLists lists;
     private final ArrayList<Object>[] held;
+    /** Lists that hold other things than in the run before. */
+    private final boolean[] changed;
     private FactMemory before;
 
     /** @param before the facts of the run before; {@code null} where there was none */
@@ -16,7 +18,18 @@ final class FactMemory {
     FactMemory(FactLists lists, FactMemory before) {
         this.lists = lists;
         this.before = before;
-        this.held = new ArrayList[lists.size()];
+        this.held = before == null ? new ArrayList[lists.size()] : before.held.clone();
+        this.changed = before == null ? null : new boolean[lists.size()];
+        if (before != null) {
+            forget(lists.ofLines());
+            forget(lists.told());
+        }
+    }
+
+    private void forget(int[] which) {
+        for (int list : which) {
+            held[list] = null;
+        }
     }
 
     /** Takes a fact that was told. The same one told twice is one. */
@@ -24,6 +37,23 @@ final class FactMemory {
         for (int list : lists.wholeLists(fact.getClass())) {
             if (at(list).stream().noneMatch(other -> other == fact)) {
                 add(list, fact);
+            }
+        }
+    }
+
+    /** All is told: what is not as it was in the run before is picked anew. */
+    void isTold() {
+        if (before == null) {
+            return;
+        }
+        for (int whole : lists.told()) {
+            changed[whole] = !sameThings(at(whole), before.at(whole));
+            if (changed[whole]) {
+                int[] picked = lists.pickedFrom(whole);
+                forget(picked);
+                for (int list : picked) {
+                    changed[list] = !sameThings(at(list), before.at(list));
+                }
             }
         }
     }
@@ -37,25 +67,21 @@ final class FactMemory {
 
     ArrayList<Object> at(int list) {
         ArrayList<Object> there = held[list];
-        return there != null ? there : lists.ofLines(list) ? NOTHING : picked(list);
+        return there != null ? there : lists.isOfLines(list) ? NOTHING : picked(list);
     }
 
-    /** Whether a list begins with the very same things as in the run before: so many of them, and here there are no more. */
-    boolean begins(int list, int size) {
-        ArrayList<Object> here = at(list);
-        ArrayList<Object> there = before.at(list);
-        if (here == there) {
-            return true;
-        }
-        if (here.size() != size || there.size() < size) {
-            return false;
-        }
-        for (int i = 0; i < size; i++) {
-            if (here.get(i) != there.get(i)) {
-                return false;
+    /** A line is new in these lists, or is gone from them. */
+    void change(int[] which) {
+        if (before != null) {
+            for (int list : which) {
+                changed[list] = true;
             }
         }
-        return true;
+    }
+
+    /** Whether a list holds other things than at this place of the run before. */
+    boolean isChanged(int list) {
+        return changed[list];
     }
 
     /** The run is over: it keeps what it holds, and forgets what was before. */
@@ -66,9 +92,7 @@ final class FactMemory {
     private ArrayList<Object> picked(int list) {
         held[list] = NOTHING;
         int whole = lists.whole(list);
-        if (whole != list && before != null && begins(whole, at(whole).size()) && before.at(whole).size() == at(whole).size()) {
-            held[list] = before.at(list);
-        } else if (whole != list) {
+        if (whole != list) {
             ArrayList<Object> all = at(whole);
             for (int i = 0, size = all.size(); i < size; i++) {
                 if (lists.passes(list, all.get(i))) {
@@ -77,5 +101,17 @@ final class FactMemory {
             }
         }
         return held[list];
+    }
+
+    private static boolean sameThings(ArrayList<Object> here, ArrayList<Object> there) {
+        if (here.size() != there.size()) {
+            return false;
+        }
+        for (int i = 0; i < here.size(); i++) {
+            if (here.get(i) != there.get(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -3,10 +3,11 @@ package org.worthwhile.rulebase.plan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.worthwhile.lines.Line;
 
 /**
- * Runs that follow one another. A rule that would look at the very same facts and lines as in the run before says what it said
- * then: it is not matched again. So a household at a hundred hours of work costs less than a hundred households. For one thread.
+ * Runs that follow one another. Rules that would look at the very same facts and lines as in the run before say what they said
+ * then: they are not matched again. So a household at a hundred hours of work costs less than a hundred households. For one thread.
  */
 public final class InARow {
 
@@ -18,9 +19,16 @@ public final class InARow {
         this.rules = rules;
     }
 
-    /** Lets the rules speak about these facts, as {@link PlannedRules#run}. */
-    public <T> List<T> run(List<?> facts, Class<T> outcome) {
-        LastTime before = last.computeIfAbsent(facts.get(0).getClass(), kind -> new LastTime());
-        return rules.outcomes(rules.run(facts, before), facts, outcome);
+    /** Lets the rules speak about these facts, as {@link PlannedRules#run}. @throws IllegalArgumentException where a line is told */
+    public <T> List<T> run(List<?> told, Class<T> outcome) {
+        if (told.stream().anyMatch(Line.class::isInstance)) {
+            throw new IllegalArgumentException("Runs that follow one another are told facts, and make their lines themselves");
+        }
+        Class<?> kind = told.get(0).getClass();
+        LastTime before = last.get(kind);
+        List<?> facts = before == null ? told : before.same(told);
+        Run run = rules.runAfter(before, facts);
+        last.put(kind, run.remembered());
+        return rules.outcomes(run, facts, outcome);
     }
 }

@@ -4,59 +4,64 @@ import java.util.ArrayList;
 import java.util.List;
 import org.worthwhile.lines.Line;
 
-/** What a run leaves to the one that follows it: the facts, and what each rule said of them. */
+/** What a run leaves to the one that follows it: the facts, the lines, and what the rules said of them. */
 final class LastTime {
 
-    /** Of a run that stands alone: nothing was before it, and nothing is kept. */
-    static final LastTime NONE = new LastTime();
+    /**
+     * A line that came to be.
+     *
+     * @param said what the rules said that it woke; {@code null} where it woke none
+     */
+    record Taken(Line line, LineRoute route, Said said) {
+    }
 
-    private List<?> told = List.of();
-    private FactMemory facts;
-    private Said[] said;
-    private List<Line> taken = List.of();
-    private List<Said[]> woken = List.of();
+    private final List<?> told;
+    private final FactMemory facts;
+    private final Said[][] said;
+    private final List<Taken> taken = new ArrayList<>(320);
+    private final int[] ends;
+
+    /** @param groups by phase, how many groups of rules there are */
+    LastTime(List<?> told, FactMemory facts, int[] groups) {
+        this.told = told;
+        this.facts = facts;
+        this.ends = new int[groups.length];
+        this.said = new Said[groups.length][];
+        for (int phase = 0; phase < groups.length; phase++) {
+            said[phase] = new Said[groups[phase]];
+        }
+    }
 
     FactMemory facts() {
         return facts;
     }
 
-    /** What a rule said; {@code null} where it said nothing yet. */
-    Said said(int rule) {
-        return said == null ? null : said[rule];
+    /** What the groups of a phase said as it began. */
+    Said[] said(int phase) {
+        return said[phase];
     }
 
     /** The lines in the order in which they came to be. */
-    List<Line> taken() {
+    List<Taken> taken() {
         return taken;
     }
 
-    /** What the rules said that such a line woke, in the order in which it wakes them. */
-    List<Said[]> woken() {
-        return woken;
+    /** How many lines there were when a phase ended. */
+    int end(int phase) {
+        return ends[phase];
+    }
+
+    void ends(int phase) {
+        ends[phase] = taken.size();
     }
 
     /** The facts now told, each as it was told before where it is the same. */
     List<?> same(List<?> now) {
-        if (this == NONE) {
-            return now;
-        }
         List<Object> same = new ArrayList<>(now.size());
         for (int i = 0; i < now.size(); i++) {
             boolean again = i < told.size() && told.get(i).equals(now.get(i));
             same.add(again ? told.get(i) : now.get(i));
         }
         return same;
-    }
-
-    void was(List<?> facts, Run run) {
-        if (this == NONE) {
-            return;
-        }
-        run.facts.forgetBefore();
-        this.told = facts;
-        this.facts = run.facts;
-        this.said = run.said();
-        this.taken = run.taken();
-        this.woken = run.woken();
     }
 }

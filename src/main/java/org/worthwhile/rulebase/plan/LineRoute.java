@@ -6,9 +6,5 @@ package org.worthwhile.rulebase.plan;
  * @param lists the lists that hold them
  * @param wakes by phase, the rules that they wake
  */
-record LineRoute(int[] lists, Wake[][] wakes) {
-
-    /** A rule, and the place among its conditions at which a line wakes it. */
-    record Wake(RulePlan plan, int place) {
-    }
+record LineRoute(int[] lists, RuleGroup[] wakes) {
 }

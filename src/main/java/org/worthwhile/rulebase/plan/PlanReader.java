@@ -44,14 +44,13 @@ final class PlanReader {
         this.lists = lists;
     }
 
-    static RulePlan read(Rule rule, int number, ListNumbers lists) {
-        return new PlanReader(CompiledRule.of(rule), lists).plan(number);
+    static RulePlan read(Rule rule, ListNumbers lists) {
+        return new PlanReader(CompiledRule.of(rule), lists).plan();
     }
 
-    private RulePlan plan(int number) {
+    private RulePlan plan() {
         Step first = from(0);
         return new RulePlan(
-                number,
                 rule.title(),
                 rule.phase(),
                 first,

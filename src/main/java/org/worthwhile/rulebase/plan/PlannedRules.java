@@ -16,11 +16,9 @@ import org.worthwhile.lines.Line;
  */
 public final class PlannedRules {
 
-    private static final LineRoute.Wake[] NOBODY = {};
-
     private final FactLists lists;
     private final Phase[] phases;
-    private final int size;
+    private final int[] groups;
     private final int slots;
     private final int mostFirings;
     private final Map<String, LineRoute> awarded = new ConcurrentHashMap<>();
@@ -38,9 +36,8 @@ public final class PlannedRules {
         List<List<RulePlan>> byPhase = new ArrayList<>();
         phases.forEach(phase -> byPhase.add(new ArrayList<>()));
         int most = 0;
-        int number = 0;
         for (Rule rule : rules) {
-            RulePlan plan = PlanReader.read(rule, number++, numbers);
+            RulePlan plan = PlanReader.read(rule, numbers);
             if (!phases.contains(plan.phase())) {
                 throw new IllegalStateException("The rule \"" + plan.title() + "\" is in no phase of its set");
             }
@@ -49,14 +46,14 @@ public final class PlannedRules {
         }
         this.lists = new FactLists(numbers);
         this.phases = byPhase.stream().map(plans -> Phase.of(plans, lists)).toArray(Phase[]::new);
-        this.size = number;
+        this.groups = Arrays.stream(this.phases).mapToInt(phase -> phase.groups().length).toArray();
         this.slots = most;
         this.mostFirings = mostFirings;
     }
 
     /** Lets the rules speak about these facts; what is of the class, told or made, is the outcome. */
     public <T> List<T> run(List<?> facts, Class<T> outcome) {
-        return outcomes(run(facts, LastTime.NONE), facts, outcome);
+        return outcomes(run(new Run(this, new FactMemory(lists, null), slots, null, null), facts), facts, outcome);
     }
 
     /** Runs that follow one another, for one thread: where little changes from one to the next, little is matched again. */
@@ -64,9 +61,15 @@ public final class PlannedRules {
         return new InARow(this);
     }
 
-    Run run(List<?> told, LastTime last) {
-        List<?> facts = last.same(told);
-        Run run = new Run(this, new FactMemory(lists, last.facts()), slots, last == LastTime.NONE ? null : new Said[size], last);
+    /** A run that knows the one before it, and is known to the one after it. @param before {@code null} for the first */
+    Run runAfter(LastTime before, List<?> facts) {
+        FactMemory memory = new FactMemory(lists, before == null ? null : before.facts());
+        Run run = run(new Run(this, memory, slots, before, new LastTime(facts, memory, groups)), facts);
+        memory.forgetBefore();
+        return run;
+    }
+
+    private Run run(Run run, List<?> facts) {
         for (Object fact : facts) {
             if (fact instanceof Line line) {
                 run.take(line, routeOf(line));
@@ -74,10 +77,10 @@ public final class PlannedRules {
                 run.facts.tell(fact);
             }
         }
+        run.facts.isTold();
         for (int phase = 0; phase < phases.length; phase++) {
             run.speak(phase, phases[phase]);
         }
-        last.was(facts, run);
         return run;
     }
 
@@ -117,17 +120,19 @@ public final class PlannedRules {
     private LineRoute route(int[] into) {
         BitSet there = new BitSet();
         Arrays.stream(into).forEach(there::set);
-        LineRoute.Wake[][] wakes = new LineRoute.Wake[phases.length][];
+        RuleGroup[] wakes = new RuleGroup[phases.length];
         for (int phase = 0; phase < phases.length; phase++) {
-            List<LineRoute.Wake> woken = new ArrayList<>();
+            List<RulePlan> woken = new ArrayList<>();
+            List<Integer> places = new ArrayList<>();
             for (RulePlan plan : phases[phase].plans()) {
                 for (RulePlan.Place place : plan.places()) {
                     if (Arrays.stream(place.lists()).anyMatch(there::get)) {
-                        woken.add(new LineRoute.Wake(plan, place.number()));
+                        woken.add(plan);
+                        places.add(place.number());
                     }
                 }
             }
-            wakes[phase] = woken.isEmpty() ? NOBODY : woken.toArray(LineRoute.Wake[]::new);
+            wakes[phase] = RuleGroup.woken(woken, places);
         }
         return new LineRoute(into, wakes);
     }

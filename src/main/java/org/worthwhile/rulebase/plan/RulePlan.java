@@ -5,7 +5,6 @@ import java.util.List;
 /**
  * One rule, ready to be matched.
  *
- * @param number of all the rules, from 0
  * @param title its sentence
  * @param phase when it speaks
  * @param first the first step of its conditions
@@ -14,14 +13,14 @@ import java.util.List;
  * @param places what can wake it again within its phase
  * @param slots how many values it holds while it is matched
  */
-record RulePlan(int number, String title, String phase, Step first, int[] needed, int[] reads, List<Place> places, int slots) {
+record RulePlan(String title, String phase, Step first, int[] needed, int[] reads, List<Place> places, int slots) {
 
     /** A condition that a line of these lists can newly meet. */
     record Place(int number, int[] lists) {
     }
 
     /** Whether each list is there without which it cannot match. */
-    boolean canMatch(Run run) {
+    private boolean canMatch(Run run) {
         for (int list : needed) {
             if (run.facts.at(list).isEmpty()) {
                 return false;
@@ -30,11 +29,12 @@ record RulePlan(int number, String title, String phase, Step first, int[] needed
         return true;
     }
 
-    /** Finds every match there is, or, where a line woke it, every match that the line makes. */
-    void speak(Run run) {
+    /** Finds every match there is, or, where a line woke it at a place, every match that the line makes. */
+    void speak(Run run, int place) {
         if (!canMatch(run)) {
             return;
         }
+        run.wokenAt = place;
         try {
             first.go(run);
         } catch (RuntimeException e) {

@@ -22,102 +22,94 @@ final class Run extends OnlyInserts {
     private final PlannedRules rules;
     private final ArrayDeque<Line> waiting = new ArrayDeque<>();
     private final List<Object> made = new ArrayList<>(320);
-    /** What each rule said, for the run that follows; {@code null} where none does. */
-    private final Said[] said;
-    private final LastTime last;
-    private final List<Line> taken = new ArrayList<>();
-    private final List<Said[]> woken = new ArrayList<>();
+    /** The run before this one; {@code null} where there was none. */
+    private final LastTime before;
+    /** What the run that follows is to know; {@code null} where none does. */
+    private final LastTime now;
+    /** How many of the lines of the run before have come again, or are known to be gone. */
     private int known;
     private int firings;
 
-    Run(PlannedRules rules, FactMemory facts, int slots, Said[] said, LastTime last) {
+    Run(PlannedRules rules, FactMemory facts, int slots, LastTime before, LastTime now) {
         this.rules = rules;
         this.facts = facts;
         this.slots = new Object[slots];
-        this.said = said;
-        this.last = last;
+        this.before = before;
+        this.now = now;
+    }
+
+    /** Whether another run follows, which will know what the rules said in this one. */
+    boolean isInARow() {
+        return now != null;
+    }
+
+    LastTime remembered() {
+        return now;
     }
 
     /** All rules of a phase look at what is there, and then at each line that one of them makes. */
     void speak(int number, Phase phase) {
-        wokenAt = BY_NONE;
-        phase.speak(this);
-        while ((line = waiting.poll()) != null) {
-            int before = placeBefore(line);
-            line = before < 0 ? line : last.taken().get(before);
-            LineRoute route = rules.routeOf(line);
-            take(line, route);
-            wake(route.wakes()[number], before < 0 ? null : last.woken().get(before));
-        }
-    }
-
-    private void wake(LineRoute.Wake[] wakes, Said[] before) {
-        Said[] now = said == null ? null : new Said[wakes.length];
-        for (int i = 0; i < wakes.length; i++) {
-            wokenAt = wakes[i].place();
-            if (now == null) {
-                wakes[i].plan().speak(this);
-            } else {
-                now[i] = look(wakes[i].plan(), before == null ? null : before[i]);
+        for (int i = 0; i < phase.groups().length; i++) {
+            Said said = phase.groups()[i].speak(this, before == null ? null : before.said(number)[i]);
+            if (now != null) {
+                now.said(number)[i] = said;
             }
+        }
+        while ((line = waiting.poll()) != null) {
+            if (now == null) {
+                LineRoute route = rules.routeOf(line);
+                take(line, route);
+                route.wakes()[number].speak(this, null);
+            } else {
+                now.taken().add(takenInARow(number));
+            }
+        }
+        if (before != null) {
+            passOver(before.end(number));
         }
         if (now != null) {
-            taken.add(line);
-            woken.add(now);
+            now.ends(number);
         }
     }
 
-    /** A rule looks at everything there is. */
-    void ask(RulePlan plan) {
-        if (said == null) {
-            plan.speak(this);
+    private LastTime.Taken takenInARow(int phase) {
+        LastTime.Taken again = before == null ? null : again(before.end(phase));
+        LineRoute route = again == null ? rules.routeOf(line) : again.route();
+        if (again == null) {
+            facts.change(route.lists());
         } else {
-            said[plan.number()] = look(plan, last.said(plan.number()));
+            line = again.line();
         }
+        Line one = line;
+        take(one, route);
+        Said said = route.wakes()[phase].speak(this, again == null ? null : again.said());
+        return again != null && again.said() == said ? again : new LastTime.Taken(one, route, said);
     }
 
-    /** Where a rule sees what it saw the last time, it says what it said then. */
-    private Said look(RulePlan plan, Said before) {
-        if (!plan.canMatch(this)) {
-            return null;
-        }
-        if (before != null && before.saw(plan.reads(), facts)) {
-            before.made().forEach(this::insert);
-            return before;
-        }
-        int from = made.size();
-        plan.speak(this);
-        return Said.of(plan.reads(), facts, made.subList(from, made.size()));
-    }
-
-    /** Where the same line stood in the run before, so that it is known again; -1 where it did not. They come in like order. */
-    private int placeBefore(Line one) {
-        List<Line> before = last.taken();
-        for (int i = known, end = Math.min(before.size(), known + AHEAD); i < end; i++) {
-            if (before.get(i) == one || before.get(i).saysTheSameAs(one)) {
+    /** The same line as it stood in the run before; {@code null} where it did not. They come in like order. */
+    private LastTime.Taken again(int end) {
+        for (int i = known; i < Math.min(end, known + AHEAD); i++) {
+            LastTime.Taken taken = before.taken().get(i);
+            if (taken.line() == line || taken.line().saysTheSameAs(line)) {
+                passOver(i);
                 known = i + 1;
-                return i;
+                return taken;
             }
         }
-        return -1;
+        return null;
+    }
+
+    /** Lines of the run before that did not come again. */
+    private void passOver(int end) {
+        for (; known < end; known++) {
+            facts.change(before.taken().get(known).route().lists());
+        }
     }
 
     void take(Line one, LineRoute route) {
         for (int list : route.lists()) {
             facts.add(list, one);
         }
-    }
-
-    Said[] said() {
-        return said;
-    }
-
-    List<Line> taken() {
-        return taken;
-    }
-
-    List<Said[]> woken() {
-        return woken;
     }
 
     void fires(String title) {
@@ -137,7 +129,17 @@ final class Run extends OnlyInserts {
         }
     }
 
+    void insertAll(List<Object> facts) {
+        for (int i = 0, size = facts.size(); i < size; i++) {
+            insert(facts.get(i));
+        }
+    }
+
     List<Object> made() {
         return made;
+    }
+
+    List<Object> madeSince(int from) {
+        return made.size() == from ? List.of() : List.copyOf(made.subList(from, made.size()));
     }
 }

@@ -1,30 +1,14 @@
 package org.worthwhile.rulebase.plan;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
- * What a rule said when it looked at everything there was.
+ * What a group of rules said when it looked.
  *
- * @param sizes how much there was in each of the lists that it reads; lists of lines only grow
- * @param made the lines that it made
+ * @param each what each rule made, in the order of the group
+ * @param speakers the rules that made something, by their place in the group
+ * @param all what they made, one after the other
  */
-record Said(int[] sizes, List<Object> made) {
-
-    static Said of(int[] reads, FactMemory facts, List<Object> made) {
-        int[] sizes = new int[reads.length];
-        for (int i = 0; i < reads.length; i++) {
-            sizes[i] = facts.at(reads[i]).size();
-        }
-        return new Said(sizes, List.copyOf(made));
-    }
-
-    /** Whether the rule would look at the very same things again. */
-    boolean saw(int[] reads, FactMemory facts) {
-        for (int i = 0; i < reads.length; i++) {
-            if (!facts.begins(reads[i], sizes[i])) {
-                return false;
-            }
-        }
-        return true;
-    }
+record Said(List<Object>[] each, BitSet speakers, List<Object> all) {
 }

@@ -11,7 +11,7 @@ public final class Understood {
     /** What is not understood in a rule of this phase; {@code null} where all is. */
     public static String not(Rule rule, String phase) {
         try {
-            RulePlan plan = PlanReader.read(rule, 0, new ListNumbers());
+            RulePlan plan = PlanReader.read(rule, new ListNumbers());
             return plan.phase().equals(phase) ? null
                     : "The rule \"" + plan.title() + "\" cannot be run: it has a phase of its own, beside that of its file";
         } catch (IllegalStateException e) {

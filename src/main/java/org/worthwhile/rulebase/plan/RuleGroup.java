@@ -1,0 +1,107 @@
+package org.worthwhile.rulebase.plan;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Rules that look one after the other: those that need one type of fact as a phase begins, or those that a line wakes. */
+final class RuleGroup {
+
+    /** Where a group needs no type of fact. */
+    static final int NOTHING = -1;
+    private static final RuleGroup NOBODY = new RuleGroup(NOTHING, List.of(), new int[0]);
+
+    private final int needs;
+    private final RulePlan[] plans;
+    private final int[] places;
+    private final int[] reads;
+    /** For each list that is read, the rules that read it, by their place in the group. */
+    private final BitSet[] readers;
+
+    private RuleGroup(int needs, List<RulePlan> plans, int[] places) {
+        this.needs = needs;
+        this.plans = plans.toArray(RulePlan[]::new);
+        this.places = places;
+        this.reads = plans.stream().flatMapToInt(plan -> Arrays.stream(plan.reads())).distinct().toArray();
+        this.readers = Arrays.stream(reads).mapToObj(this::readersOf).toArray(BitSet[]::new);
+    }
+
+    private BitSet readersOf(int list) {
+        return IntStream.range(0, plans.length)
+                .filter(i -> Arrays.stream(plans[i].reads()).anyMatch(read -> read == list))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+
+    /** @param needs the list without which none of them can match; or {@link #NOTHING} */
+    static RuleGroup inAPhase(int needs, List<RulePlan> plans) {
+        int[] places = new int[plans.size()];
+        Arrays.fill(places, Run.BY_NONE);
+        return new RuleGroup(needs, plans, places);
+    }
+
+    /** @param places of each rule, the place among its conditions at which a line wakes it */
+    static RuleGroup woken(List<RulePlan> plans, List<Integer> places) {
+        return plans.isEmpty() ? NOBODY : new RuleGroup(NOTHING, plans, places.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /**
+     * Each rule looks; in a row, what would see the very same things says what it said before.
+     *
+     * @param before what the group said in the run before; {@code null} where it did not look
+     * @return what is to be known in the run that follows; {@code null} where nothing is
+     */
+    Said speak(Run run, Said before) {
+        if (needs != NOTHING && run.facts.at(needs).isEmpty()) {
+            return null;
+        }
+        if (!run.isInARow()) {
+            for (int i = 0; i < plans.length; i++) {
+                plans[i].speak(run, places[i]);
+            }
+            return null;
+        }
+        return before == null ? allLook(run) : whatChangedLooks(run, before);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Said allLook(Run run) {
+        BitSet everyone = new BitSet(plans.length);
+        everyone.set(0, plans.length);
+        return look(run, new List[plans.length], everyone, new BitSet());
+    }
+
+    private Said whatChangedLooks(Run run, Said before) {
+        BitSet looking = null;
+        for (int i = 0; i < reads.length; i++) {
+            if (run.facts.isChanged(reads[i])) {
+                looking = looking == null ? new BitSet(plans.length) : looking;
+                looking.or(readers[i]);
+            }
+        }
+        if (looking == null) {
+            run.insertAll(before.all());
+            return before;
+        }
+        return look(run, before.each().clone(), looking, before.speakers());
+    }
+
+    /** @param each what each rule said before @param looking those that look anew @param spoke those that said something before */
+    private Said look(Run run, List<Object>[] each, BitSet looking, BitSet spoke) {
+        int start = run.made().size();
+        BitSet speakers = new BitSet(plans.length);
+        BitSet turns = (BitSet) looking.clone();
+        turns.or(spoke);
+        for (int i = turns.nextSetBit(0); i >= 0; i = turns.nextSetBit(i + 1)) {
+            int from = run.made().size();
+            if (looking.get(i)) {
+                plans[i].speak(run, places[i]);
+                each[i] = run.madeSince(from);
+            } else {
+                run.insertAll(each[i]);
+            }
+            speakers.set(i, !each[i].isEmpty());
+        }
+        return new Said(each, speakers, run.madeSince(start));
+    }
+}
