@@ -35,7 +35,10 @@ class AdviceAnswers {
     }
 
     AdviceAnswerJson advice(AdviceRequestJson request) {
-        RuleBase rules = live.now();
+        return Policy.answer(request.getPolicy(), live.now(), rules -> advice(request, rules));
+    }
+
+    private AdviceAnswerJson advice(AdviceRequestJson request, RuleBase rules) {
         ProvisionRequestJson person = provisionRequest(request);
         Provision provision = provisions.provisionFor(person, rules);
         boolean noClaim = claimsNothing(request, provision.client());
@@ -111,6 +114,7 @@ class AdviceAnswers {
                 .ask(worthIt.getAsk())
                 .lookAgainOn(worthIt.getLookAgainOn())
                 .outOfScope(worthIt.getOutOfScope())
+                .whatIf(worthIt.getWhatIf())
                 .rulesVersion(worthIt.getRulesVersion())
                 .notADecision(worthIt.getNotADecision() + " " + ProvisionPhrases.helpWithChoosing(ProvisionAnswers.language(language)))
                 .date(provision.getDate())

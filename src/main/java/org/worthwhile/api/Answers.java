@@ -57,7 +57,10 @@ class Answers {
     }
 
     PositionAnswerJson position(PositionRequestJson request) {
-        RuleBase rules = live.now();
+        return Policy.answer(request.getPolicy(), live.now(), rules -> position(request, rules));
+    }
+
+    private PositionAnswerJson position(PositionRequestJson request, RuleBase rules) {
         String language = language(request.getLanguage());
         Set<IncludeJson> include = included(request.getInclude());
         boolean explained = include.contains(IncludeJson.EXPLANATION);
@@ -84,7 +87,7 @@ class Answers {
         } else {
             answer.ask(List.of());
         }
-        return answer;
+        return answer.whatIf(new WhatIfWriter(rules.book().rates(), language).write(position.situation().period()));
     }
 
     private Position positionOf(PositionRequestJson request, Told told, RuleBase rules) {
@@ -93,9 +96,9 @@ class Answers {
     }
 
     WorthItAnswerJson worthIt(WorthItRequestJson request) {
-        RuleBase rules = live.now();
         boolean help = included(request.getInclude()).contains(IncludeJson.HELP);
-        return worthIt(request, rules, help ? new HelpFromTheHousehold(request, rules)::finish : (comparison, job, sentences) -> { });
+        return Policy.answer(request.getPolicy(), live.now(), rules -> worthIt(
+                request, rules, help ? new HelpFromTheHousehold(request, rules)::finish : (comparison, job, sentences) -> { }));
     }
 
     /** Each job against now. */
@@ -118,16 +121,18 @@ class Answers {
                 .notADecision(Phrases.notADecision(language));
         answer.outOfScope(answer.getNow().getOutOfScope());
         Asking asking = new Asking(language, PerJson.WEEK);
-        if (!answer.getOutOfScope().isEmpty()) {
-            return answer.ask(List.of());
+        if (answer.getOutOfScope().isEmpty()) {
+            answer.lookAgainOn(new LookAgainWriter(now, rules, sentences).write(comparisons));
+            answer.ask(include.contains(IncludeJson.EXPLANATION)
+                    ? asking.ask(told, BodyReader.toTree(request), changed -> comparisonsOf(
+                                    reader.read(changed, WorthItRequestJson.class), new Told(contract), rules).stream()
+                            .map(one -> one.amount("worth-it/with-help-a-week"))
+                            .toList())
+                    : asking.ask(told));
+        } else {
+            answer.ask(List.of());
         }
-        answer.lookAgainOn(new LookAgainWriter(now, rules, sentences).write(comparisons));
-        return answer.ask(include.contains(IncludeJson.EXPLANATION)
-                ? asking.ask(told, BodyReader.toTree(request), changed -> comparisonsOf(
-                                reader.read(changed, WorthItRequestJson.class), new Told(contract), rules).stream()
-                        .map(one -> one.amount("worth-it/with-help-a-week"))
-                        .toList())
-                : asking.ask(told));
+        return answer.whatIf(new WhatIfWriter(rules.book().rates(), language).write(now.situation().period()));
     }
 
     private static List<JobAnswerJson> jobs(
@@ -200,7 +205,8 @@ class Answers {
     }
 
     static RulesVersionJson version(RuleBase rules) {
-        return new RulesVersionJson().hash(rules.book().hash()).edition(rules.book().rates().edition());
+        RateBook rates = rules.book().rates();
+        return new RulesVersionJson().hash(rules.book().hash()).edition(rates.edition() + WhatIfWriter.edition(rates));
     }
 
     private static Set<IncludeJson> included(List<IncludeJson> include) {

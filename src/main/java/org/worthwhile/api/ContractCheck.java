@@ -74,6 +74,7 @@ class ContractCheck {
             case "multipleOf" -> Fault.impossible(at, "This is too exact: give it to the nearest " + rule.asString() + ".");
             case "minItems" -> Fault.impossible(at, "This list needs at least " + rule.asString() + ".");
             case "maxItems" -> tooMany(at, rule);
+            case "maxProperties" -> Fault.impossible(at, "This has too many entries: " + rule.asString() + " at most.");
             case "maxLength" -> Fault.impossible(at, "This text is too long: " + rule.asString() + " characters at most.");
             case "minLength" -> Fault.impossible(at, "This text is too short.");
             case "pattern" -> at.endsWith("/taxCode")

@@ -38,7 +38,10 @@ class CurveAnswers {
     }
 
     CurveAnswerJson curve(CurveRequestJson request) {
-        RuleBase rules = live.now();
+        return Policy.answer(request.getPolicy(), live.now(), rules -> curve(request, rules));
+    }
+
+    private CurveAnswerJson curve(CurveRequestJson request, RuleBase rules) {
         Told told = new Told(contract);
         Period period = Answers.period(request.getDate(), request.getHousehold(), told, rules);
         HouseholdReader reader = new HouseholdReader(request.getHousehold(), period, rules.book(), told);
@@ -57,10 +60,13 @@ class CurveAnswers {
                 .rulesVersion(Answers.version(rules))
                 .notADecision(Phrases.notADecision(language));
         answer.outOfScope(answer.getNow().getOutOfScope());
-        return answer.getOutOfScope().isEmpty() ? figures(answer, request, now, offer, include, sentences, rules) : answer;
+        if (answer.getOutOfScope().isEmpty()) {
+            figures(answer, request, now, offer, include, sentences, rules);
+        }
+        return answer.whatIf(new WhatIfWriter(rules.book().rates(), language).write(period));
     }
 
-    private static CurveAnswerJson figures(
+    private static void figures(
             CurveAnswerJson answer, CurveRequestJson request, Position now, JobOffer offer, Set<IncludeJson> include,
             Sentences sentences, RuleBase rules) {
         Over over = Over.valueOf(request.getOver().name());
@@ -78,7 +84,6 @@ class CurveAnswers {
                 answer.breakEvens(TargetsWriter.stretches(over, range.stretches(gain -> !gain.isNegative())));
             }
         }
-        return answer;
     }
 
     private static CurvePointJson point(Curve.Point point, Over over) {

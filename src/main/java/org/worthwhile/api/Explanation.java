@@ -131,16 +131,24 @@ final class Explanation {
         List<RateUsedJson> used = new ArrayList<>();
         for (String name : book.rule(line.rule()).rates()) {
             RateRow row = position.rates().row(name);
-            if (row != null && row.amount() != null) {
+            if (row != null && !row.ended()) {
                 used.add(new RateUsedJson()
                         .name(name)
-                        .amount(inPennies(row))
+                        .amount(row.amount() == null ? null : inPennies(row))
+                        .day(row.date())
                         .unit(row.unit())
-                        .from(row.from())
-                        .status(carriedForward ? RateStatusJson.CARRIED_FORWARD : RateStatusJson.fromValue(row.status().written())));
+                        .from(WhatIfWriter.from(row))
+                        .status(status(row, carriedForward)));
             }
         }
         return used;
+    }
+
+    /** Of the law alone can be said that it is carried forward. */
+    static RateStatusJson status(RateRow row, boolean carriedForward) {
+        return carriedForward && row.status() == RateRow.Status.ENACTED
+                ? RateStatusJson.CARRIED_FORWARD
+                : RateStatusJson.fromValue(row.status().written());
     }
 
     static BigDecimal inPennies(RateRow row) {

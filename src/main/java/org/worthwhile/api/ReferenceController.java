@@ -79,7 +79,7 @@ class ReferenceController implements ReferenceApi {
                 .unit(row.unit())
                 .from(row.from())
                 .appliesTo(AppliesToJson.fromValue(row.basis().written()))
-                .status(carriedForward ? RateStatusJson.CARRIED_FORWARD : RateStatusJson.fromValue(row.status().written()))
+                .status(Explanation.status(row, carriedForward))
                 .citation(new CitationJson().text(row.citation()))
                 .source(row.source());
     }

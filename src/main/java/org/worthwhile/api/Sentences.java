@@ -3,12 +3,15 @@ package org.worthwhile.api;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.worthwhile.household.Money;
 import org.worthwhile.lines.Line;
 import org.worthwhile.rates.RateRow;
 import org.worthwhile.rates.Rates;
 import org.worthwhile.rulebase.RuleBook;
+import org.worthwhile.rulebase.RuleDescription;
 import org.worthwhile.rulebase.Words;
 
 /** Says in plain words what a line means: the sentence of its rule, its blanks filled from the line and the rates. */
@@ -45,13 +48,25 @@ final class Sentences {
         return label != null ? label : english.labels().getOrDefault(lineId, lineId);
     }
 
-    /** The sentence of the rule that made the line; empty where it has none. */
+    /** The sentence of the rule that made the line, marked where it rests on a rate that is not law; empty where it has none. */
     String because(Line line) {
         String text = words.sentences().get(line.rule());
         if (text == null) {
             text = english.sentences().getOrDefault(line.rule(), "");
         }
-        return fill(text, line);
+        String said = fill(text, line);
+        return said.isEmpty() || book.rates().changes().none() ? said : said + mark(line);
+    }
+
+    private String mark(Line line) {
+        RuleDescription rule = book.rule(line.rule());
+        return (rule == null ? List.<String>of() : rule.rates()).stream()
+                .map(rates::row)
+                .filter(row -> row != null && row.status() != RateRow.Status.ENACTED)
+                .map(RateRow::status)
+                .max(Comparator.naturalOrder())
+                .map(status -> " " + WhatIfPhrases.mark(status, language()))
+                .orElse("");
     }
 
     /** What somebody can do about a line; empty where nothing is said. */

@@ -96,11 +96,13 @@ final class WorthItWriter {
         return answer;
     }
 
-    /** The verdict in a sentence, and the worth of help that it counts. */
+    /** The verdict in a sentence, the worth of help that it counts, and that it rests on rates which are not law. */
     private String headline() {
         Line help = comparison.line("worth-it/help-change");
         String verdict = sentences.because(comparison.line("worth-it/verdict"));
-        return help.isAwarded() && !comparison.verdict().equals("cannot-say") ? verdict + " " + sentences.because(help) : verdict;
+        String headline = help.isAwarded() && !comparison.verdict().equals("cannot-say") ? verdict + " " + sentences.because(help) : verdict;
+        String rests = new WhatIfWriter(rules.book().rates(), sentences.language()).restsOn();
+        return rests.isEmpty() ? headline : headline + " " + rests;
     }
 
     private BetterOffJson gain(String of) {

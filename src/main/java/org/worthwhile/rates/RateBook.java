@@ -2,6 +2,7 @@ package org.worthwhile.rates;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -146,17 +147,18 @@ public final class RateBook {
         };
     }
 
+    /** A value of a question stands in from the day on which the rate first has one: before it the law knows no such thing. */
     private RateRow row(String name, LocalDate day) {
-        RateRow found = standIns.get(name);
-        if (found == null) {
-            for (RateRow row : rowsOf(name)) {
-                boolean counts = row.status() == RateRow.Status.ENACTED || changes.assumed().contains(row.status());
-                if (counts && !row.from().isAfter(day)) {
-                    found = row;
-                }
+        RateRow found = null;
+        boolean begun = false;
+        for (RateRow row : rowsOf(name)) {
+            boolean counts = row.status() == RateRow.Status.ENACTED || changes.assumed().contains(row.status());
+            if (counts && !row.from().isAfter(day)) {
+                found = row;
+                begun = begun || !row.ended();
             }
         }
-        return found;
+        return begun ? standIns.getOrDefault(name, found) : found;
     }
 
     /** What a name is worth on a day, whatever its basis; {@code null} before its first row or once it has ended. */
@@ -181,6 +183,11 @@ public final class RateBook {
     /** What stands in for the law here. */
     public RateChanges changes() {
         return changes;
+    }
+
+    /** The values of a question, by name. */
+    public Collection<RateRow> standIns() {
+        return standIns.values();
     }
 
     /** The rows that are not law and that something asked for, by name and day. */

@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A question that begins with "what if": values that stand in for those of the law, on every day, and rows that are not law yet.
+ * A question that begins with "what if": values that stand in for those of the law, on every day from the first on which the
+ * rate has a value, and rows that are not law yet.
  *
  * @param values by the name of the rate, each as a cell of the rates files has it: {@code 60}, or {@code 2026-04-06} for a day
  * @param assumed which rows count beside the enacted ones, from their date on: announced, projected
@@ -92,7 +93,8 @@ public record RateChanges(Map<String, String> values, Set<RateRow.Status> assume
 
     private static Mistake ofUnit(RateRow row, BigDecimal number) {
         if (row.unit().equals("percent")) {
-            if (number.compareTo(BigDecimal.valueOf(100)) > 0) {
+            // Some percentages of the law are of another band, and more than a whole.
+            if (number.compareTo(row.amount().max(BigDecimal.valueOf(100))) > 0) {
                 return new Mistake(row.name(), "A rate in percent cannot be more than 100.", null);
             }
             boolean share = number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0 && row.amount().compareTo(BigDecimal.ONE) >= 0;

@@ -62,7 +62,7 @@ class ContractStyleTest {
     void everyFactThatMayBeLeftOutSaysWhatThenHolds() {
         List<String> silent = new ArrayList<>();
         for (String request : List.of(
-                "PositionRequest", "WorthItRequest", "CurveRequest", "Together", "Weeks", "Household", "Adult", "Child", "Home", "Job", "OfferedJob", "Pension",
+                "PositionRequest", "WorthItRequest", "CurveRequest", "Policy", "Together", "Weeks", "Household", "Adult", "Child", "Home", "Job", "OfferedJob", "Pension",
                 "Childcare", "OfferedJobChildcare", "NonDependant", "OtherIncome", "Travel", "StartCost", "OtherCost",
                 "SelfEmployment", "BusinessMiles", "Payment", "Pip", "TransitionalElement", "ElementLastPeriod", "BenefitCapGrace",
                 "EarlierEarnings", "Deduction", "Outgoing", "StatementCheckRequest", "Statement", "StatementLine", "CouncilTax")) {

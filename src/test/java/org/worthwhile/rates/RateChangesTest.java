@@ -46,6 +46,13 @@ class RateChangesTest {
     }
 
     @Test
+    void aValueDoesNotStandInBeforeTheLawKnowsTheRate() {
+        RateBook changed = law.with(what("universal-credit.lcwra.new", "300"));
+        assertThat(changed.on(JUNE).of("universal-credit.lcwra.new")).isEqualTo(Money.pounds("300"));
+        assertThat(changed.on(JANUARY).inForce("universal-credit.lcwra.new")).isFalse();
+    }
+
+    @Test
     void theWageOfAnEarlierMonthIsChangedToo() {
         Rates changed = law.with(what("minimum-wage.nlw", "15")).on(JUNE);
         assertThat(changed.of("minimum-wage.nlw", LocalDate.of(2024, 5, 1))).isEqualTo(Money.pounds("15"));

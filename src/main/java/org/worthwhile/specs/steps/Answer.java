@@ -18,12 +18,20 @@ final class Answer {
     }
 
     JsonNode whole() {
+        if (answer.has("errors")) {
+            throw new AssertionError("The question was refused: " + all(answer.path("errors"), "detail"));
+        }
         return answer;
+    }
+
+    /** The same, or what a refusal says where a step speaks of its errors. */
+    JsonNode wholeOrRefusal(String path) {
+        return path.startsWith("errors/") ? answer : whole();
     }
 
     /** The household's position: with the job where one was compared. */
     JsonNode position() {
-        return isComparison() ? job().path("inJob") : answer;
+        return isComparison() ? job().path("inJob") : whole();
     }
 
     /** The first job on offer. */
@@ -36,7 +44,7 @@ final class Answer {
     }
 
     boolean isComparison() {
-        return answer.has("jobs");
+        return whole().has("jobs");
     }
 
     /**

@@ -41,7 +41,17 @@ final class ContractFields {
             return new ContractFields(resolved(whole.get().getValue()).path("properties"))
                     .set(RequestBuilder.object(target, whole.get().getKey()), words.substring(by + 4), value);
         }
-        return within(target, (inner, parts) -> parts.set(inner, words, value));
+        return setEntry(target, words, value) || within(target, (inner, parts) -> parts.set(inner, words, value));
+    }
+
+    /** Sets an entry of a field that holds values by name: "rate universal-credit.taper" of rates. */
+    private boolean setEntry(ObjectNode target, String words, String value) {
+        int space = words.indexOf(' ');
+        Optional<Map.Entry<String, JsonNode>> entries = space < 0 ? Optional.empty() : named(words.substring(0, space) + "s")
+                .filter(field -> field.getValue().path("additionalProperties").isObject());
+        entries.ifPresent(field -> RequestBuilder.object(target, field.getKey())
+                .set(words.substring(space + 1), read(field.getValue().path("additionalProperties"), value.replace("%", ""))));
+        return entries.isPresent();
     }
 
     /** Sets a list of objects, one a row, or a list within an object: "elements last period" of transitionalElement. */

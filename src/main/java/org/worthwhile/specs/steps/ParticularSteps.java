@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Facts that few households have, by the words of the contract's own fields, so that each needs no step of its own. */
 public final class ParticularSteps {
 
-    private static final String WHOSE = "^(the question|the job|the household|the home|the non-dependant|the statement|[A-Z][a-z]+)'s ";
+    private static final String WHOSE = "^(the question's|the job's|the household's|the home's|the non-dependant's|the statement's|the what-if|[A-Z][a-z]+'s) ";
 
     @Given(WHOSE + "(?!trade is|statement shows|health condition)(.+?) (?:is|are) ([^:]+)$")
     public void is(String whose, String field, String value) {
@@ -28,23 +28,24 @@ public final class ParticularSteps {
     /** A figure or word that stands in the JSON alone. */
     @Then("^the answer's (\\S+) is (.+)$")
     public void answerSays(String path, String value) {
-        JsonNode found = Scenario.answer().whole().at("/" + path);
-        String said = found.isNumber() ? found.decimalValue().stripTrailingZeros().toPlainString() : found.asString("");
+        JsonNode found = Scenario.answer().wholeOrRefusal(path).at("/" + path);
+        String said = found.isNumber() ? found.decimalValue().stripTrailingZeros().toPlainString() : found.asString("").replace("\"", "");
         String expected = found.isNumber() ? Pounds.read(value).stripTrailingZeros().toPlainString() : value.replace("\"", "");
         Expect.that(said.equals(expected), path + " should be " + expected + " but is " + said, List.of().toString());
     }
 
     private static void set(String whose, String field, BiPredicate<ObjectNode, ContractFields> setter) {
         RequestBuilder request = Scenario.request();
-        boolean found = switch (whose) {
+        boolean found = switch (whose.replace("'s", "")) {
             case "the household" -> setter.test(request.household(), ContractFields.of("Household"));
             case "the job" -> setter.test(request.jobOnOffer(), ContractFields.of("OfferedJob"));
             case "the home" -> setter.test(request.home(), ContractFields.of("Home"));
+            case "the what-if" -> setter.test(request.whole(), ContractFields.of("PositionRequest"));
             case "the statement" -> setter.test(request.statement(), ContractFields.of("Statement"));
             case "the question" -> setter.test(request.whole(), ContractFields.of("CurveRequest"))
                     || setter.test(request.whole(), ContractFields.of("WorthItRequest"));
             case "the non-dependant" -> setter.test(request.lastNonDependant(), ContractFields.of("NonDependant"));
-            default -> request.tell(whose, thing -> setter.test(thing.target(), ContractFields.of(thing.schema())));
+            default -> request.tell(whose.replace("'s", ""), thing -> setter.test(thing.target(), ContractFields.of(thing.schema())));
         };
         if (!found) {
             throw new IllegalStateException("The contract has no field of " + whose + " called \"" + field + "\".");

@@ -10,7 +10,10 @@ public final class Service {
     @FunctionalInterface
     public interface Question {
 
-        /** @return the answer; anything else than an answer is an error that says what is wrong with the request */
+        /**
+         * The answer; or, where the request reads well but cannot be (422), the problem with its {@code errors}: a scenario may be
+         * about them. Anything else is an error that says what is wrong with the request.
+         */
         JsonNode ask(String path, JsonNode request);
     }
 

@@ -1,0 +1,103 @@
+package org.worthwhile.api;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import org.worthwhile.household.Money;
+import org.worthwhile.rates.RateRow;
+
+/** How rates that stand in for the law are told of, in English and in draft Welsh. */
+final class WhatIfPhrases {
+
+    /** One and many of each unit that is counted, in both languages. */
+    private record Unit(String one, String many, String welsh) {
+    }
+
+    private static final Map<String, Unit> UNITS = Map.ofEntries(
+            Map.entry("GBP/month", new Unit(" a month", " a month", " y mis")),
+            Map.entry("GBP/week", new Unit(" a week", " a week", " yr wythnos")),
+            Map.entry("GBP/year", new Unit(" a year", " a year", " y flwyddyn")),
+            Map.entry("GBP/hour", new Unit(" an hour", " an hour", " yr awr")),
+            Map.entry("GBP/mile", new Unit(" a mile", " a mile", " y filltir")),
+            Map.entry("percent", new Unit("%", "%", "%")),
+            Map.entry("years", new Unit(" year", " years", " o flynyddoedd")),
+            Map.entry("months", new Unit(" month", " months", " o fisoedd")),
+            Map.entry("weeks", new Unit(" week", " weeks", " o wythnosau")),
+            Map.entry("children", new Unit(" child", " children", " o blant")),
+            Map.entry("hours/week", new Unit(" hour a week", " hours a week", " awr yr wythnos")),
+            Map.entry("miles", new Unit(" mile", " miles", " o filltiroedd")));
+
+    private WhatIfPhrases() {
+    }
+
+    /** Follows the sentence of each line that uses such a rate. */
+    static String mark(RateRow.Status status, String language) {
+        boolean welsh = language.equals("cy");
+        if (status == RateRow.Status.WHAT_IF) {
+            return welsh ? "Mae hyn yn defnyddio cyfradd a newidiwyd, nid y gyfraith." : "This uses a changed rate, not the law.";
+        }
+        return welsh ? "Mae hyn yn defnyddio cyfradd nad yw'n gyfraith eto." : "This uses a rate that is not law yet.";
+    }
+
+    /** What the figures rest on. @param whatIf whether the question gave values, rather than assumed what is not law yet */
+    static String restsOn(boolean whatIf, String language) {
+        boolean welsh = language.equals("cy");
+        if (whatIf) {
+            return welsh
+                    ? "Mae'r ffigurau hyn yn seiliedig ar gyfraddau a newidiwyd, nid ar y gyfraith fel y mae."
+                    : "These figures rest on changed rates, not on the law as it stands.";
+        }
+        return welsh
+                ? "Mae'r ffigurau hyn yn seiliedig ar gyfraddau nad ydynt yn gyfraith eto."
+                : "These figures rest on rates that are not law yet.";
+    }
+
+    static String nothingChanged(String language) {
+        return language.equals("cy")
+                ? "Nid oes dim yn yr ateb hwn yn darllen cyfradd a newidiwyd, felly mae'r ffigurau yn ôl y gyfraith."
+                : "Nothing in this answer reads a changed rate, so the figures are those of the law.";
+    }
+
+    /** One rate: what stands here, and what the law has. */
+    static String rate(RateRow row, RateRow enacted, boolean read, String language) {
+        boolean welsh = language.equals("cy");
+        String here = row.name() + ": " + value(row, language) + (welsh ? " yma" : " here") + since(row, language);
+        String law = enacted == null || enacted.ended()
+                ? welsh ? "Nid oes gan y gyfraith werth ar y diwrnod hwn." : "The law has no value on this day."
+                : (welsh ? "Yn ôl y gyfraith, " : "The law has ") + value(enacted, language) + ".";
+        String unread = welsh ? " Nid oes dim yn yr ateb hwn yn ei darllen." : " Nothing in this answer reads it.";
+        return here + ". " + law + (read ? "" : unread);
+    }
+
+    private static String since(RateRow row, String language) {
+        if (row.status() == RateRow.Status.WHAT_IF) {
+            return "";
+        }
+        boolean announced = row.status() == RateRow.Status.ANNOUNCED;
+        return language.equals("cy")
+                ? (announced ? ", a gyhoeddwyd o " : ", a ragwelir o ") + Sentences.date(row.from(), language)
+                : (announced ? ", announced from " : ", projected from ") + Sentences.date(row.from(), language);
+    }
+
+    private static String value(RateRow row, String language) {
+        if (row.ended()) {
+            return language.equals("cy") ? "dim gwerth" : "no value";
+        }
+        if (row.date() != null) {
+            return Sentences.date(row.date(), language);
+        }
+        Unit unit = UNITS.getOrDefault(row.unit(), new Unit("", "", ""));
+        String after = language.equals("cy") ? unit.welsh : row.amount().compareTo(BigDecimal.ONE) == 0 ? unit.one : unit.many;
+        return number(row) + after;
+    }
+
+    private static String number(RateRow row) {
+        if (row.unit().startsWith("GBP")) {
+            return Sentences.pounds(Money.of(row.amount()));
+        }
+        BigDecimal number = row.amount().stripTrailingZeros();
+        return row.unit().equals("code") || number.scale() > 0
+                ? number.toPlainString()
+                : String.format(Locale.UK, "%,d", number.longValueExact());
+    }
+}
