@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.worthwhile.catalogue.Programme;
 import org.worthwhile.catalogue.Status;
+import org.worthwhile.rates.InWords;
 import org.worthwhile.rulebase.CoverageEntry;
 import org.worthwhile.rulebase.LineKind;
 import org.worthwhile.rulebase.RuleBook;
@@ -48,7 +49,7 @@ final class ListPages {
         for (LineKind kind : book.lines()) {
             List<Links.Link> files = makers.getOrDefault(kind.id(), List.of()).stream().map(RuleDescription::file).distinct()
                     .map(file -> links.link("rules/" + file, Addresses.ofFile(file))).toList();
-            lines.add(Map.of("id", kind.id(), "place", Addresses.place(kind.id()), "label", label(kind.id()), "role", InWords.capital(kind.role()),
+            lines.add(Map.of("id", kind.id(), "place", Addresses.place(kind.id()), "label", label(kind.id()), "role", Naming.capital(kind.role()),
                     "each", kind.each(), "shown", kind.shown() ? "" : "not read out", "files", files));
         }
         return Map.of("lines", lines, "count", lines.size());
@@ -91,7 +92,7 @@ final class ListPages {
         content.put("unverified", Templates.section(unverified));
         content.put("thin", Templates.section(thin));
         content.put("areas", Templates.section(book.catalogue().places().areas().stream()
-                .filter(area -> !book.catalogue().places().area(area).complete()).sorted().map(InWords::capital).toList()));
+                .filter(area -> !book.catalogue().places().area(area).complete()).sorted().map(Naming::capital).toList()));
         return content;
     }
 
@@ -110,13 +111,13 @@ final class ListPages {
             }
         }
         List<Map<String, Object>> shown = new ArrayList<>();
-        folders.forEach((folder, rules) -> shown.add(Map.of("name", InWords.heading(folder, book), "place", Addresses.place(folder), "rules", rules)));
+        folders.forEach((folder, rules) -> shown.add(Map.of("name", Naming.heading(folder, book), "place", Addresses.place(folder), "rules", rules)));
         return Map.of("folders", shown, "count", count);
     }
 
     private Object glossary() {
         return Map.of("terms", book.plainWords().glossary().stream().map(term -> Map.of(
-                "place", Addresses.place(term.term().get("en")), "term", InWords.capital(term.term().get("en")), "welsh", term.term().get("cy"),
+                "place", Addresses.place(term.term().get("en")), "term", Naming.capital(term.term().get("en")), "welsh", term.term().get("cy"),
                 "also", String.join(", ", term.also()), "means", term.means().get("en"), "meansWelsh", term.means().get("cy"))).toList());
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.worthwhile.catalogue.Programme;
 import org.worthwhile.catalogue.ProgrammeSheet;
 import org.worthwhile.catalogue.Route;
+import org.worthwhile.rates.InWords;
 import org.worthwhile.rulebase.RuleBook;
 import org.worthwhile.rulebase.RuleDescription;
 
@@ -44,7 +45,7 @@ final class ProgrammePages {
     }
 
     static String kind(Programme programme) {
-        return InWords.capital(programme.sheet().kind());
+        return Naming.capital(programme.sheet().kind());
     }
 
     private String name(String id) {
@@ -63,7 +64,7 @@ final class ProgrammePages {
                     "status", status(programme), "area", area(programme.sheet().area())));
         }
         List<Map<String, Object>> shown = new ArrayList<>();
-        folders.forEach((folder, programmes) -> shown.add(Map.of("name", InWords.capital(folder), "programmes", programmes)));
+        folders.forEach((folder, programmes) -> shown.add(Map.of("name", Naming.capital(folder), "programmes", programmes)));
         return Map.of("folders", shown, "count", book.catalogue().programmes().size(), "today", InWords.day(rates.today()));
     }
 
@@ -73,7 +74,7 @@ final class ProgrammePages {
     }
 
     static String nation(String nation) {
-        return nation.equals("northern-ireland") ? "Northern Ireland" : InWords.capital(nation);
+        return nation.equals("northern-ireland") ? "Northern Ireland" : Naming.capital(nation);
     }
 
     private Object content(Programme programme, Links links) {
@@ -99,11 +100,11 @@ final class ProgrammePages {
         content.put("judged", judged(programme, links));
         content.put("gives", Templates.section(gives(programme)));
         content.put("pays", Templates.section(sheet.pays().stream().map(ProgrammePages::pays).toList()));
-        content.put("cannotPay", Templates.section(sheet.cannotPay().stream().map(InWords::capital).toList()));
+        content.put("cannotPay", Templates.section(sheet.cannotPay().stream().map(Naming::capital).toList()));
         content.put("routes", Templates.section(sheet.routes().stream().map(book.catalogue()::route).filter(Objects::nonNull).map(Route::text).map(text -> text.get("en")).toList()));
         content.put("equivalents", Templates.section(sheet.equivalents().stream().map(id -> links.link(name(id), Addresses.ofProgramme(id))).toList()));
         content.put("notWith", Templates.section(sheet.notWith().stream().map(id -> book.catalogue().programme(id) == null
-                ? new Links.Link(InWords.capital(id), "") : links.link(name(id), Addresses.ofProgramme(id))).toList()));
+                ? new Links.Link(Naming.capital(id), "") : links.link(name(id), Addresses.ofProgramme(id))).toList()));
         content.put("evidence", Templates.section(sheet.evidence().stream().map(one -> evidence(one, programme)).toList()));
         content.put("unsure", Templates.section(Stream.of(sheet.caveats(), sheet.ambiguities(), sheet.contradictions()).flatMap(List::stream).toList()));
         content.put("sources", sheet.sources().stream().map(source -> new Links.Link(source.name(), source.url() == null ? "" : source.url())).toList());
@@ -161,20 +162,20 @@ final class ProgrammePages {
         String amount = figure.amount() == null ? "" : (Boolean.TRUE.equals(figure.atMost()) ? "at most " : "")
                 + number(figure.amount(), figure.unit()) + (figure.amountTo() == null ? "" : " to " + number(figure.amountTo(), figure.unit()))
                 + (figure.per() == null ? "" : " a " + figure.per().replace('-', ' '));
-        return row(tier + InWords.capital(figure.id()), amount, figure.note(), figure.source());
+        return row(tier + Naming.capital(figure.id()), amount, figure.note(), figure.source());
     }
 
     private static Map<String, Object> pays(ProgrammeSheet.Payment payment) {
         String amount = (payment.percent() == null ? "" : payment.percent() + "% ")
                 + (payment.upTo() == null ? "" : "up to " + InWords.pounds(payment.upTo()))
                 + (payment.months() == null ? "" : " for " + payment.months() + " months");
-        return row(InWords.capital(payment.cost()), amount.isBlank() ? "with no limit published" : amount, payment.note(), payment.source());
+        return row(Naming.capital(payment.cost()), amount.isBlank() ? "with no limit published" : amount, payment.note(), payment.source());
     }
 
     private static Map<String, Object> evidence(ProgrammeSheet.Evidence one, Programme programme) {
         String figure = one.figure() == null ? "" : (one.about() == null ? "" : one.about().replace('-', ' ') + " ")
                 + number(one.figure(), one.unit()) + (one.figureTo() == null ? "" : " to " + number(one.figureTo(), one.unit()));
-        return row(InWords.capital(one.what()), figure + " (" + one.kind() + ")", one.base() == null ? one.note() : "Of: " + one.base()
+        return row(Naming.capital(one.what()), figure + " (" + one.kind() + ")", one.base() == null ? one.note() : "Of: " + one.base()
                 + (one.note() == null ? "" : ". " + one.note()), one.source());
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.worthwhile.rates.InWords;
 import org.worthwhile.rates.RateRow;
 import org.worthwhile.rulebase.RuleBook;
 import org.worthwhile.rulebase.RuleDescription;
@@ -25,7 +26,7 @@ final class RateHistoryPages {
         List<Page> pages = new ArrayList<>();
         pages.add(new Page("rates", "rates", "Rates", "rates", this::list));
         for (String name : book.rates().names()) {
-            pages.add(new Page(Addresses.ofRate(name), "rates", InWords.name(name, book), "rate", links -> content(name, links)));
+            pages.add(new Page(Addresses.ofRate(name), "rates", Naming.name(name, book), "rate", links -> content(name, links)));
         }
         return pages;
     }
@@ -36,7 +37,7 @@ final class RateHistoryPages {
         rates.byFile().forEach((file, names) -> {
             count[0] += names.size();
             count[1] += names.stream().mapToInt(name -> rates.rows(name).size()).sum();
-            files.add(Map.of("name", InWords.heading(file.replaceFirst("^rates/(.*)\\.csv$", "$1"), book), "file", "rules/" + file,
+            files.add(Map.of("name", Naming.heading(file.replaceFirst("^rates/(.*)\\.csv$", "$1"), book), "file", "rules/" + file,
                     "place", Addresses.place(file.replaceFirst("^rates/(.*)\\.csv$", "$1")), "rates", names.stream().map(name -> row(name, links)).toList()));
         });
         return Map.of("files", files, "names", count[0], "values", count[1], "today", InWords.day(rates.today()));
@@ -51,14 +52,14 @@ final class RateHistoryPages {
         List<RateRow> rows = rates.rows(name);
         RateRow now = rates.now(name);
         Map<String, Object> content = new LinkedHashMap<>();
-        content.put("title", InWords.name(name, book));
+        content.put("title", Naming.name(name, book));
         content.put("name", name);
         content.put("list", links.to("rates#" + Addresses.place(now.file().replaceFirst("^rates/(.*)\\.csv$", "$1"))));
         content.put("file", "rules/" + now.file());
         content.put("now", InWords.value(now));
         content.put("from", InWords.day(now.from()));
         content.put("later", now.from().isAfter(rates.today()));
-        content.put("decides", InWords.decides(now));
+        content.put("decides", Naming.decides(now));
         content.put("chart", now.unit().equals("date") ? "" : StepChart.of(rows, rates.today()));
         content.put("rows", history(rows));
         content.put("notLaw", rows.stream().anyMatch(row -> row.status() != RateRow.Status.ENACTED));
@@ -83,7 +84,7 @@ final class RateHistoryPages {
                     "value", InWords.value(row),
                     "change", i == 0 ? "" : change(rows.get(i - 1), row),
                     "status", row.status().written(),
-                    "statusInWords", InWords.capital(row.status().written()),
+                    "statusInWords", Naming.capital(row.status().written()),
                     "citation", row.citation(),
                     "source", row.source().startsWith("http") ? row.source() : "",
                     "note", row.source().startsWith("http") ? "" : row.source(),

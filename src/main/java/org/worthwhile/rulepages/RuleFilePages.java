@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.worthwhile.catalogue.Programme;
+import org.worthwhile.rates.InWords;
 import org.worthwhile.rates.RateRow;
 import org.worthwhile.rulebase.RuleBook;
 import org.worthwhile.rulebase.RuleDescription;
@@ -42,7 +43,7 @@ final class RuleFilePages {
         String stem = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.drl$", "");
         Programme programme = book.catalogue().programme(stem);
         String name = programme == null ? null : book.words("en").labels().get(stem);
-        return name == null ? InWords.heading(stem, book) : name;
+        return name == null ? Naming.heading(stem, book) : name;
     }
 
     private static String folder(String file) {
@@ -61,7 +62,7 @@ final class RuleFilePages {
     }
 
     private String folderInWords(String folder) {
-        return InWords.heading(folder, book);
+        return Naming.heading(folder, book);
     }
 
     private Object content(String file, Links links) {
@@ -92,7 +93,7 @@ final class RuleFilePages {
         shown.put("citation", rule.citation());
         shown.put("source", links.source(book.sourceOf(rule)));
         shown.put("interpretation", rule.interpretation());
-        shown.put("judges", rule.judges() == null ? null : InWords.capital(rule.judges()) + ": " + rule.subject());
+        shown.put("judges", rule.judges() == null ? null : Naming.capital(rule.judges()) + ": " + rule.subject());
         shown.put("makes", Templates.section(rule.makes().stream().map(id -> Map.of("label", label(id), "link", links.link(id, "lines#" + Addresses.place(id)))).toList()));
         shown.put("english", Templates.section(Said.parts(book.words("en").sentences().get(rule.title()), "en", rates, links)));
         shown.put("welsh", Templates.section(Said.parts(book.words("cy").sentences().get(rule.title()), "cy", rates, links)));

@@ -94,7 +94,7 @@ public final class RulePages {
 
         List<Part> parts() {
             List<Part> parts = new ArrayList<>();
-            PARTS.forEach(part -> parts.add(new Part(InWords.capital(part.equals("lines") ? "lines of an answer"
+            PARTS.forEach(part -> parts.add(new Part(Naming.capital(part.equals("lines") ? "lines of an answer"
                     : part.equals("coverage") ? "coverage and gaps" : part), links.to(part), part.equals(page.part()))));
             return parts;
         }

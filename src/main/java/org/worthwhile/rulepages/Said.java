@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.worthwhile.rates.InWords;
 import org.worthwhile.rates.RateRow;
 
 /** What a rule says to a person, in parts: words, blanks that the answer fills, and rates, which lead to their history. */
@@ -52,7 +53,7 @@ final class Said {
         if (blank.startsWith("told:")) {
             return new Part(language.equals("cy") ? "Dywedoch wrthym / Rydym wedi tybio" : "You told us / We assumed", true, null);
         }
-        return new Part(InWords.capital(blank.replaceFirst(":pounds$", "").replaceAll("([a-z])([A-Z])", "$1 $2")).toLowerCase(java.util.Locale.ROOT), true, null);
+        return new Part(Naming.capital(blank.replaceFirst(":pounds$", "").replaceAll("([a-z])([A-Z])", "$1 $2")).toLowerCase(java.util.Locale.ROOT), true, null);
     }
 
     /** A value without its period, as a sentence has it. */

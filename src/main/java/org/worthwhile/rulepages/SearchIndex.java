@@ -3,6 +3,7 @@ package org.worthwhile.rulepages;
 import java.util.ArrayList;
 import java.util.List;
 import org.worthwhile.catalogue.Programme;
+import org.worthwhile.rates.InWords;
 import org.worthwhile.rulebase.CoverageEntry;
 import org.worthwhile.rulebase.PlainWords;
 import org.worthwhile.rulebase.RuleBook;
@@ -30,7 +31,7 @@ final class SearchIndex {
                     said(rule) + " " + String.join(" ", rule.rates()) + " " + rule.file()));
         }
         for (String name : book.rates().names()) {
-            entries.add(List.of("Rate", InWords.name(name, book), name + ": " + InWords.value(rates.now(name)), links.rate(name).to(),
+            entries.add(List.of("Rate", Naming.name(name, book), name + ": " + InWords.value(rates.now(name)), links.rate(name).to(),
                     rates.now(name).citation()));
         }
         for (Programme programme : book.catalogue().programmes()) {
@@ -38,10 +39,10 @@ final class SearchIndex {
                     links.to(Addresses.ofProgramme(programme.id())), programme.id()));
         }
         for (CoverageEntry entry : book.coverage()) {
-            entries.add(List.of("Coverage", entry.name(), InWords.capital(entry.status()), links.to("coverage#" + entry.id()), String.join(" ", entry.notModelled())));
+            entries.add(List.of("Coverage", entry.name(), Naming.capital(entry.status()), links.to("coverage#" + entry.id()), String.join(" ", entry.notModelled())));
         }
         for (PlainWords.Term term : book.plainWords().glossary()) {
-            entries.add(List.of("Term", InWords.capital(term.term().get("en")), term.means().get("en"),
+            entries.add(List.of("Term", Naming.capital(term.term().get("en")), term.means().get("en"),
                     links.to("glossary#" + Addresses.place(term.term().get("en"))), term.term().get("cy")));
         }
         return "ruleBook(" + JSON.writeValueAsString(entries) + ");\n";

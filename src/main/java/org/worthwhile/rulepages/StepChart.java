@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.worthwhile.rates.InWords;
 import org.worthwhile.rates.RateRow;
 
 /**

@@ -57,6 +57,7 @@ public final class Workbench implements Runnable {
                 .addSubcommand(new ServeCommand(service))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new RuleBookCommand())
+                .addSubcommand(new UprateCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new Mistake())
                 .setExecutionExceptionHandler(new Mistake());

@@ -19,7 +19,7 @@ class WallsTest {
     private static final List<String> LAYERS =
             List.of(
                     "workbench", "impact", "specs", "api", "advice", "provision", "worth", "position", "rulepages", "rulebase",
-                    "client", "catalogue", "places", "lines", "rates", "household");
+                    "client", "catalogue", "places", "uprating", "lines", "rates", "household");
 
     /** The service. */
     private static final List<String> KNOW_SPRING = List.of("api");
@@ -32,7 +32,7 @@ class WallsTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "impact", "specs", "api", "advice", "provision", "worth", "position", "rulepages", "rulebase", "client", "catalogue",
-        "places", "lines", "rates", "household"})
+        "places", "uprating", "lines", "rates", "household"})
     void dependenciesRunOneWay(String layer) {
         String[] outside = LAYERS.subList(0, LAYERS.indexOf(layer)).stream()
                 .map(other -> "org.worthwhile." + other + "..")

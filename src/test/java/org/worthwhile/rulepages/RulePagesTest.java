@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.worthwhile.RunningService;
+import org.worthwhile.rates.InWords;
 import org.worthwhile.rates.RateRow;
 import org.worthwhile.rates.RulesFolder;
 import org.worthwhile.rulebase.RuleBook;
@@ -170,7 +171,7 @@ class RulePagesTest {
             found.add(entry.path(1).asString());
         }
         BOOK.rules().forEach(rule -> assertThat(found).contains(rule.title()));
-        BOOK.rates().names().forEach(name -> assertThat(found).contains(InWords.name(name, BOOK)));
+        BOOK.rates().names().forEach(name -> assertThat(found).contains(Naming.name(name, BOOK)));
     }
 
     @Test

@@ -1,0 +1,47 @@
+package org.worthwhile.rulepages;
+
+import java.util.Map;
+import org.worthwhile.rates.RateRow;
+import org.worthwhile.rulebase.RuleBook;
+
+/** What rates, folders and files are called in words. */
+final class Naming {
+
+    private static final Map<String, String> DECIDES = Map.of(
+            "pay-date", "the day on which pay arrives", "tax-year", "the tax year of the pay day",
+            "assessment-period-start", "the first day of the assessment period", "week", "the first day of the period",
+            "claim-date", "the first day of the period");
+
+    private Naming() {
+    }
+
+    /** Which day decides that a value applies. */
+    static String decides(RateRow row) {
+        return DECIDES.get(row.basis().written());
+    }
+
+    /** {@code universal-credit.work-allowance} is {@code Universal Credit: work allowance}; terms of the glossary keep their capitals. */
+    static String name(String rate, RuleBook book) {
+        return capital(withTerms(rate.replace(".", ": ").replace('-', ' '), book));
+    }
+
+    /** A folder or a file in words: {@code universal-credit} is {@code Universal Credit}. */
+    static String heading(String name, RuleBook book) {
+        return capital(withTerms(name.replace("/", ": ").replace('-', ' '), book));
+    }
+
+    private static String withTerms(String text, RuleBook book) {
+        String words = text;
+        for (var term : book.plainWords().glossary()) {
+            String written = term.term().get("en");
+            words = words.replaceAll("(?i)\\b" + java.util.regex.Pattern.quote(written) + "\\b", written);
+        }
+        return words;
+    }
+
+    /** A folder, a role or an id in words: {@code other-benefits} is {@code Other benefits}. */
+    static String capital(String words) {
+        String spaced = words.replace('-', ' ');
+        return spaced.isEmpty() ? spaced : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+    }
+}
