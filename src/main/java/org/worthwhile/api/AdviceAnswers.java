@@ -55,13 +55,13 @@ class AdviceAnswers {
     }
 
     /** Where the household says nothing of a claim, but the person cannot have Universal Credit or has none, none is counted. */
-    private static boolean claimsNothing(AdviceRequestJson request, Client client) {
+    static boolean claimsNothing(AdviceRequestJson request, Client client) {
         return request.getHousehold().getUniversalCreditClaimed() == null
                 && client.getBenefits().has("universal-credit").isNo()
                 && (request.getHousehold().getAdults().size() == 1 || client.getRecourseToPublicFunds().is(false).isNo());
     }
 
-    private static WorthItRequestJson worthItRequest(AdviceRequestJson request, boolean noClaim) {
+    static WorthItRequestJson worthItRequest(AdviceRequestJson request, boolean noClaim) {
         if (noClaim) {
             request.getHousehold().universalCreditClaimed(false);
         }
@@ -73,7 +73,7 @@ class AdviceAnswers {
                 .language(request.getLanguage());
     }
 
-    private static ProvisionRequestJson provisionRequest(AdviceRequestJson request) {
+    static ProvisionRequestJson provisionRequest(AdviceRequestJson request) {
         PersonJson person = request.getPerson();
         if (person.getAdult() == null) {
             person.adult(request.getJobs().get(0).getFor());

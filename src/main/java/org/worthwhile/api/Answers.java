@@ -11,7 +11,6 @@ import org.worthwhile.api.contract.HouseholdJson;
 import org.worthwhile.api.contract.IncludeJson;
 import org.worthwhile.api.contract.JobAnswerJson;
 import org.worthwhile.api.contract.LanguageJson;
-import org.worthwhile.api.contract.OfferedJobJson;
 import org.worthwhile.api.contract.PerJson;
 import org.worthwhile.api.contract.PositionAnswerJson;
 import org.worthwhile.api.contract.PositionRequestJson;
@@ -149,14 +148,9 @@ class Answers {
     }
 
     private List<Comparison> comparisonsOf(WorthItRequestJson request, Told told, RuleBase rules) {
-        Period period = period(request.getDate(), request.getHousehold(), told, rules);
-        HouseholdReader reader = new HouseholdReader(request.getHousehold(), period, rules.book(), told);
-        Situation situation = reader.situation();
-        List<JobOffer> offers = new ArrayList<>();
-        List<OfferedJobJson> jobs = request.getJobs();
-        for (int i = 0; i < jobs.size(); i++) {
-            offers.add(reader.jobs().offer(jobs.get(i), i, situation.children()));
-        }
+        Requests.Facts facts = Requests.money(request.getDate(), request.getHousehold(), request.getJobs(), told, rules);
+        Situation situation = facts.situation();
+        List<JobOffer> offers = facts.offers();
         Position now = Positions.of(situation, rules);
         List<Comparison> comparisons = new ArrayList<>();
         offers.forEach(offer -> comparisons.add(WorthIt.compare(now, offer, rules)));

@@ -32,7 +32,21 @@ public final class RateBook {
     private final Map<String, RateRow> standIns;
     /** Which of the rows that are not law were asked for. */
     private final Set<RateRow> read = ConcurrentHashMap.newKeySet();
-    private final Map<List<LocalDate>, Rates> cache = new ConcurrentHashMap<>();
+    private final Map<List<LocalDate>, Rates> cache;
+    /** Where the names of the rates that are asked for are noted; {@code null} where nobody listens. */
+    private final Set<String> heard;
+
+    private RateBook(RateBook same, Set<String> heard) {
+        this.byName = same.byName;
+        this.days = same.days;
+        this.servedFrom = same.servedFrom;
+        this.enactedTo = same.enactedTo;
+        this.enacted = same.enacted;
+        this.changes = same.changes;
+        this.standIns = same.standIns;
+        this.cache = new ConcurrentHashMap<>();
+        this.heard = heard;
+    }
 
     private RateBook(RateBook enacted, RateChanges changes) {
         this.byName = enacted.byName;
@@ -42,6 +56,8 @@ public final class RateBook {
         this.enacted = enacted;
         this.changes = changes;
         this.standIns = changes.rows(enacted);
+        this.cache = new ConcurrentHashMap<>();
+        this.heard = null;
     }
 
     private RateBook(Map<String, List<RateRow>> byName) {
@@ -50,6 +66,8 @@ public final class RateBook {
         this.enacted = this;
         this.changes = RateChanges.NONE;
         this.standIns = Map.of();
+        this.cache = new ConcurrentHashMap<>();
+        this.heard = null;
         LocalDate first = LocalDate.MIN;
         LocalDate last = LocalDate.MIN;
         for (List<RateRow> rows : byName.values()) {
@@ -101,7 +119,7 @@ public final class RateBook {
     public Rates on(Period period) {
         LocalDate start = lastChange(period.start());
         LocalDate pay = lastChange(period.payDay());
-        return cache.computeIfAbsent(List.of(start, pay), days -> pick(days.get(0), days.get(1)));
+        return cache.computeIfAbsent(List.of(start, pay), days -> pick(days.get(0), days.get(1)).heardBy(heard));
     }
 
     private LocalDate lastChange(LocalDate day) {
@@ -164,6 +182,9 @@ public final class RateBook {
     /** What a name is worth on a day, whatever its basis; {@code null} before its first row or once it has ended. */
     Object valueOn(String name, LocalDate day) {
         RateRow row = row(name, day);
+        if (heard != null) {
+            heard.add(name);
+        }
         if (row != null && row.status() != RateRow.Status.ENACTED) {
             read(row);
         }
@@ -173,6 +194,11 @@ public final class RateBook {
     /** The same book with other values; what was changed in this one is not. @throws IllegalArgumentException naming a mistake */
     public RateBook with(RateChanges other) {
         return other.none() ? enacted : new RateBook(enacted, other);
+    }
+
+    /** The same book, which notes the name of each rate that is asked for: for one thread, which empties the set when it likes. */
+    public RateBook heardBy(Set<String> names) {
+        return new RateBook(this, names);
     }
 
     /** The book of the law, without changes. */

@@ -3,6 +3,7 @@ package org.worthwhile.rates;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.worthwhile.household.Money;
@@ -15,6 +16,7 @@ public final class Rates {
     private final SortedMap<String, RateRow> rows;
     private final Map<String, Object> values;
     private final Map<String, RateRow> notLaw;
+    private final Set<String> heard;
 
     /** @param notLaw those of the rows that a question puts in the place of the law: that they are read is noted */
     Rates(RateBook book, SortedMap<String, RateRow> rows, Map<String, Object> values, Map<String, RateRow> notLaw) {
@@ -22,6 +24,20 @@ public final class Rates {
         this.rows = rows;
         this.values = values;
         this.notLaw = notLaw;
+        this.heard = null;
+    }
+
+    private Rates(Rates same, Set<String> heard) {
+        this.book = same.book;
+        this.rows = same.rows;
+        this.values = same.values;
+        this.notLaw = same.notLaw;
+        this.heard = heard;
+    }
+
+    /** The same values; the names asked for are noted, where somebody listens. */
+    Rates heardBy(Set<String> names) {
+        return names == null ? this : new Rates(this, names);
     }
 
     SortedMap<String, RateRow> copyOfRows() {
@@ -69,6 +85,9 @@ public final class Rates {
     }
 
     private void noteRead(String name) {
+        if (heard != null) {
+            heard.add(name);
+        }
         RateRow row = notLaw.get(name);
         if (row != null) {
             book.read(row);
@@ -81,7 +100,7 @@ public final class Rates {
 
     private Object value(String name) {
         Object value = values.get(name);
-        if (!notLaw.isEmpty()) {
+        if (heard != null || !notLaw.isEmpty()) {
             noteRead(name);
         }
         if (value == null && !values.containsKey(name)) {

@@ -48,12 +48,20 @@ public final class RuleBase {
 
     /** The rules of a folder on disk; what it changed is compiled now. @throws org.worthwhile.rates.RulesFaultException naming every mistake */
     public static RuleBase of(Path folder) {
-        return of(folder, null);
+        return of(RulesFolder.at(folder));
+    }
+
+    /** The same of files that need be on no disk. */
+    public static RuleBase of(RulesFolder files) {
+        return of(files, null);
     }
 
     /** The same after a change: of the rules before it, those are kept that are still the same. */
     static RuleBase of(Path folder, RuleBase before) {
-        RulesFolder rules = RulesFolder.at(folder);
+        return of(RulesFolder.at(folder), before);
+    }
+
+    private static RuleBase of(RulesFolder rules, RuleBase before) {
         RuleBook book = RuleBook.read(rules);
         CompiledRules packaged = CompiledRules.packaged();
         CompiledRules compiled = before == null
@@ -91,6 +99,11 @@ public final class RuleBase {
             throw new RulesFaultException(faults);
         }
         return with(other);
+    }
+
+    /** The same rules, which note the name of each rate that they ask for. For one thread, which empties the set when it likes. */
+    public RuleBase heardBy(Set<String> rates) {
+        return with(book.rates().heardBy(rates));
     }
 
     private RuleBase with(RateBook rates) {

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.worthwhile.rulebase.RuleBase;
 
 /** Asks the rules the same thing of many cases, on every core of the machine and no more; all requests share them. */
-final class Cores {
+public final class Cores {
 
     private static final ForkJoinPool ALL = new ForkJoinPool(
             Runtime.getRuntime().availableProcessors(), Cores::thread, null, false);
@@ -30,10 +31,15 @@ final class Cores {
             return inARow(cases, rules, made);
         }
         int share = (cases.size() + ALL.getParallelism() - 1) / ALL.getParallelism();
+        return inShares(cases, share, some -> inARow(some, rules, made));
+    }
+
+    /** What is made of the cases, in their order, by shares of so many neighbours. */
+    public static <T, R> List<R> inShares(List<T> cases, int share, Function<List<T>, List<R>> made) {
         List<List<T>> shares = IntStream.iterate(0, from -> from < cases.size(), from -> from + share)
                 .mapToObj(from -> cases.subList(from, Math.min(from + share, cases.size())))
                 .toList();
-        return ALL.submit(() -> shares.parallelStream().flatMap(some -> inARow(some, rules, made).stream()).toList()).join();
+        return ALL.submit(() -> shares.parallelStream().flatMap(some -> made.apply(some).stream()).toList()).join();
     }
 
     private static <T, R> List<R> inARow(List<T> cases, RuleBase rules, BiFunction<T, RuleBase, R> made) {

@@ -1,0 +1,102 @@
+package org.worthwhile.impact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.worthwhile.household.Period;
+import org.worthwhile.rates.RateBook;
+import org.worthwhile.rates.RateRow;
+import org.worthwhile.rates.Rates;
+
+/**
+ * In what two versions of the rules differ: so that only what can come out differently is worked out twice.
+ *
+ * @param files those that are not the same, or are in one version only
+ * @param rates the names of the rates of which a row, or a value put in its place, is not the same
+ * @param money whether every household's money may differ, and not only that of those who need one of the rates
+ * @param programmes whether the programmes that a person can join may differ
+ */
+record Difference(List<String> files, SortedSet<String> rates, boolean money, boolean programmes) {
+
+    /** What is said in words, and not worked out. */
+    private static final Set<String> ONLY_SAID = Set.of("coverage.yaml", "law.yaml");
+
+    static Difference between(Version before, Version after) {
+        SortedSet<String> all = new TreeSet<>(before.folder().files());
+        all.addAll(after.folder().files());
+        Set<String> old = Set.copyOf(before.folder().files());
+        Set<String> now = Set.copyOf(after.folder().files());
+        List<String> files = all.stream()
+                .filter(file -> !old.contains(file) || !now.contains(file)
+                        || !Arrays.equals(before.folder().bytes(file), after.folder().bytes(file)))
+                .toList();
+        List<String> worked = files.stream().filter(file -> !onlySaid(file)).toList();
+        return new Difference(
+                files,
+                rates(before.rules().book().rates(), after.rules().book().rates()),
+                worked.stream().anyMatch(file -> !file.startsWith("rates/") && !file.startsWith("provision/")),
+                worked.stream().anyMatch(file -> file.startsWith("provision/") || file.startsWith("places/")));
+    }
+
+    private static boolean onlySaid(String file) {
+        return ONLY_SAID.contains(file) || file.endsWith(".words.yaml") || file.startsWith("words/") || file.endsWith(".md");
+    }
+
+    private static SortedSet<String> rates(RateBook before, RateBook after) {
+        SortedSet<String> names = new TreeSet<>();
+        before.names().forEach(names::add);
+        after.names().forEach(names::add);
+        names.removeIf(name -> worth(before, name).equals(worth(after, name)));
+        return names;
+    }
+
+    /** All that decides what a rate is worth on a day. */
+    private static List<Object> worth(RateBook book, String name) {
+        List<Object> worth = new ArrayList<>();
+        worth.add(Objects.toString(book.changes().values().get(name), ""));
+        worth.add(book.changes().assumed());
+        for (RateRow row : book.rowsOf(name)) {
+            worth.add(Arrays.asList(row.from(), row.basis(), plain(row), row.unit(), row.status()));
+        }
+        return worth;
+    }
+
+    private static Object plain(RateRow row) {
+        return row.amount() == null ? Objects.toString(row.date(), "") : row.amount().stripTrailingZeros();
+    }
+
+    /** Whether a household's money can differ that needed these rates. */
+    boolean reaches(Set<String> heard) {
+        return money || rates.stream().anyMatch(heard::contains);
+    }
+
+    /** A rate that is worth something else on the day. @param before with its unit; "none" where there is no value */
+    record RateMoved(String name, String before, String after) {
+    }
+
+    /** What differs on the day that a panel is looked at. */
+    List<RateMoved> ratesOn(LocalDate day, Version before, Version after) {
+        Period period = Period.startingOn(day);
+        Rates old = before.rules().book().rates().on(period);
+        Rates now = after.rules().book().rates().on(period);
+        return rates.stream()
+                .map(name -> new RateMoved(name, said(old.row(name)), said(now.row(name))))
+                .filter(moved -> !moved.before().equals(moved.after()))
+                .toList();
+    }
+
+    private static String said(RateRow row) {
+        return row == null || row.ended() ? "none" : row.amount() == null ? String.valueOf(row.date()) : plain(row, row.amount().stripTrailingZeros());
+    }
+
+    private static String plain(RateRow row, java.math.BigDecimal amount) {
+        java.math.BigDecimal pennies = row.unit().startsWith("GBP") && amount.scale() != 0 && amount.scale() < 2 ? amount.setScale(2) : amount;
+        return row.unit().startsWith("GBP/") ? "£" + pennies.toPlainString() + " a " + row.unit().substring(4)
+                : row.unit().equals("percent") ? amount.toPlainString() + "%" : pennies.toPlainString() + " " + row.unit();
+    }
+}
