@@ -21,6 +21,7 @@ import org.worthwhile.rates.RateRow;
 import org.worthwhile.rulebase.LineKind;
 import org.worthwhile.rulebase.RuleBook;
 import org.worthwhile.rulebase.RuleDescription;
+import org.worthwhile.rulepages.Addresses;
 
 /** The lines of a position as the contract writes them: sentence, law, inputs and rates of each. */
 final class Explanation {
@@ -104,7 +105,8 @@ final class Explanation {
 
     CitationJson citation(Line line) {
         RuleDescription rule = book.rule(line.rule());
-        return new CitationJson().text(rule.citation()).url(book.laws().url(rule.citation()));
+        return new CitationJson().text(rule.citation()).url(book.laws().url(rule.citation()))
+                .ruleBook(Addresses.served(rule.file(), rule.title()));
     }
 
     private String url(Line line) {

@@ -30,6 +30,7 @@ import org.worthwhile.rates.Rates;
 import org.worthwhile.rulebase.LiveRules;
 import org.worthwhile.rulebase.RuleBook;
 import org.worthwhile.rulebase.RuleDescription;
+import org.worthwhile.rulepages.Addresses;
 
 /** What the service knows: its rates, its rules, what it covers and what it does not. */
 @RestController
@@ -96,6 +97,7 @@ class ReferenceController implements ReferenceApi {
                     .phase(rule.phase())
                     .citation(rule.citation())
                     .url(book.sourceOf(rule))
+                    .ruleBook(Addresses.served(rule.file(), rule.title()))
                     .interpretation(rule.interpretation())
                     .rates(rule.rates())
                     .lines(rule.makes()));

@@ -54,7 +54,16 @@ public enum Addresses {
 
     /** A sentence as the name of a place on a page. */
     static String place(String sentence) {
-        return sentence.toLowerCase(java.util.Locale.ROOT).replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        StringBuilder place = new StringBuilder(sentence.length());
+        for (int i = 0; i < sentence.length(); i++) {
+            char letter = Character.toLowerCase(sentence.charAt(i));
+            if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
+                place.append(letter);
+            } else if (letter != '\'' && letter != '’' && !place.isEmpty() && place.charAt(place.length() - 1) != '-') {
+                place.append('-');
+            }
+        }
+        return place.isEmpty() || place.charAt(place.length() - 1) != '-' ? place.toString() : place.substring(0, place.length() - 1);
     }
 
     /** The page of a rule file. */
@@ -65,6 +74,11 @@ public enum Addresses {
     /** The place of a rule on its file's page. */
     public static String ofRule(String file, String title) {
         return ofFile(file) + "#" + place(title);
+    }
+
+    /** Where the service has a rule. */
+    public static String served(String file, String title) {
+        return ROOT + "/" + ofRule(file, title);
     }
 
     /** The page of a rate. */

@@ -34,7 +34,27 @@ final class FeaturePages {
                 "parts", feature.parts().stream().skip(1).map(FeaturePages::part).toList());
     }
 
+    /** Steps, which may wrap, and tables, which may not. */
+    private static List<Map<String, Object>> blocks(String text) {
+        List<Map<String, Object>> blocks = new ArrayList<>();
+        StringBuilder block = new StringBuilder();
+        boolean inTable = false;
+        for (String line : (text + "\n").lines().toList()) {
+            boolean table = line.strip().startsWith("|");
+            if (table != inTable && !block.isEmpty()) {
+                blocks.add(Map.of("table", inTable, "text", block.toString().stripTrailing()));
+                block.setLength(0);
+            }
+            inTable = table;
+            block.append(line).append('\n');
+        }
+        if (!block.toString().isBlank()) {
+            blocks.add(Map.of("table", inTable, "text", block.toString().stripTrailing()));
+        }
+        return blocks;
+    }
+
     private static Map<String, Object> part(Features.Part part) {
-        return Map.of("rule", part.isRule(), "kind", part.kind(), "title", part.title(), "line", part.line(), "text", part.text());
+        return Map.of("rule", part.isRule(), "kind", part.kind(), "title", part.title(), "line", part.line(), "text", part.text(), "blocks", blocks(part.text()));
     }
 }

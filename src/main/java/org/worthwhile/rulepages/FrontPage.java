@@ -50,6 +50,6 @@ final class FrontPage {
     }
 
     private static Map<String, Object> part(int count, String page, Links links) {
-        return Map.of("count", String.format(java.util.Locale.UK, "%,d", count), "to", links.to(page));
+        return Map.of("count", Naming.number(count), "to", links.to(page));
     }
 }

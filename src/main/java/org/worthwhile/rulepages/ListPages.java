@@ -20,6 +20,8 @@ final class ListPages {
     private static final Map<String, String> COUNTED = Map.of(
             "counted", "Counted", "counted-in-part", "Counted in part", "not-counted", "Not counted");
 
+    private static final Map<String, String> EACH = Map.of("household", "once", "many", "as often as it applies");
+
     private final RuleBook book;
     private final LocalDate today;
 
@@ -50,7 +52,7 @@ final class ListPages {
             List<Links.Link> files = makers.getOrDefault(kind.id(), List.of()).stream().map(RuleDescription::file).distinct()
                     .map(file -> links.link("rules/" + file, Addresses.ofFile(file))).toList();
             lines.add(Map.of("id", kind.id(), "place", Addresses.place(kind.id()), "label", label(kind.id()), "role", Naming.capital(kind.role()),
-                    "each", kind.each(), "shown", kind.shown() ? "" : "not read out", "files", files));
+                    "each", EACH.getOrDefault(kind.each(), "for each " + kind.each()), "shown", kind.shown() ? "" : "not read out", "files", files));
         }
         return Map.of("lines", lines, "count", lines.size());
     }

@@ -12,7 +12,17 @@ final class Naming {
             "assessment-period-start", "the first day of the assessment period", "week", "the first day of the period",
             "claim-date", "the first day of the period");
 
+    /** What stands short in the names of rates. */
+    private static final Map<String, String> SHORT = Map.of(
+            "nlw", "National Living Wage", "lcwra", "LCWRA", "lcw", "LCW", "esa", "ESA", "jsa", "JSA", "pt", "primary threshold",
+            "uel", "upper earnings limit", "lpl", "lower profits limit", "upl", "upper profits limit", "ruk", "England, Wales and Northern Ireland");
+
     private Naming() {
+    }
+
+    /** {@code 2,171}. */
+    static String number(int count) {
+        return String.format(java.util.Locale.UK, "%,d", count);
     }
 
     /** Which day decides that a value applies. */
@@ -36,7 +46,11 @@ final class Naming {
             String written = term.term().get("en");
             words = words.replaceAll("(?i)\\b" + java.util.regex.Pattern.quote(written) + "\\b", written);
         }
-        return words;
+        for (Map.Entry<String, String> one : SHORT.entrySet()) {
+            words = words.replaceAll("\\b" + one.getKey() + "\\b", one.getValue());
+        }
+        return words.replaceAll("\\bscot(land)?\\b", "Scotland").replace("england", "England").replace("wales", "Wales").replace("london", "London")
+                .replace("northern ireland", "Northern Ireland");
     }
 
     /** A folder, a role or an id in words: {@code other-benefits} is {@code Other benefits}. */

@@ -94,7 +94,7 @@ final class ProgrammePages {
         content.put("areaNote", sheet.area().note());
         content.put("voluntary", sheet.mandatory() != null ? "Required: " + sheet.mandatory().when()
                 : Boolean.TRUE.equals(sheet.voluntary()) ? "By choice" : "Not said");
-        content.put("confidence", sheet.confidence());
+        content.put("confidence", Naming.capital(sheet.confidence()));
         content.put("offer", book.words("en").offers().get(programme.id()));
         content.put("offerWelsh", book.words("cy").offers().get(programme.id()));
         content.put("judged", judged(programme, links));

@@ -87,7 +87,7 @@ final class RateHistoryPages {
                     "statusInWords", Naming.capital(row.status().written()),
                     "citation", row.citation(),
                     "source", row.source().startsWith("http") ? row.source() : "",
-                    "note", row.source().startsWith("http") ? "" : row.source(),
+                    "site", row.source().replaceFirst("^https?://(?:www\\.)?([^/]+).*", "$1"),
                     "at", "rules/" + row.file() + ":" + row.line()));
         }
         return history;

@@ -58,7 +58,7 @@ final class RuleFilePages {
         folders.forEach((folder, files) -> shown.add(Map.of(
                 "name", folderInWords(folder), "place", Addresses.place(folder), "files", files,
                 "rules", files.stream().mapToInt(file -> (int) file.get("rules")).sum())));
-        return Map.of("folders", shown, "rules", book.ruleCount(), "files", book.files().size());
+        return Map.of("folders", shown, "rules", Naming.number(book.ruleCount()), "files", book.files().size());
     }
 
     private String folderInWords(String folder) {
