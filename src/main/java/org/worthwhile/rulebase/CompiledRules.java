@@ -46,8 +46,6 @@ final class CompiledRules {
             end
             """;
 
-    private static final CompiledRules NONE = new CompiledRules(Map.of(), Map.of());
-
     private final Map<String, String> digests;
     private final Map<String, Rule> byTitle;
 
@@ -61,19 +59,26 @@ final class CompiledRules {
         return Packaged.RULES;
     }
 
-    /** Those of a folder: taken from what is known where the file is the same, and compiled where it is not. */
-    static CompiledRules of(RulesFolder folder, RuleBook book, CompiledRules... known) {
+    /** Those of a folder: taken from what is known where the file is the same, and compiled where it is not. Every fault is added. */
+    static CompiledRules of(RulesFolder folder, RuleBook book, List<RulesFault> faults, CompiledRules... known) {
         Map<String, String> digests = new LinkedHashMap<>();
         Map<String, Rule> rules = new HashMap<>();
         List<String> changed = new ArrayList<>();
         for (String file : folder.files(".drl")) {
             digests.put(file, digest(folder, file));
-            if (!take(file, digests.get(file), book, known, rules)) {
+            if (!take(file, digests.get(file), book, known, rules) && Whole.wholeRules(folder, book, file)) {
                 changed.add(file);
             }
         }
-        rules.putAll(compiled(folder, book, changed));
+        rules.putAll(compiled(folder, book, changed, faults));
         return new CompiledRules(digests, rules);
+    }
+
+    /** Compiles what has changed since the project was built, for its faults alone. */
+    static void check(RulesFolder folder, RuleBook book, List<RulesFault> faults) {
+        compiled(folder, book, folder.files(".drl").stream()
+                .filter(file -> !digest(folder, file).equals(PackagedFiles.DIGESTS.get(file)) && Whole.wholeRules(folder, book, file))
+                .toList(), faults);
     }
 
     private static boolean take(String file, String digest, RuleBook book, CompiledRules[] known, Map<String, Rule> into) {
@@ -86,26 +91,25 @@ final class CompiledRules {
         return false;
     }
 
-    private static Map<String, Rule> compiled(RulesFolder folder, RuleBook book, List<String> files) {
+    private static Map<String, Rule> compiled(RulesFolder folder, RuleBook book, List<String> files, List<RulesFault> faults) {
         Map<String, Rule> rules = new HashMap<>();
-        List<RulesFault> faults = new ArrayList<>();
         for (RuleSet set : RuleSet.values()) {
             List<String> ofSet = files.stream().filter(set::holds).toList();
             if (!ofSet.isEmpty()) {
                 try {
                     rules.putAll(byTitle(new MadeClasses(RuleCompiler.compile(folder, ofSet)).models()));
+                    ofSet.forEach(file -> book.rulesOf(file).forEach(rule -> understood(rule, rules.get(rule.title()), faults)));
                 } catch (RulesFaultException e) {
-                    faults.addAll(e.faults());
+                    e.faults().stream().filter(fault -> unsaid(fault, faults)).forEach(faults::add);
                 }
             }
         }
-        if (faults.isEmpty()) {
-            files.forEach(file -> book.rulesOf(file).forEach(rule -> understood(rule, rules.get(rule.title()), faults)));
-        }
-        if (!faults.isEmpty()) {
-            throw new RulesFaultException(faults);
-        }
         return rules;
+    }
+
+    /** The compiler stumbles again over what the line was already said to be. */
+    private static boolean unsaid(RulesFault fault, List<RulesFault> faults) {
+        return faults.stream().noneMatch(said -> said.file().equals(fault.file()) && said.line() == fault.line());
     }
 
     private static void understood(RuleDescription rule, Rule compiled, List<RulesFault> faults) {
@@ -156,30 +160,39 @@ final class CompiledRules {
         return rules;
     }
 
-    /** Loaded when first asked for. */
-    private static final class Packaged {
+    /** What the rule files were; read when first asked for. */
+    private static final class PackagedFiles {
 
-        static final CompiledRules RULES = load(CompiledRules.class.getClassLoader());
+        static final Map<String, String> DIGESTS = read(CompiledRules.class.getClassLoader());
 
-        private static CompiledRules load(ClassLoader loader) {
-            if (loader.getResource(FILES) == null) {
-                return NONE;
-            }
+        private static Map<String, String> read(ClassLoader loader) {
             Map<String, String> digests = new HashMap<>();
-            lines(loader, FILES).forEach(line -> digests.put(line.substring(line.indexOf(' ')).strip(), line.substring(0, line.indexOf(' '))));
-            Map<String, Rule> rules = new HashMap<>();
-            for (RuleSet set : RuleSet.values()) {
-                rules.putAll(byTitle(MadeClasses.models(loader, lines(loader, set.models()))));
+            if (loader.getResource(FILES) != null) {
+                lines(loader, FILES).forEach(line -> digests.put(line.substring(line.indexOf(' ')).strip(), line.substring(0, line.indexOf(' '))));
             }
-            return new CompiledRules(digests, rules);
+            return digests;
         }
 
-        private static List<String> lines(ClassLoader loader, String resource) {
+        static List<String> lines(ClassLoader loader, String resource) {
             try (InputStream in = loader.getResourceAsStream(resource)) {
                 return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
             } catch (IOException e) {
                 throw new IllegalStateException("The packaged rules cannot be read", e);
             }
+        }
+    }
+
+    /** Loaded when first asked for: thousands of classes. */
+    private static final class Packaged {
+
+        static final CompiledRules RULES = load(CompiledRules.class.getClassLoader());
+
+        private static CompiledRules load(ClassLoader loader) {
+            Map<String, Rule> rules = new HashMap<>();
+            for (RuleSet set : PackagedFiles.DIGESTS.isEmpty() ? new RuleSet[0] : RuleSet.values()) {
+                rules.putAll(byTitle(MadeClasses.models(loader, PackagedFiles.lines(loader, set.models()))));
+            }
+            return new CompiledRules(PackagedFiles.DIGESTS, rules);
         }
     }
 }

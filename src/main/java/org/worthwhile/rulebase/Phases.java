@@ -63,7 +63,8 @@ public final class Phases {
     private Phases() {
     }
 
-    static int place(String phase) {
+    /** How late a phase comes, of all of them; -1 where there is none of that name. */
+    public static int place(String phase) {
         int afterwards = AFTERWARDS.indexOf(phase);
         return afterwards < 0 ? ORDER.indexOf(phase) : ORDER.size() + afterwards;
     }

@@ -1,6 +1,7 @@
 package org.worthwhile.rulebase;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -62,15 +63,30 @@ public final class RuleBase {
     }
 
     private static RuleBase of(RulesFolder rules, RuleBase before) {
-        RuleBook book = RuleBook.read(rules);
-        CompiledRules packaged = CompiledRules.packaged();
-        CompiledRules compiled = before == null
-                ? CompiledRules.of(rules, book, packaged) : CompiledRules.of(rules, book, before.compiled, packaged);
+        List<RulesFault> faults = new ArrayList<>();
+        RuleBook book = RuleBook.read(rules, faults);
+        CompiledRules compiled = compile(rules, book, before, faults);
+        if (!faults.isEmpty()) {
+            throw new RulesFaultException(faults);
+        }
         return new RuleBase(book, compiled, set -> {
             List<Rule> ofSet = compiled.of(set, book);
             boolean same = before != null && before.engines.get(set) instanceof Planned planned && planned.rules().equals(ofSet);
             return same ? before.engines.get(set) : new Planned(ofSet, set);
         });
+    }
+
+    private static CompiledRules compile(RulesFolder rules, RuleBook book, RuleBase before, List<RulesFault> faults) {
+        CompiledRules packaged = CompiledRules.packaged();
+        return before == null
+                ? CompiledRules.of(rules, book, faults, packaged) : CompiledRules.of(rules, book, faults, before.compiled, packaged);
+    }
+
+    /** Reads and compiles a folder as far as that goes; every fault is added. */
+    public static RuleBook check(RulesFolder folder, List<RulesFault> faults) {
+        RuleBook book = RuleBook.read(folder, faults);
+        CompiledRules.check(folder, book, faults);
+        return book;
     }
 
     /**

@@ -92,14 +92,23 @@ public final class RuleBook {
     /** Reads a rules folder. @throws RulesFaultException with every fault, by file and line */
     public static RuleBook read(RulesFolder folder) {
         List<RulesFault> faults = new ArrayList<>();
-        RuleBook book = new RuleBook(folder, faults);
-        if (faults.isEmpty()) {
-            faults.addAll(RuleLint.check(book));
-            faults.addAll(ProvisionLint.check(book));
-            faults.addAll(WordsLint.check(book, folder));
-        }
+        RuleBook book = read(folder, faults);
         if (!faults.isEmpty()) {
             throw new RulesFaultException(faults);
+        }
+        return book;
+    }
+
+    /** Reads what can be read; every fault is added. */
+    static RuleBook read(RulesFolder folder, List<RulesFault> faults) {
+        RuleBook book = new RuleBook(folder, faults);
+        Whole whole = Whole.of(folder, book, faults);
+        faults.addAll(RuleLint.check(book, whole));
+        if (whole.provision() && whole.rules() && whole.words()) {
+            faults.addAll(ProvisionLint.check(book));
+        }
+        if (whole.words()) {
+            faults.addAll(WordsLint.check(book, folder));
         }
         return book;
     }

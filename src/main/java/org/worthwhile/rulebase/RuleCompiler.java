@@ -46,7 +46,7 @@ final class RuleCompiler {
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             // This compiler names classes that it made itself; the other one names the author's file and line.
             List<RulesFault> faults = faults(folder, files);
-            throw new RulesFaultException(faults.isEmpty() ? faults(builder, files) : faults);
+            throw new RulesFaultException(faults.isEmpty() ? faults(builder, folder, files) : faults);
         }
         InternalKieModule module = (InternalKieModule) builder.getKieModule();
         KieServices.get().getRepository().removeKieModule(module.getReleaseId());
@@ -77,7 +77,7 @@ final class RuleCompiler {
     private static List<RulesFault> faults(RulesFolder folder, List<String> files) {
         KieBuilder builder = builderFor(folder, files);
         builder.buildAll(DrlProject.class);
-        return faults(builder, files);
+        return faults(builder, folder, files);
     }
 
     private static KieBuilder builderFor(RulesFolder folder, List<String> files) {
@@ -97,12 +97,17 @@ final class RuleCompiler {
         return RuleFile.packageOf(file).replace('.', '/') + file.substring(file.lastIndexOf('/'));
     }
 
-    /** Mistakes in the author's own file and line; the compiler says one mistake in several ways, and the first is kept. */
-    private static List<RulesFault> faults(KieBuilder builder, List<String> files) {
+    /** Mistakes in the author's own file and words; the compiler says one mistake in several ways, and the first is kept. */
+    private static List<RulesFault> faults(KieBuilder builder, RulesFolder folder, List<String> files) {
         Map<String, RulesFault> faults = new LinkedHashMap<>();
         for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
             String file = ownFile(message.getPath(), files);
-            faults.putIfAbsent(file + ":" + message.getLine(), new RulesFault(file, message.getLine(), message.getText().strip()));
+            RulesFault fault = files.contains(file)
+                    ? CompilerMessage.fault(file, folder, message.getLine(), message.getText())
+                    : new RulesFault(file, 0, message.getText().strip());
+            if (fault != null) {
+                faults.putIfAbsent(fault.file() + ":" + fault.line(), fault);
+            }
         }
         return List.copyOf(faults.values());
     }
@@ -111,6 +116,6 @@ final class RuleCompiler {
         return files.stream()
                 .filter(file -> path != null && path.endsWith(pathOf(file)))
                 .findFirst()
-                .orElse(path == null ? "rules" : path);
+                .orElse(files.size() == 1 ? files.get(0) : path == null ? "rules" : path);
     }
 }

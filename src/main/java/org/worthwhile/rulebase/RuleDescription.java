@@ -1,6 +1,7 @@
 package org.worthwhile.rulebase;
 
 import java.util.List;
+import org.worthwhile.rates.RulesFault;
 
 /**
  * One rule as its file has it.
@@ -35,5 +36,17 @@ public record RuleDescription(
     /** The stem of its file: of a programme's rule, the programme's id. */
     public String stem() {
         return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.drl$", "");
+    }
+
+    /** A fault where a word first stands in the rule; on its first line where it does not. */
+    RulesFault faultAt(String word, String message) {
+        List<String> lines = body.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            int at = lines.get(i).indexOf(word);
+            if (at >= 0) {
+                return new RulesFault(file, line + i, at + 1, message);
+            }
+        }
+        return new RulesFault(file, line, message);
     }
 }

@@ -14,6 +14,7 @@ final class RuleFile {
 
     private static final Pattern PHASE = Pattern.compile("agenda-group \"([a-z-]+)\"");
     private static final Pattern RULE = Pattern.compile("rule \"([^\"]+)\"");
+    private static final Pattern BETWEEN_RULES = Pattern.compile("//|import ");
     private static final Pattern CITATION = Pattern.compile("@citation\\(\\s*\"([^\"]+)\"\\s*\\)");
     private static final Pattern INTERPRETATION = Pattern.compile("@interpretation\\(\\s*\"([^\"]+)\"\\s*\\)");
     private static final Pattern JUDGES = Pattern.compile("@(criterion|exclusion|tier|cohort|profile)\\(\\s*\"([^\"]+)\"\\s*\\)");
@@ -93,8 +94,8 @@ final class RuleFile {
             } else if (line.equals("end") && start >= 0) {
                 rule(lines.subList(start, i + 1), start + 1, phase);
                 start = -1;
-            } else if (start < 0 && line.startsWith("function ")) {
-                fault(i + 1, "a rule file holds rules, not functions");
+            } else if (start < 0 && i > 1 && !line.isEmpty() && !BETWEEN_RULES.matcher(line).lookingAt()) {
+                fault(i + 1, "a rule file holds rules, imports and // comments: \"" + line + "\" stands outside every rule");
             }
         }
         if (start >= 0) {

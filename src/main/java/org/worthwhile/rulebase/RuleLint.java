@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.worthwhile.rates.RateBook;
+import org.worthwhile.rates.Nearest;
 import org.worthwhile.rates.RateRow;
 import org.worthwhile.rates.RulesFault;
 
@@ -25,13 +26,24 @@ final class RuleLint {
         this.book = book;
     }
 
-    static List<RulesFault> check(RuleBook book) {
+    /** What is held against a part of the folder that could not be read whole is left for when it can be. */
+    static List<RulesFault> check(RuleBook book, Whole whole) {
         RuleLint lint = new RuleLint(book);
-        lint.makers();
-        lint.gates();
-        lint.rates();
-        lint.words();
-        lint.coverage();
+        if (whole.rules() && whole.lists()) {
+            lint.makers();
+            lint.gates();
+        }
+        if (whole.rates() && whole.rules()) {
+            lint.rates();
+        } else if (whole.rates()) {
+            lint.ratesAsked();
+        }
+        if (whole.words() && whole.rules() && whole.lists()) {
+            lint.words();
+        }
+        if (whole.lists()) {
+            lint.coverage();
+        }
         return lint.faults;
     }
 
@@ -58,7 +70,7 @@ final class RuleLint {
                 made.add(id);
                 latestMaker.merge(id, Phases.place(rule.phase()), Math::max);
                 if (book.line(id) == null) {
-                    fault(rule, "the line \"" + id + "\" is not listed in lines.yaml");
+                    fault(rule, id, "the line \"" + id + "\" is not listed in lines.yaml");
                 }
             }
         }
@@ -74,7 +86,7 @@ final class RuleLint {
             for (String id : rule.gatedOn()) {
                 Integer maker = latestMaker.get(id);
                 if (maker == null) {
-                    fault(rule, "its \"not\" or \"accumulate\" looks at \"" + id + "\", which no rule makes");
+                    fault(rule, id, "its \"not\" or \"accumulate\" looks at \"" + id + "\", which no rule makes" + meant(id, latestMaker.keySet()));
                 } else if (maker >= Phases.place(rule.phase())) {
                     fault(rule, "its \"not\" or \"accumulate\" looks at \"" + id + "\", which is made in phase \""
                             + Phases.at(maker) + "\": that must come before \"" + rule.phase() + "\"");
@@ -103,9 +115,9 @@ final class RuleLint {
                 asked.add(name);
                 String kind = book.rates().askedWith(name);
                 if (kind == null) {
-                    fault(rule, "no rate is called \"" + name + "\"");
+                    fault(rule, name, "no rate is called \"" + name + "\"" + meant(name, book.rates().names()));
                 } else if (!matcher.group(1).equals("inForce") && !matcher.group(1).equals(kind)) {
-                    fault(rule, "the rate \"" + name + "\" must be asked for with " + kind + "(...), by its unit");
+                    fault(rule, name, "the rate \"" + name + "\" must be asked for with " + kind + "(...), by its unit");
                 }
                 if (kind != null && !matcher.group(1).equals("inForce") && !rule.body().contains("inForce( \"" + name)) {
                     always(rule, name);
@@ -120,7 +132,7 @@ final class RuleLint {
         boolean gap = rows.get(0).from().isAfter(book.rates().servedFrom())
                 || rows.stream().anyMatch(row -> row.ended());
         if (gap && !rule.body().contains("inForce(")) {
-            fault(rule, "the rate \"" + name + "\" has no value on some dates: ask inForce( \"" + name + "\" ) first");
+            fault(rule, name, "the rate \"" + name + "\" has no value on some dates: ask inForce( \"" + name + "\" ) first");
         }
     }
 
@@ -166,6 +178,17 @@ final class RuleLint {
                 faults.add(new RulesFault("coverage.yaml", 0, "nothing says that \"" + line.id() + "\" is covered"));
             }
         }
+    }
+
+    private static String meant(String word, Iterable<String> known) {
+        List<String> words = new ArrayList<>();
+        known.forEach(words::add);
+        String nearest = Nearest.to(word, words);
+        return nearest == null ? "" : "; did you mean \"" + nearest + "\"?";
+    }
+
+    private void fault(RuleDescription rule, String word, String message) {
+        faults.add(rule.faultAt(word, message));
     }
 
     private void fault(RuleDescription rule, String message) {

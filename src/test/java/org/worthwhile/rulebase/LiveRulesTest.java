@@ -63,12 +63,12 @@ class LiveRulesTest extends ACopyOfTheRules {
     @Test
     void whatCannotBeRunIsRefusedByItsNameFileAndLine() throws IOException {
         String first = live.now().book().hash();
-        change(ALLOWANCE, "@citation(", "salience 100\n    @citation(");
+        change(ALLOWANCE, "\nwhen", "\n    salience 100\nwhen");
         await(() -> !live.faults().isEmpty());
         assertThat(live.now().book().hash()).isEqualTo(first);
         assertThat(live.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.file()).isEqualTo(ALLOWANCE);
-            assertThat(fault.line()).isEqualTo(15);
+            assertThat(fault.line()).isEqualTo(14);
             assertThat(fault.message()).contains("A single person under 25 has the lower single allowance").contains("an attribute beside its phase");
         });
     }

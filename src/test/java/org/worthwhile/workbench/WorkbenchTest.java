@@ -37,7 +37,7 @@ class WorkbenchTest {
     void checkFindsNothingWrongWithTheRules() {
         Typed typed = Typed.command("check");
         assertThat(typed.err()).isEmpty();
-        assertThat(typed.out()).matches("(?s)No mistakes: \\d+ rules of 20\\d\\d-\\d\\d, enacted to 5 April 20\\d\\d\\.\\R");
+        assertThat(typed.out()).matches("(?s).*No mistakes, .* rules of 20\\d\\d-\\d\\d, enacted to 5 April 20\\d\\d\\.\\R");
         assertThat(typed.status()).isZero();
     }
 
