@@ -18,6 +18,7 @@ import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFaultException;
 import org.worthwhile.rates.RulesFolder;
 import org.worthwhile.rates.StrictYaml;
+import org.worthwhile.uprating.Practices;
 import tools.jackson.core.type.TypeReference;
 
 /** All that the rules folder says, apart from running it: rules with their law, subjects, words, rates. */
@@ -37,6 +38,7 @@ public final class RuleBook {
     private final PlainWords plainWords;
     private final Catalogue catalogue;
     private final RateBook rates;
+    private final Practices practices;
     private final LocalRents localRents;
     private final CouncilTaxSchemes councilTaxSchemes;
     private final LawBook laws;
@@ -54,6 +56,7 @@ public final class RuleBook {
         this.plainWords = same.plainWords;
         this.catalogue = same.catalogue;
         this.rates = rates;
+        this.practices = same.practices;
         this.localRents = same.localRents;
         this.councilTaxSchemes = same.councilTaxSchemes;
         this.laws = same.laws;
@@ -67,6 +70,7 @@ public final class RuleBook {
         rulesOf = new HashMap<>();
         about = new LinkedHashMap<>();
         rates = RateBook.read(folder, faults);
+        practices = Practices.read(folder, rates, faults);
         localRents = LocalRents.read(folder, faults);
         laws = LawBook.read(folder, faults);
         for (String file : folder.files(".drl")) {
@@ -212,6 +216,11 @@ public final class RuleBook {
 
     public RateBook rates() {
         return rates;
+    }
+
+    /** How each rate goes from one year to the next. */
+    public Practices practices() {
+        return practices;
     }
 
     /** The Local Housing Allowance of each area. */

@@ -34,6 +34,19 @@ public final class Features {
         List<Part> scenarios() {
             return parts.stream().filter(Part::isScenario).toList();
         }
+
+        /** The scenarios that stand under a rule of the feature which ends with this citation, in brackets. */
+        List<Part> under(String citation) {
+            List<Part> found = new ArrayList<>();
+            boolean under = false;
+            for (Part part : parts) {
+                under = part.isRule() ? part.title().endsWith("(" + citation + ")") : under;
+                if (under && part.isScenario()) {
+                    found.add(part);
+                }
+            }
+            return found;
+        }
     }
 
     private final Map<String, Feature> byPath = new TreeMap<>();

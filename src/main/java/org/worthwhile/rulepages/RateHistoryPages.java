@@ -10,6 +10,7 @@ import org.worthwhile.rates.InWords;
 import org.worthwhile.rates.RateRow;
 import org.worthwhile.rulebase.RuleBook;
 import org.worthwhile.rulebase.RuleDescription;
+import org.worthwhile.uprating.BenefitYear;
 
 /** A page for each rate with its history, and the list of them all with what they are now. */
 final class RateHistoryPages {
@@ -65,6 +66,8 @@ final class RateHistoryPages {
         content.put("notLaw", rows.stream().anyMatch(row -> row.status() != RateRow.Status.ENACTED));
         content.put("readBy", links(rates.readBy(name), links));
         content.put("saidBy", Templates.section(links(rates.saidBy(name), links)));
+        content.put("raised", rows.get(rows.size() - 1).ended() ? null
+                : book.practices().inWords(name, new BenefitYear(book.rates().enactedTo().getYear())));
         content.put("unread", rates.readBy(name).isEmpty());
         return content;
     }

@@ -98,8 +98,16 @@ final class RuleFilePages {
         shown.put("english", Templates.section(Said.parts(book.words("en").sentences().get(rule.title()), "en", rates, links)));
         shown.put("welsh", Templates.section(Said.parts(book.words("cy").sentences().get(rule.title()), "cy", rates, links)));
         shown.put("rates", Templates.section(rule.rates().stream().map(name -> rate(name, links)).toList()));
+        shown.put("proof", Templates.section(proof(rule, links)));
         shown.put("text", rule.body());
         return shown;
+    }
+
+    /** The scenarios under the rule's own provision. */
+    private List<Links.Link> proof(RuleDescription rule, Links links) {
+        Features.Feature feature = features.of(rule.file());
+        return feature == null ? List.of() : feature.under(rule.citation()).stream()
+                .map(part -> links.link(part.title(), Addresses.ofFeature(feature.path()) + "#line-" + part.line())).toList();
     }
 
     private String label(String id) {

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.worthwhile.rates.Nearest;
 import org.worthwhile.rates.RateBook;
 import org.worthwhile.rates.RateRow;
 import org.worthwhile.rates.RulesFault;
-import org.worthwhile.rates.RulesFaultException;
 import org.worthwhile.rates.RulesFolder;
 import org.worthwhile.rates.StrictYaml;
 import org.worthwhile.rates.YamlFault;
@@ -32,26 +32,39 @@ public final class Practices {
     record Sheet(Map<String, Index> indices, Map<String, BigDecimal> uplifts, List<Practice> practices, List<Exceptional> exceptions) {
     }
 
+    private static final Sheet NONE = new Sheet(Map.of(), Map.of(), List.of(), List.of());
+
+    /** How a rate is raised, for people. */
+    public record InWords(String how, String note, String citation, String source) {
+    }
+
     private final Sheet sheet;
 
     private Practices(Sheet sheet) {
         this.sheet = sheet;
     }
 
-    /** Reads and checks them. @throws RulesFaultException with every fault: a rate without a practice, a word that is not known */
-    public static Practices read(RulesFolder folder, RateBook book) {
-        List<RulesFault> faults = new ArrayList<>();
+    /** Reads them; what is wrong in the file is added to the faults. A folder without the file has no practices. */
+    public static Practices read(RulesFolder folder, RateBook book, List<RulesFault> faults) {
         if (!folder.files().contains(FILE)) {
-            throw new RulesFaultException(List.of(new RulesFault(FILE, 0, "this file says how each rate is raised each year; it is missing")));
+            return new Practices(NONE);
         }
-        Sheet sheet = StrictYaml.read(folder, FILE, new TypeReference<Sheet>() { }, null, faults);
-        if (sheet != null) {
-            faults.addAll(new Practices(sheet).faults(book, folder.text(FILE)));
+        Practices practices = new Practices(StrictYaml.read(folder, FILE, new TypeReference<Sheet>() { }, NONE, faults));
+        faults.addAll(practices.faults(book, folder.text(FILE)));
+        return practices;
+    }
+
+    /** The rates for which nothing is said. */
+    public List<RulesFault> missing(RateBook book) {
+        List<RulesFault> missing = new ArrayList<>();
+        for (String name : book.names()) {
+            List<RateRow> rows = book.rowsOf(name);
+            RateRow last = rows.get(rows.size() - 1);
+            if (!last.ended() && of(name, new BenefitYear(book.enactedTo().getYear())) == null) {
+                missing.add(new RulesFault(last.file(), last.line(), "nothing says how " + name + " is raised each year: add it to " + FILE));
+            }
         }
-        if (!faults.isEmpty()) {
-            throw new RulesFaultException(faults);
-        }
-        return new Practices(sheet);
+        return missing;
     }
 
     private List<RulesFault> faults(RateBook book, String text) {
@@ -65,18 +78,12 @@ public final class Practices {
                     faults.add(fault(pattern, text, "no rate is called \"" + pattern + "\"" + (nearest == null ? "" : "; did you mean \"" + nearest + "\"?")));
                 }
             }
-            faults.addAll(faults(practice, text));
-        }
-        for (String name : names) {
-            List<RateRow> rows = book.rowsOf(name);
-            if (!rows.get(rows.size() - 1).ended() && of(name, new BenefitYear(book.servedTo().getYear() - 1)) == null) {
-                faults.add(new RulesFault(FILE, 0, "nothing says how \"" + name + "\" is raised each year: add it to a list of rates"));
-            }
+            faults.addAll(faults(practice, sheet.indices().keySet(), text));
         }
         return faults;
     }
 
-    private static List<RulesFault> faults(Practice practice, String text) {
+    private static List<RulesFault> faults(Practice practice, Set<String> indices, String text) {
         List<RulesFault> faults = new ArrayList<>();
         String first = practice.rates().get(0);
         if (!Practice.FOLLOWED.contains(String.valueOf(practice.follows()))) {
@@ -87,6 +94,9 @@ public final class Practices {
         }
         if (new BenefitYear(2026).day(practice.from()) == null) {
             faults.add(fault(practice.from(), text, "from: \"" + practice.from() + "\" is none of first-monday-of-tax-year, first-monday-of-april, 6-april, 1-april"));
+        }
+        if (Practice.INDICES.contains(String.valueOf(practice.follows())) && !indices.contains(practice.follows())) {
+            faults.add(fault(practice.follows(), text, "follows: no index is called \"" + practice.follows() + "\" under indices"));
         }
         if (practice.citation() == null || practice.source() == null) {
             faults.add(fault(first, text, "the practice of " + first + " needs a citation and a source"));
@@ -109,8 +119,24 @@ public final class Practices {
         return best;
     }
 
-    Index index(String name) {
-        return sheet.indices().get(name);
+    /** How a rate goes on from one year to the next; {@code null} where nothing is said. */
+    public InWords inWords(String name, BenefitYear year) {
+        Practice practice = of(name, year);
+        if (practice == null) {
+            return null;
+        }
+        String how = switch (practice.follows()) {
+            case "cpi", "earnings", "rpi" -> "By the " + sheet.indices().get(practice.follows()).what() + practice.rounding();
+            case "minimum-wage" -> "It is " + practice.hours() + " hours at the National Living Wage" + practice.rounding();
+            case "minimum-wage-rise" -> "As the National Living Wage" + practice.rounding();
+            case "standard-allowance" -> "By prices and the uplift of the year" + practice.rounding();
+            case "protected-lcwra" -> "So that its sum with the standard allowance rises with prices" + practice.rounding();
+            case "twice" -> "It is twice " + practice.of();
+            case "days-in-year" -> "By the calendar";
+            case "announcement" -> "When somebody decides it";
+            default -> practice.until() == null ? "Not each year" : "Frozen to " + org.worthwhile.rates.InWords.day(practice.until());
+        };
+        return new InWords(how, practice.note(), practice.citation(), practice.source());
     }
 
     /** By how much an index rose for a year, in percent; {@code null} where it is not known. */

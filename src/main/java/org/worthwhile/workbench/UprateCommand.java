@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.worthwhile.rates.RateBook;
+import org.worthwhile.rates.RulesFault;
+import org.worthwhile.rates.RulesFaultException;
 import org.worthwhile.rates.RulesFolder;
 import org.worthwhile.uprating.BenefitYear;
 import org.worthwhile.uprating.Practices;
@@ -72,7 +74,7 @@ final class UprateCommand implements Callable<Integer> {
         }
         RulesFolder folder = rules.files();
         RateBook book = Rates.read(folder);
-        Practices practices = Practices.read(folder, book);
+        Practices practices = practices(folder, book);
         BenefitYear wanted = wanted(book, practices);
         List<Projection> projections = new Uprating(book, practices, wanted, indices(), announced).all();
         Table table = new Table(spec.commandLine().getOut(), wanted);
@@ -81,6 +83,16 @@ final class UprateCommand implements Callable<Integer> {
         table.stays(projections, all);
         finish(book, projections);
         return 0;
+    }
+
+    private static Practices practices(RulesFolder folder, RateBook book) {
+        List<RulesFault> faults = new ArrayList<>();
+        Practices practices = Practices.read(folder, book, faults);
+        faults.addAll(practices.missing(book));
+        if (!faults.isEmpty()) {
+            throw new RulesFaultException(faults);
+        }
+        return practices;
     }
 
     private BenefitYear wanted(RateBook book, Practices practices) {

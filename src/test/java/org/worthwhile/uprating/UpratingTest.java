@@ -1,7 +1,6 @@
 package org.worthwhile.uprating;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.worthwhile.rates.RateBook;
 import org.worthwhile.rates.RateRow;
-import org.worthwhile.rates.RulesFaultException;
+import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFolder;
 
 /** Held against the law of two years, the practices give it; where they do not, the reason is written down. */
@@ -24,7 +23,7 @@ class UpratingTest {
 
     private static final RulesFolder FOLDER = RulesFolder.at(Path.of("rules"));
     private static final RateBook BOOK = RateBook.read(FOLDER, new ArrayList<>());
-    private static final Practices PRACTICES = Practices.read(FOLDER, BOOK);
+    private static final Practices PRACTICES = Practices.read(FOLDER, BOOK, new ArrayList<>());
 
     private static List<Projection> of(String year, Map<String, BigDecimal> indices) {
         return new Uprating(BOOK, PRACTICES, BenefitYear.of(year), indices, Map.of()).all();
@@ -92,6 +91,7 @@ class UpratingTest {
                 assertThat(PRACTICES.of(name, BenefitYear.of("2027-28"))).as(name).isNotNull();
             }
         }
+        assertThat(PRACTICES.missing(BOOK)).isEmpty();
     }
 
     @ParameterizedTest
@@ -100,14 +100,15 @@ class UpratingTest {
         "follows: rpi|follows: rip|follows: \"rip\" is none of announcement, cpi,",
         "from: 6-april|from: 7-april|from: \"7-april\" is none of first-monday-of-tax-year,",
         "way: up|way: upp|way: \"upp\" is none of nearest, up, down",
-        "work-clothes.*, worth-it.*|work-clothes.*|nothing says how \"worth-it.about-the-same\" is raised each year"
+        "work-clothes.*, worth-it.*|work-clothes.*|nothing says how worth-it.about-the-same is raised each year"
     })
     void aMistakeIsNamedByFileAndLine(String written, String instead, String message, @TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("rates"));
         String text = FOLDER.text(Practices.FILE);
         assertThat(text).contains(written);
         Files.writeString(folder.resolve(Practices.FILE), text.replace(written, instead));
-        assertThatThrownBy(() -> Practices.read(RulesFolder.at(folder), BOOK)).isInstanceOf(RulesFaultException.class)
-                .hasMessageContaining(message).hasMessageContaining("rates/uprating.yaml");
+        List<RulesFault> faults = new ArrayList<>();
+        faults.addAll(Practices.read(RulesFolder.at(folder), BOOK, faults).missing(BOOK));
+        assertThat(faults).anySatisfy(fault -> assertThat(fault.toString()).contains(message, "rates/uprating.yaml").matches("rates/[a-z-]+\\.\\w+:\\d+: .*"));
     }
 }
