@@ -1,31 +1,26 @@
 package org.worthwhile.api;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Map;
-import org.worthwhile.household.Money;
+import org.worthwhile.rates.InWords;
 import org.worthwhile.rates.RateRow;
 
 /** How rates that stand in for the law are told of, in English and in draft Welsh. */
 final class WhatIfPhrases {
 
-    /** One and many of each unit that is counted, in both languages. */
-    private record Unit(String one, String many, String welsh) {
-    }
-
-    private static final Map<String, Unit> UNITS = Map.ofEntries(
-            Map.entry("GBP/month", new Unit(" a month", " a month", " y mis")),
-            Map.entry("GBP/week", new Unit(" a week", " a week", " yr wythnos")),
-            Map.entry("GBP/year", new Unit(" a year", " a year", " y flwyddyn")),
-            Map.entry("GBP/hour", new Unit(" an hour", " an hour", " yr awr")),
-            Map.entry("GBP/mile", new Unit(" a mile", " a mile", " y filltir")),
-            Map.entry("percent", new Unit("%", "%", "%")),
-            Map.entry("years", new Unit(" year", " years", " o flynyddoedd")),
-            Map.entry("months", new Unit(" month", " months", " o fisoedd")),
-            Map.entry("weeks", new Unit(" week", " weeks", " o wythnosau")),
-            Map.entry("children", new Unit(" child", " children", " o blant")),
-            Map.entry("hours/week", new Unit(" hour a week", " hours a week", " awr yr wythnos")),
-            Map.entry("miles", new Unit(" mile", " miles", " o filltiroedd")));
+    private static final Map<String, String> WELSH_UNITS = Map.ofEntries(
+            Map.entry("GBP/month", " y mis"),
+            Map.entry("GBP/week", " yr wythnos"),
+            Map.entry("GBP/year", " y flwyddyn"),
+            Map.entry("GBP/hour", " yr awr"),
+            Map.entry("GBP/mile", " y filltir"),
+            Map.entry("percent", "%"),
+            Map.entry("years", " o flynyddoedd"),
+            Map.entry("months", " o fisoedd"),
+            Map.entry("weeks", " o wythnosau"),
+            Map.entry("children", " o blant"),
+            Map.entry("hours/week", " awr yr wythnos"),
+            Map.entry("miles", " o filltiroedd"));
 
     private WhatIfPhrases() {
     }
@@ -80,24 +75,16 @@ final class WhatIfPhrases {
     }
 
     private static String value(RateRow row, String language) {
+        if (!language.equals("cy")) {
+            return InWords.value(row);
+        }
         if (row.ended()) {
-            return language.equals("cy") ? "dim gwerth" : "no value";
+            return "wedi dod i ben";
         }
         if (row.date() != null) {
             return Sentences.date(row.date(), language);
         }
-        Unit unit = UNITS.getOrDefault(row.unit(), new Unit("", "", ""));
-        String after = language.equals("cy") ? unit.welsh : row.amount().compareTo(BigDecimal.ONE) == 0 ? unit.one : unit.many;
-        return number(row) + after;
-    }
-
-    private static String number(RateRow row) {
-        if (row.unit().startsWith("GBP")) {
-            return Sentences.pounds(Money.of(row.amount()));
-        }
         BigDecimal number = row.amount().stripTrailingZeros();
-        return row.unit().equals("code") || number.scale() > 0
-                ? number.toPlainString()
-                : String.format(Locale.UK, "%,d", number.longValueExact());
+        return (row.unit().startsWith("GBP") ? InWords.pounds(number) : number.toPlainString()) + WELSH_UNITS.getOrDefault(row.unit(), "");
     }
 }

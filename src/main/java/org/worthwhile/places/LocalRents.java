@@ -16,7 +16,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.worthwhile.household.AreaRents;
 import org.worthwhile.household.Money;
+import org.worthwhile.rates.Meant;
 import org.worthwhile.rates.Nearest;
+import org.worthwhile.rates.CsvTable;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFolder;
 
@@ -54,7 +56,7 @@ public final class LocalRents {
     public static LocalRents read(RulesFolder folder, List<RulesFault> faults) {
         LocalRents rents = new LocalRents(faults);
         if (folder.files().contains(FILE)) {
-            Table.rows(FILE, folder.text(FILE), COLUMNS, faults).forEach(rents::add);
+            CsvTable.rows(folder, FILE, COLUMNS, faults).forEach(rents::add);
         } else {
             rents.fault(0, "this file lists the Local Housing Allowance of every area; it is missing");
         }
@@ -62,7 +64,7 @@ public final class LocalRents {
         return rents;
     }
 
-    private void add(Table.Row row) {
+    private void add(CsvTable.Row row) {
         int before = faults.size();
         String area = row.cell(0);
         if (area.isEmpty()) {
@@ -80,7 +82,7 @@ public final class LocalRents {
                 fault(row.line(), SIZES.get(size) + " is less than " + SIZES.get(size - 1) + ": two cells may have changed places");
             }
         }
-        LocalDate from = Table.date(row.cell(7), "from", FILE, row.line(), faults);
+        LocalDate from = CsvTable.date(row.cell(7), "from", FILE, row.line(), faults);
         if (row.cell(8).isEmpty() || row.cell(9).isEmpty()) {
             fault(row.line(), (row.cell(8).isEmpty() ? "citation" : "source") + " is empty: every figure names its law and where it was published");
         }
@@ -107,7 +109,7 @@ public final class LocalRents {
 
     private Money amount(String text, String column, int line) {
         if (!text.matches("\\d+(\\.\\d{1,2})?") || new BigDecimal(text).signum() == 0) {
-            fault(line, column + " \"" + text + "\" is not a sum in pounds: write 1097.80, without £ or thousands separators");
+            fault(line, column + " \"" + text + "\" is not a sum in pounds" + Meant.insteadOf(text));
             return Money.ZERO;
         }
         return Money.pounds(text);

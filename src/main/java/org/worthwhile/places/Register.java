@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.worthwhile.rates.CsvTable;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFolder;
 
@@ -52,7 +53,7 @@ final class Register {
         Register register = new Register(faults);
         if (folder.files().contains(FILE)) {
             int before = faults.size();
-            Table.rows(FILE, folder.text(FILE), COLUMNS, faults).forEach(row -> register.readRow(row.cells(), row.line()));
+            CsvTable.rows(folder, FILE, COLUMNS, faults).forEach(row -> register.readRow(row.cells(), row.line()));
             register.checkNames();
             if (faults.size() == before) {
                 register.checkReferences();
@@ -168,7 +169,7 @@ final class Register {
     }
 
     private LocalDate date(String text, String column, int line) {
-        return text.isBlank() ? null : Table.date(text, column, FILE, line, faults);
+        return text.isBlank() ? null : CsvTable.date(text, column, FILE, line, faults);
     }
 
     private static List<String> list(String cell) {
