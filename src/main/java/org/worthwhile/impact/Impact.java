@@ -17,7 +17,7 @@ import org.worthwhile.worth.Cores;
 /** Puts every case of a panel to two versions of the rules. What cannot come out differently is worked out once. */
 public final class Impact {
 
-    /** Neighbours in a row, so that little is matched twice; few enough that the cores end together and progress shows. */
+    /** Few enough that the cores end together and progress shows. Households differ too much to gain by being asked in a row. */
     private static final int SHARE = 32;
 
     private final Version before;
@@ -58,12 +58,11 @@ public final class Impact {
 
     private List<Object> share(List<PanelCase> cases) {
         Set<String> heard = new HashSet<>();
-        RuleBase old = before.rules().heardBy(heard).inARow();
-        RuleBase now = after.rules().inARow();
+        RuleBase old = before.rules().heardBy(heard);
         List<Object> made = new ArrayList<>(cases.size());
         for (PanelCase one : cases) {
             heard.clear();
-            made.add(effect(one, old, now, heard));
+            made.add(effect(one, old, after.rules(), heard));
         }
         return made;
     }

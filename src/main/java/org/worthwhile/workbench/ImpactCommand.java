@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "", "Example: what your folder changes against the branch main, as a page",
             "  @|bold " + Workbench.NAME + " impact --rules rules \\|@", "  @|bold     --against main --html impact.html|@",
-            "", "Example: what a taper of 60% would do", "  @|bold " + Workbench.NAME + " impact --rules rules \\|@",
+            "", "Example: what a taper of 60 percent would do", "  @|bold " + Workbench.NAME + " impact --rules rules \\|@",
             "  @|bold     --rate universal-credit.taper=60|@"})
 final class ImpactCommand implements Callable<Integer> {
 
