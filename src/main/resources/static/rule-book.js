@@ -12,7 +12,7 @@
 
   // The index calls this: each entry is kind, name, below it, address, and what else it is found by.
   window.ruleBook = (list) => {
-    entries = list.map((entry) => ({entry, name: entry[1].toLowerCase(), all: entry.join('\n').toLowerCase()}));
+    entries = list.map((entry) => ({entry, name: entry[1].toLowerCase(), below: `${entry[2].toLowerCase()} `, all: entry.join('\n').toLowerCase()}));
     look();
   };
 
@@ -25,10 +25,14 @@
     }
   }
 
+  // What is looked for as it is written comes first: at the beginning of a name, in a name, in a citation ("reg 22" is not "reg 221").
   function weight(one, words, phrase) {
-    const begins = one.name.startsWith(phrase) ? 0 : 4;
-    const inName = one.name.includes(phrase) ? 0 : words.every((word) => one.name.includes(word)) ? 1 : 2;
-    return begins + inName;
+    const cited = one.below.indexOf(phrase);
+    return one.name.startsWith(phrase) ? 0
+      : one.name.includes(phrase) ? 1
+      : cited >= 0 && /[^a-z0-9]/.test(one.below[cited + phrase.length]) ? 2
+      : cited >= 0 ? 3
+      : words.every((word) => one.name.includes(word)) ? 4 : 5;
   }
 
   function look() {

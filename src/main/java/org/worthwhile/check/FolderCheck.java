@@ -31,6 +31,7 @@ public record FolderCheck(RuleBook book, List<RulesFault> errors, List<RulesFaul
         List<RulesFault> errors = new ArrayList<>();
         RuleBook book = RuleBase.check(rules, errors);
         List<RulesFault> warnings = new ArrayList<>(RateWarnings.of(book.rates(), today));
+        warnings.addAll(book.practices().missing(book.rates()));
         if (errors.isEmpty()) {
             warnings.addAll(RuleWarnings.of(book));
             warnings.addAll(ProgrammeWarnings.of(book, rules));

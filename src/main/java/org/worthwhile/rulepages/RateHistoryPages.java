@@ -83,7 +83,7 @@ final class RateHistoryPages {
             RateRow row = rows.get(i);
             history.add(Map.of(
                     "from", InWords.day(row.from()),
-                    "to", i + 1 < rows.size() ? "to " + InWords.day(rows.get(i + 1).from().minusDays(1)) : "",
+                    "to", until(rows, i),
                     "value", InWords.value(row),
                     "change", i == 0 ? "" : change(rows.get(i - 1), row),
                     "status", row.status().written(),
@@ -94,6 +94,16 @@ final class RateHistoryPages {
                     "at", "rules/" + row.file() + ":" + row.line()));
         }
         return history;
+    }
+
+    /** The last day of a value: what is only expected does not end what is law. */
+    private static String until(List<RateRow> rows, int i) {
+        for (RateRow later : rows.subList(i + 1, rows.size())) {
+            if (rows.get(i).status() != RateRow.Status.ENACTED || later.status() == RateRow.Status.ENACTED) {
+                return "to " + InWords.day(later.from().minusDays(1));
+            }
+        }
+        return "";
     }
 
     /** {@code up £16, or 3.9%}; empty for dates, and where there is nothing to compare with. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.worthwhile.rulebase.RuleBook;
 
 /** The rule book: every rule, rate, programme and gap on a page that can be cited, searched and printed. Pages are made when asked for. */
@@ -24,6 +25,7 @@ public final class RulePages {
 
     private final RuleBook book;
     private final SearchIndex search;
+    private final Map<Addresses, String> searchIndex = new ConcurrentHashMap<>();
     private final Map<String, Page> pages = new LinkedHashMap<>();
 
     private RulePages(RuleBook book, Features features, LocalDate today) {
@@ -63,7 +65,7 @@ public final class RulePages {
 
     /** What the search looks through, as a script. */
     public String searchIndex(Addresses addresses) {
-        return search.script(new Links(addresses, ""));
+        return searchIndex.computeIfAbsent(addresses, these -> search.script(new Links(these, "")));
     }
 
     /** What stands around every page. */
