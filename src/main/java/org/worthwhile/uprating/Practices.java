@@ -49,8 +49,11 @@ public final class Practices {
         if (!folder.files().contains(FILE)) {
             return new Practices(NONE);
         }
+        boolean everyRateIsRead = faults.isEmpty();
         Practices practices = new Practices(StrictYaml.read(folder, FILE, new TypeReference<Sheet>() { }, NONE, faults));
-        faults.addAll(practices.faults(book, folder.text(FILE)));
+        if (everyRateIsRead) {
+            faults.addAll(practices.faults(book, folder.text(FILE)));
+        }
         return practices;
     }
 

@@ -54,24 +54,30 @@ public final class RateRows {
         return new RateRow(row.name(), row.from(), row.basis(), amount, null, row.unit(), RateRow.Status.ENACTED, instrument, source, row.file(), row.line());
     }
 
-    /** Replaces the line of a row, or adds one below the last of its name. Lines are looked for anew: others may have moved them. */
+    /**
+     * Replaces the line of a row, or adds one below the last of its name. Lines are looked for anew, since others may have moved them; line
+     * ends, and quotes that a spreadsheet program put around each cell of other rows, stay.
+     */
     private void put(String file, RateRow replaced, List<RateRow> rows, String line) throws IOException {
         Path path = rules.resolve(file);
-        List<String> lines = new ArrayList<>(Files.readAllLines(path));
+        String text = Files.readString(path);
+        String end = text.contains("\r\n") ? "\r\n" : "\n";
+        List<String> lines = new ArrayList<>(List.of(text.split(end, -1)));
         String name = rows.get(0).name();
         int at = -1;
         for (int i = 0; i < lines.size(); i++) {
-            if (replaced != null && lines.get(i).startsWith(name + "," + replaced.from() + ",")) {
+            String plain = lines.get(i).replace("\"", "");
+            if (replaced != null && plain.startsWith(name + "," + replaced.from() + ",")) {
                 lines.set(i, line);
-                Files.write(path, lines);
+                Files.writeString(path, String.join(end, lines));
                 return;
             }
-            at = lines.get(i).startsWith(name + ",") ? i : at;
+            at = plain.startsWith(name + ",") ? i : at;
         }
         if (at < 0 || replaced != null) {
             throw new RulesFaultException(List.of(new RulesFault(file, rows.get(0).line(), "the row of " + name + " is not where it was: is the file open elsewhere?")));
         }
         lines.add(at + 1, line);
-        Files.write(path, lines);
+        Files.writeString(path, String.join(end, lines));
     }
 }

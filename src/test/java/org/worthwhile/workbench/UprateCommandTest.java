@@ -86,6 +86,18 @@ class UprateCommandTest {
         assertThat(rowsOf("universal-credit.work-allowance.with-housing")).hasSameSizeAs(rows).last().asString().contains(",444,GBP/month,projected,");
     }
 
+    @Test
+    void aFileThatASpreadsheetProgramSavedKeepsItsOtherLines() throws IOException {
+        Path file = rules.resolve("rates/student-loans.csv");
+        String saved = "\uFEFF" + Files.readString(file).replaceAll("(?m)^(student-loan\\.plan-1\\.threshold),([^,]+),", "\"$1\",\"$2\",").replace("\n", "\r\n");
+        Files.writeString(file, saved);
+        assertThat(uprate("--cpi 3.8 --rpi 3.5 --write").err()).isEmpty();
+        List<String> before = List.of(saved.split("\r\n"));
+        List<String> after = List.of(Files.readString(file).split("\r\n"));
+        assertThat(after).containsAll(before).hasSize(before.size() + 2);
+        assertThat(book().rowsOf("student-loan.plan-1.threshold")).last().extracting(row -> row.status().written()).isEqualTo("projected");
+    }
+
     private RateBook book() {
         List<org.worthwhile.rates.RulesFault> faults = new ArrayList<>();
         RateBook book = RateBook.read(RulesFolder.at(rules), faults);
