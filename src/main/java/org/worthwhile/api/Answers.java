@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.worthwhile.api.contract.AssumptionJson;
 import org.worthwhile.api.contract.HouseholdJson;
@@ -39,15 +40,28 @@ class Answers {
     /** What comes where nothing was chosen, as the contract has it. */
     private static final Set<IncludeJson> USUAL =
             EnumSet.of(IncludeJson.EXPLANATION, IncludeJson.BREAK_EVEN, IncludeJson.CLIFFS, IncludeJson.HELP);
+    private static final Set<IncludeJson> BRIEF = EnumSet.of(IncludeJson.EXPLANATION, IncludeJson.HELP);
 
     private final Contract contract;
     private final LiveRules live;
     private final BodyReader reader;
+    private final boolean brief;
 
+    @Autowired
     Answers(Contract contract, LiveRules live, BodyReader reader) {
+        this(contract, live, reader, false);
+    }
+
+    private Answers(Contract contract, LiveRules live, BodyReader reader, boolean brief) {
         this.contract = contract;
         this.live = live;
         this.reader = reader;
+        this.brief = brief;
+    }
+
+    /** The same answers without what takes many more positions: what each question could change, break-even and cliffs. */
+    Answers brief() {
+        return new Answers(contract, live, reader, true);
     }
 
     /** Adds to a job's answer what it takes more than a household's sums to know. */
@@ -79,7 +93,7 @@ class Answers {
         if (answer.getOutOfScope().isEmpty()) {
             answer.lookAgainOn(new LookAgainWriter(position, rules, sentences(rules, language, position, told)).write());
             Asking asking = new Asking(language, PerJson.MONTH);
-            answer.ask(explained
+            answer.ask(explained && !brief
                     ? asking.ask(told, BodyReader.toTree(request), changed -> List.of(
                             positionOf(reader.read(changed, PositionRequestJson.class), new Told(contract), rules).netIncome()))
                     : asking.ask(told));
@@ -122,7 +136,7 @@ class Answers {
         Asking asking = new Asking(language, PerJson.WEEK);
         if (answer.getOutOfScope().isEmpty()) {
             answer.lookAgainOn(new LookAgainWriter(now, rules, sentences).write(comparisons));
-            answer.ask(include.contains(IncludeJson.EXPLANATION)
+            answer.ask(include.contains(IncludeJson.EXPLANATION) && !brief
                     ? asking.ask(told, BodyReader.toTree(request), changed -> comparisonsOf(
                                     reader.read(changed, WorthItRequestJson.class), new Told(contract), rules).stream()
                             .map(one -> one.amount("worth-it/with-help-a-week"))
@@ -203,8 +217,8 @@ class Answers {
         return new RulesVersionJson().hash(rules.book().hash()).edition(rates.edition() + WhatIfWriter.edition(rates));
     }
 
-    private static Set<IncludeJson> included(List<IncludeJson> include) {
-        return include == null ? USUAL : include.isEmpty() ? Set.of() : EnumSet.copyOf(include);
+    private Set<IncludeJson> included(List<IncludeJson> include) {
+        return include == null ? brief ? BRIEF : USUAL : include.isEmpty() ? Set.of() : EnumSet.copyOf(include);
     }
 
     static String language(LanguageJson language) {

@@ -26,13 +26,24 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemJson> faulty(FaultyRequest e) {
-        List<FaultJson> errors = e.faults().stream()
+        return e.malformed()
+                ? problem("malformed", HttpStatus.BAD_REQUEST, "The request is not as the contract says", count(e), errors(e))
+                : sent(impossible(e));
+    }
+
+    /** What is sent where a request is as the contract says and cannot be true. */
+    static ProblemJson impossible(FaultyRequest e) {
+        return written("impossible", HttpStatus.UNPROCESSABLE_CONTENT, "Something in the request cannot be true", count(e), errors(e));
+    }
+
+    private static List<FaultJson> errors(FaultyRequest e) {
+        return e.faults().stream()
                 .map(fault -> new FaultJson().pointer(fault.pointer()).detail(fault.detail()).suggestion(fault.suggestion()))
                 .toList();
-        String count = errors.size() == 1 ? "One thing to put right." : errors.size() + " things to put right.";
-        return e.malformed()
-                ? problem("malformed", HttpStatus.BAD_REQUEST, "The request is not as the contract says", count, errors)
-                : problem("impossible", HttpStatus.UNPROCESSABLE_CONTENT, "Something in the request cannot be true", count, errors);
+    }
+
+    private static String count(FaultyRequest e) {
+        return e.faults().size() == 1 ? "One thing to put right." : e.faults().size() + " things to put right.";
     }
 
     @ExceptionHandler
@@ -101,13 +112,14 @@ class Problems {
 
     private static ResponseEntity<ProblemJson> problem(
             String type, HttpStatus status, String title, String detail, List<FaultJson> errors) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(new ProblemJson()
-                        .type("/problems/" + type)
-                        .title(title)
-                        .status(status.value())
-                        .detail(detail)
-                        .errors(errors));
+        return sent(written(type, status, title, detail, errors));
+    }
+
+    private static ResponseEntity<ProblemJson> sent(ProblemJson problem) {
+        return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    }
+
+    private static ProblemJson written(String type, HttpStatus status, String title, String detail, List<FaultJson> errors) {
+        return new ProblemJson().type("/problems/" + type).title(title).status(status.value()).detail(detail).errors(errors);
     }
 }

@@ -3,6 +3,7 @@ package org.worthwhile.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.worthwhile.api.contract.AdviceRequestJson;
 import org.worthwhile.api.contract.CurveRequestJson;
@@ -24,18 +25,33 @@ public final class Questions {
             .build();
 
     private final Map<String, Function<JsonNode, Object>> answers;
+    private final Map<String, Function<JsonNode, Object>> briefAnswers;
 
     /** Questions that these rules answer. */
     public Questions(RuleBase rules) {
-        LiveRules live = LiveRules.unchanging(rules);
+        this(() -> rules);
+    }
+
+    /** @param rules is asked once a question, by the thread that asks it */
+    public Questions(Supplier<RuleBase> rules) {
+        LiveRules live = LiveRules.givenBy(rules);
         Contract contract = new Contract();
         BodyReader reader = new BodyReader(new ContractCheck(contract));
         Answers money = new Answers(contract, live, reader);
         ProvisionAnswers provision = new ProvisionAnswers(contract, live);
         AdviceAnswers advice = new AdviceAnswers(money, provision, live);
-        CurveAnswers curve = new CurveAnswers(contract, live);
         StatementAnswers statement = new StatementAnswers(contract, live, reader);
-        answers = Map.of(
+        CurveAnswers curve = new CurveAnswers(contract, live);
+        answers = answers(reader, money, statement, provision, advice, curve);
+        Answers briefly = money.brief();
+        briefAnswers = answers(
+                reader, briefly, statement.brief(), provision, new AdviceAnswers(briefly, provision, live), curve);
+    }
+
+    private static Map<String, Function<JsonNode, Object>> answers(
+            BodyReader reader, Answers money, StatementAnswers statement, ProvisionAnswers provision, AdviceAnswers advice,
+            CurveAnswers curve) {
+        return Map.of(
                 "/v1/position", body -> money.position(reader.read(body, PositionRequestJson.class)),
                 "/v1/worth-it", body -> money.worthIt(reader.read(body, WorthItRequestJson.class)),
                 "/v1/curve", body -> curve.curve(reader.read(body, CurveRequestJson.class)),
@@ -45,14 +61,30 @@ public final class Questions {
     }
 
     /**
-     * Asks one question, named by its path in the contract.
+     * Asks one question, named by its path in the contract. Where the request reads well but cannot be, the problem that the service
+     * would send.
      *
-     * @throws IllegalArgumentException saying what is wrong with the request
+     * @throws IllegalArgumentException saying what is wrong with a request that is not as the contract says
      */
     public JsonNode ask(String path, JsonNode request) {
+        return ask(answers.get(path), request);
+    }
+
+    /**
+     * Asks the same for an answer that comes much sooner: without what each question could change, and, where the request does not
+     * ask for them, without break-even and cliffs.
+     */
+    public JsonNode askBriefly(String path, JsonNode request) {
+        return ask(briefAnswers.get(path), request);
+    }
+
+    private static JsonNode ask(Function<JsonNode, Object> question, JsonNode request) {
         try {
-            return JSON.valueToTree(answers.get(path).apply(request));
+            return JSON.valueToTree(question.apply(request));
         } catch (FaultyRequest e) {
+            if (!e.malformed()) {
+                return JSON.valueToTree(Problems.impossible(e));
+            }
             throw new IllegalArgumentException(e.faults().stream()
                     .map(fault -> "at " + fault.pointer() + ": " + fault.detail() + (fault.suggestion() == null ? "" : " " + fault.suggestion()))
                     .collect(Collectors.joining("; ")), e);

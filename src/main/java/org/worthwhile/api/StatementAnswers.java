@@ -1,6 +1,7 @@
 package org.worthwhile.api;
 
 import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.worthwhile.api.contract.PerJson;
 import org.worthwhile.api.contract.StatementCheckAnswerJson;
@@ -19,11 +20,23 @@ class StatementAnswers {
     private final Contract contract;
     private final LiveRules live;
     private final BodyReader reader;
+    private final boolean brief;
 
+    @Autowired
     StatementAnswers(Contract contract, LiveRules live, BodyReader reader) {
+        this(contract, live, reader, false);
+    }
+
+    private StatementAnswers(Contract contract, LiveRules live, BodyReader reader, boolean brief) {
         this.contract = contract;
         this.live = live;
         this.reader = reader;
+        this.brief = brief;
+    }
+
+    /** The same answers without what each question could change. */
+    StatementAnswers brief() {
+        return new StatementAnswers(contract, live, reader, true);
     }
 
     StatementCheckAnswerJson check(StatementCheckRequestJson request) {
@@ -36,6 +49,9 @@ class StatementAnswers {
                 .assumptions(Answers.assumptions(told, language, position.situation().period(), rules))
                 .rulesVersion(Answers.version(rules))
                 .notADecision(Phrases.notADecision(language));
+        if (brief) {
+            return answer.ask(answer.getOutOfScope().isEmpty() ? new Asking(language, PerJson.MONTH).ask(told) : List.of());
+        }
         return answer.ask(answer.getOutOfScope().isEmpty()
                 ? new Asking(language, PerJson.MONTH).ask(told, BodyReader.toTree(request), changed -> List.of(positionOf(
                         reader.read(changed, StatementCheckRequestJson.class), new Told(contract), rules)

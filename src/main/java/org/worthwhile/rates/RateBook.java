@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.worthwhile.household.Money;
 import org.worthwhile.household.Period;
 import org.worthwhile.household.Share;
@@ -33,10 +34,13 @@ public final class RateBook {
     /** Which of the rows that are not law were asked for. */
     private final Set<RateRow> read = ConcurrentHashMap.newKeySet();
     private final Map<List<LocalDate>, Rates> cache;
-    /** Where the names of the rates that are asked for are noted; {@code null} where nobody listens. */
-    private final Set<String> heard;
+    /** The book whose values these are, where each that is asked for is told on. */
+    private final RateBook same;
+    /** Is told of each rate that is asked for; {@code null} where nobody listens. */
+    private final BiConsumer<String, RateRow> heard;
 
-    private RateBook(RateBook same, Set<String> heard) {
+    private RateBook(RateBook same, BiConsumer<String, RateRow> heard) {
+        this.same = same;
         this.byName = same.byName;
         this.days = same.days;
         this.servedFrom = same.servedFrom;
@@ -49,6 +53,7 @@ public final class RateBook {
     }
 
     private RateBook(RateBook enacted, RateChanges changes) {
+        this.same = this;
         this.byName = enacted.byName;
         this.days = enacted.days;
         this.servedFrom = enacted.servedFrom;
@@ -61,6 +66,7 @@ public final class RateBook {
     }
 
     private RateBook(Map<String, List<RateRow>> byName) {
+        this.same = this;
         this.byName = byName;
         this.days = new TreeSet<>();
         this.enacted = this;
@@ -119,7 +125,8 @@ public final class RateBook {
     public Rates on(Period period) {
         LocalDate start = lastChange(period.start());
         LocalDate pay = lastChange(period.payDay());
-        return cache.computeIfAbsent(List.of(start, pay), days -> pick(days.get(0), days.get(1)).heardBy(heard));
+        return cache.computeIfAbsent(
+                List.of(start, pay), days -> heard == null ? pick(days.get(0), days.get(1)) : new Rates(this, same.on(period), heard));
     }
 
     private LocalDate lastChange(LocalDate day) {
@@ -183,7 +190,7 @@ public final class RateBook {
     Object valueOn(String name, LocalDate day) {
         RateRow row = row(name, day);
         if (heard != null) {
-            heard.add(name);
+            heard.accept(name, row);
         }
         if (row != null && row.status() != RateRow.Status.ENACTED) {
             read(row);
@@ -196,9 +203,9 @@ public final class RateBook {
         return other.none() ? enacted : new RateBook(enacted, other);
     }
 
-    /** The same book, which notes the name of each rate that is asked for: for one thread, which empties the set when it likes. */
-    public RateBook heardBy(Set<String> names) {
-        return new RateBook(this, names);
+    /** The same book, which tells on each rate that is asked for, and the row that answered; {@code null} where none did yet. */
+    public RateBook heardBy(BiConsumer<String, RateRow> listener) {
+        return new RateBook(this, listener);
     }
 
     /** The book of the law, without changes. */

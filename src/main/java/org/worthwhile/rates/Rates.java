@@ -3,7 +3,7 @@ package org.worthwhile.rates;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.worthwhile.household.Money;
@@ -16,7 +16,7 @@ public final class Rates {
     private final SortedMap<String, RateRow> rows;
     private final Map<String, Object> values;
     private final Map<String, RateRow> notLaw;
-    private final Set<String> heard;
+    private final BiConsumer<String, RateRow> heard;
 
     /** @param notLaw those of the rows that a question puts in the place of the law: that they are read is noted */
     Rates(RateBook book, SortedMap<String, RateRow> rows, Map<String, Object> values, Map<String, RateRow> notLaw) {
@@ -27,17 +27,13 @@ public final class Rates {
         this.heard = null;
     }
 
-    private Rates(Rates same, Set<String> heard) {
-        this.book = same.book;
+    /** The same values, of a book that tells on each that is asked for. */
+    Rates(RateBook book, Rates same, BiConsumer<String, RateRow> heard) {
+        this.book = book;
         this.rows = same.rows;
         this.values = same.values;
         this.notLaw = same.notLaw;
         this.heard = heard;
-    }
-
-    /** The same values; the names asked for are noted, where somebody listens. */
-    Rates heardBy(Set<String> names) {
-        return names == null ? this : new Rates(this, names);
     }
 
     SortedMap<String, RateRow> copyOfRows() {
@@ -86,7 +82,7 @@ public final class Rates {
 
     private void noteRead(String name) {
         if (heard != null) {
-            heard.add(name);
+            heard.accept(name, rows.get(name));
         }
         RateRow row = notLaw.get(name);
         if (row != null) {

@@ -3,6 +3,8 @@ package org.worthwhile.rulebase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.worthwhile.rates.RulesFault;
@@ -18,6 +20,7 @@ public final class LawBook {
             Pattern.compile("\\b(regs?|ss?|Sch(?:edule)?|arts?|rules?)\\.? (\\d+[A-Z]*)");
 
     private final Map<String, String> laws;
+    private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
 
     private LawBook(Map<String, String> laws) {
         this.laws = laws;
@@ -54,6 +57,10 @@ public final class LawBook {
     }
 
     private String lawOf(String citation) {
+        return known.computeIfAbsent(citation, any -> Optional.ofNullable(longest(citation))).orElse(null);
+    }
+
+    private String longest(String citation) {
         String longest = null;
         for (String law : laws.keySet()) {
             if (citation.startsWith(law) && (longest == null || law.length() > longest.length())) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,16 +26,18 @@ public final class LiveRules implements AutoCloseable {
     private final Path folder;
     private final AtomicReference<RuleBase> rules = new AtomicReference<>();
     private final AtomicReference<List<RulesFault>> faults = new AtomicReference<>(List.of());
+    private final Supplier<RuleBase> given;
     private final Thread watcher;
     private volatile boolean open = true;
 
-    private LiveRules(RuleBase always) {
+    private LiveRules(Supplier<RuleBase> given) {
+        this.given = given;
         folder = null;
         watcher = null;
-        rules.set(always);
     }
 
     private LiveRules(Path folder) {
+        this.given = rules::get;
         this.folder = folder;
         String seen = fingerprint();
         build();
@@ -57,6 +60,11 @@ public final class LiveRules implements AutoCloseable {
 
     /** These rules, whatever happens on disk. */
     public static LiveRules unchanging(RuleBase rules) {
+        return givenBy(() -> rules);
+    }
+
+    /** Whatever rules are given when a question is asked. */
+    public static LiveRules givenBy(Supplier<RuleBase> rules) {
         return new LiveRules(rules);
     }
 
@@ -69,7 +77,7 @@ public final class LiveRules implements AutoCloseable {
     }
 
     public RuleBase now() {
-        return rules.get();
+        return given.get();
     }
 
     /** The folder that is watched; {@code null} where the packaged rules serve. */

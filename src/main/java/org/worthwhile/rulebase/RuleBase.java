@@ -26,15 +26,17 @@ public final class RuleBase {
     private final RuleBook book;
     private final CompiledRules compiled;
     private final Map<RuleSet, RuleEngine> engines = new EnumMap<>(RuleSet.class);
+    private final Hearing hearing;
 
     /** Run by other engines than our plans: what tests hold the plans to. */
     RuleBase(RuleBook book, Function<RuleSet, RuleEngine> engine) {
-        this(book, null, engine);
+        this(book, null, engine, null);
     }
 
-    private RuleBase(RuleBook book, CompiledRules compiled, Function<RuleSet, RuleEngine> engine) {
+    private RuleBase(RuleBook book, CompiledRules compiled, Function<RuleSet, RuleEngine> engine, Hearing hearing) {
         this.book = book;
         this.compiled = compiled;
+        this.hearing = hearing;
         for (RuleSet set : RuleSet.values()) {
             engines.put(set, engine.apply(set));
         }
@@ -44,7 +46,7 @@ public final class RuleBase {
     public static RuleBase packaged() {
         RuleBook book = RuleBook.read(RulesFolder.packaged());
         CompiledRules compiled = CompiledRules.packaged();
-        return new RuleBase(book, compiled, set -> new Planned(compiled.of(set, book), set));
+        return new RuleBase(book, compiled, set -> new Planned(compiled.of(set, book), set), null);
     }
 
     /** The rules of a folder on disk; what it changed is compiled now. @throws org.worthwhile.rates.RulesFaultException naming every mistake */
@@ -73,7 +75,7 @@ public final class RuleBase {
             List<Rule> ofSet = compiled.of(set, book);
             boolean same = before != null && before.engines.get(set) instanceof Planned planned && planned.rules().equals(ofSet);
             return same ? before.engines.get(set) : new Planned(ofSet, set);
-        });
+        }, null);
     }
 
     private static CompiledRules compile(RulesFolder rules, RuleBook book, RuleBase before, List<RulesFault> faults) {
@@ -94,7 +96,12 @@ public final class RuleBase {
      * is not worked out again. For one thread, and as long as it takes.
      */
     public RuleBase inARow() {
-        return new RuleBase(book, compiled, set -> set == RuleSet.MONEY ? engines.get(set).inARow() : engines.get(set));
+        return new RuleBase(book, compiled, set -> set == RuleSet.MONEY ? engines.get(set).inARow() : engines.get(set), hearing);
+    }
+
+    /** The same rules, with each rule that fires and each rate that is asked for told on. */
+    public RuleBase heardBy(Hearing listener) {
+        return new RuleBase(book.with(book.rates().heardBy(listener::read)), compiled, engines::get, listener);
     }
 
     /**
@@ -119,11 +126,12 @@ public final class RuleBase {
 
     /** The same rules, which note the name of each rate that they ask for. For one thread, which empties the set when it likes. */
     public RuleBase heardBy(Set<String> rates) {
-        return with(book.rates().heardBy(rates));
+        return with(book.rates().heardBy((name, row) -> rates.add(name)));
     }
 
     private RuleBase with(RateBook rates) {
-        return rates == book.rates() ? this : new RuleBase(book.with(rates), compiled, engines::get);
+        return rates == book.rates() ? this : new RuleBase(
+                book.with(hearing == null ? rates : rates.heardBy(hearing::read)), compiled, engines::get, hearing);
     }
 
     public RuleBook book() {
@@ -132,14 +140,22 @@ public final class RuleBase {
 
     /** Lets the rules of the money speak about these facts, phase by phase; the order of the facts does not matter. */
     public List<Line> linesFor(List<?> facts) {
-        return engines.get(RuleSet.MONEY).run(facts, Line.class);
+        return heard(engines.get(RuleSet.MONEY).run(facts, Line.class));
     }
 
     /** Lets the rules that read an answer once it stands speak about its facts and lines; returns what they add. */
     public List<Line> linesAfterwards(List<?> facts) {
         Set<Object> before = Collections.newSetFromMap(new IdentityHashMap<>());
         before.addAll(facts);
-        return engines.get(RuleSet.AFTERWARDS).run(facts, Line.class).stream().filter(line -> !before.contains(line)).toList();
+        return heard(engines.get(RuleSet.AFTERWARDS).run(facts, Line.class).stream().filter(line -> !before.contains(line)).toList());
+    }
+
+    /** Each rule makes a line, and the line names its rule. */
+    private List<Line> heard(List<Line> lines) {
+        if (hearing != null) {
+            lines.forEach(line -> hearing.fired(line.rule()));
+        }
+        return lines;
     }
 
     /** What each rule of the programmes says of a person, by the rule's title. */
@@ -147,6 +163,9 @@ public final class RuleBase {
         Map<String, Answer> answers = new HashMap<>();
         for (Judged judged : engines.get(RuleSet.PROVISION).run(List.of(client), Judged.class)) {
             answers.put(judged.rule(), judged.answer());
+            if (hearing != null) {
+                hearing.fired(judged.rule());
+            }
         }
         return answers;
     }

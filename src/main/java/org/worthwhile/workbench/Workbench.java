@@ -56,6 +56,7 @@ public final class Workbench implements Runnable {
         return new CommandLine(new Workbench())
                 .addSubcommand(new ServeCommand(service))
                 .addSubcommand(new CheckCommand())
+                .addSubcommand(new SpecsCommand())
                 .addSubcommand(new ImpactCommand())
                 .addSubcommand(new RuleBookCommand())
                 .addSubcommand(new UprateCommand())

@@ -19,7 +19,7 @@ public final class AdviceSteps {
         facts.forEach(person::say);
         ObjectNode told = (ObjectNode) person.request().path("person");
         request.set("person", told.put("adult", name));
-        Scenario.answeredBy(new Answer(Scenario.ask("/v1/advice", request)));
+        Scenario.question("/v1/advice", request);
     }
 
     @Then("^\"([^\"]*)\" could (?:not pay|pay " + POUNDS + " once|add " + POUNDS + " a week"

@@ -3,18 +3,48 @@ package org.worthwhile.specs.steps;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the service answered, read as the Then steps speak of it. */
 final class Answer {
 
     private final JsonNode answer;
+    private final Supplier<Answer> inFull;
+    private final Function<List<String>, Answer> with;
 
-    Answer(JsonNode answer) {
+    private Answer(JsonNode answer, Supplier<Answer> inFull, Function<List<String>, Answer> with) {
         this.answer = answer;
+        this.inFull = inFull;
+        this.with = with;
+    }
+
+    /** Asks a question, briefly first. */
+    static Answer to(Service service, String path, ObjectNode request) {
+        ObjectNode asked = request.deepCopy();
+        return new Answer(
+                service.askBriefly(path, asked),
+                () -> new Answer(service.ask(path, asked), null, null),
+                asked.has("include") || !asked.has("jobs") ? null : parts -> {
+                    ObjectNode more = asked.deepCopy();
+                    parts.forEach(more.putArray("include")::add);
+                    return new Answer(service.askBriefly(path, more), () -> new Answer(service.ask(path, asked), null, null), null);
+                });
+    }
+
+    /** With what a brief answer leaves out: what each question could change. */
+    Answer inFull() {
+        return inFull == null ? this : inFull.get();
+    }
+
+    /** With break-even and cliffs, where the scenario does not choose the parts itself. */
+    Answer withAllOfTheJob() {
+        return with == null ? this : with.apply(List.of("explanation", "break-even", "cliffs", "help"));
     }
 
     JsonNode whole() {
@@ -111,13 +141,18 @@ final class Answer {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** What lines say of themselves. */
+    /** What lines say of themselves, and by which rule and law. */
     static String says(List<JsonNode> lines) {
         return lines.stream()
-                .map(line -> line.path("because").asString(""))
-                .filter(sentence -> !sentence.isEmpty())
+                .filter(line -> !line.path("because").asString("").isEmpty())
+                .map(line -> line.path("because").asString() + by(line))
                 .distinct()
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String by(JsonNode line) {
+        String law = line.path("citation").path("text").asString("");
+        return law.isEmpty() ? "" : " (" + Scenario.words().ruleThatSays(line.path("id").asString(), law, line.path("because").asString()) + law + ")";
     }
 
     /** The values of a field over a list, for a message. */

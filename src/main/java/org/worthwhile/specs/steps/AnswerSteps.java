@@ -18,7 +18,7 @@ public final class AnswerSteps {
     @Then("^" + LABEL + PERSON + " is " + AMOUNT + "$")
     public void lineIs(String label, String person, String amount) {
         List<JsonNode> named = linesOrHelp(label, person);
-        List<JsonNode> lines = named.isEmpty() ? Scenario.answer().besideTheLines(label) : named;
+        List<JsonNode> lines = named.isEmpty() ? besideTheLines(label) : named;
         String what = person == null ? label : label + " for " + person;
         BigDecimal expected = Pounds.read(amount);
         Expect.that(!lines.isEmpty(), what + " should be " + Pounds.write(expected) + " but is not in the answer",
@@ -28,14 +28,24 @@ public final class AnswerSteps {
 
     @Then("^" + LABEL + " is explained by " + SENTENCE + "$")
     public void isExplainedBy(String label, String sentence) {
-        List<JsonNode> all = Stream.of(
-                        Scenario.answer().position().path("lines").valueStream()
+        List<JsonNode> said = saying(Scenario.answer(), label);
+        List<JsonNode> all = says(said, sentence) ? said : saying(Scenario.answerWithAllOfTheJob(), label);
+        Expect.that(says(all, sentence), label + " should be explained by \"" + sentence + "\" but is not", Answer.says(all));
+    }
+
+    private static List<JsonNode> saying(Answer answer, String label) {
+        return Stream.of(
+                        answer.position().path("lines").valueStream()
                                 .filter(line -> line.path("label").asString().equals(label)),
-                        Scenario.answer().notAwarded(label, null).stream(),
-                        Scenario.answer().besideTheLines(label).stream())
+                        answer.notAwarded(label, null).stream(),
+                        answer.besideTheLines(label).stream())
                 .flatMap(found -> found)
                 .toList();
-        Expect.that(says(all, sentence), label + " should be explained by \"" + sentence + "\" but is not", Answer.says(all));
+    }
+
+    private static List<JsonNode> besideTheLines(String label) {
+        List<JsonNode> beside = Scenario.answer().besideTheLines(label);
+        return beside.isEmpty() ? Scenario.answerWithAllOfTheJob().besideTheLines(label) : beside;
     }
 
     /** Without quotes it is the award that there is none of, not a line. */
@@ -118,7 +128,9 @@ public final class AnswerSteps {
 
     @Then("^we (assume|ask about) " + LABEL + "$")
     public void leftOut(String how, String fact) {
-        JsonNode told = Scenario.answer().whole().path(how.equals("assume") ? "assumptions" : "ask");
+        JsonNode told = how.equals("assume")
+                ? Scenario.answer().whole().path("assumptions")
+                : Scenario.answerInFull().whole().path("ask");
         Expect.that(told.valueStream().anyMatch(one -> Objects.equals(one.path("fact").asString(), fact)),
                 "We should " + how + " " + fact + " but do not; we " + how + " " + Answer.all(told, "fact"), "");
     }

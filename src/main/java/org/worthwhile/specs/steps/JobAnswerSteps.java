@@ -50,7 +50,7 @@ public final class JobAnswerSteps {
 
     @Then("the job pays from {number} hours a week, or from {pounds} an hour")
     public void breakEven(BigDecimal hours, BigDecimal pay) {
-        JsonNode breakEven = job().path("breakEven");
+        JsonNode breakEven = Scenario.answerWithAllOfTheJob().job().path("breakEven");
         String says = breakEven.path("because").asString("");
         Expect.number("The hours from which the job pays", hours, breakEven.path("hoursPerWeek"));
         Expect.pounds("The hourly pay from which the job pays", pay, breakEven.path("hourlyPay"), says);
@@ -106,7 +106,7 @@ public final class JobAnswerSteps {
         boolean found = cliffs.stream().anyMatch(cliff -> is(cliff.path("atNetEarnings"), at) && is(cliff.path(field), amount));
         Expect.that(found, "There should be a " + kind + " " + id + " at " + at + " with a " + field + " of " + amount
                 + " but there is "
-                + (cliffs.isEmpty() ? "none of that name, only: " + Answer.all(job().path("cliffs"), "id") : described(cliffs)),
+                + (cliffs.isEmpty() ? "none of that name, only: " + Answer.all(Scenario.answerWithAllOfTheJob().job().path("cliffs"), "id") : described(cliffs)),
                 Answer.says(cliffs));
     }
 
@@ -116,7 +116,7 @@ public final class JobAnswerSteps {
     }
 
     private static List<JsonNode> cliffs(String id) {
-        return job().path("cliffs").valueStream().filter(cliff -> cliff.path("id").asString().equals(id)).toList();
+        return Scenario.answerWithAllOfTheJob().job().path("cliffs").valueStream().filter(cliff -> cliff.path("id").asString().equals(id)).toList();
     }
 
     private static boolean is(JsonNode amount, String pounds) {

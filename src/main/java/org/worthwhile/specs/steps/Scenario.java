@@ -2,6 +2,7 @@ package org.worthwhile.specs.steps;
 
 import io.cucumber.java.Before;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the steps of one scenario share: the request that they build, and the answer to it. */
 public final class Scenario {
@@ -35,10 +36,12 @@ public final class Scenario {
         return SERVICE.get().words();
     }
 
-    static void answeredBy(Answer answer) {
-        CURRENT.get().answer = answer;
+    /** Asks the question whose answer the steps that follow speak of. */
+    static void question(String path, ObjectNode request) {
+        CURRENT.get().answer = Answer.to(SERVICE.get(), path, request);
     }
 
+    /** The answer, without the parts that only {@link #answerInFull} has. */
     static Answer answer() {
         Answer answer = CURRENT.get().answer;
         if (answer == null) {
@@ -46,5 +49,17 @@ public final class Scenario {
                     + "\"When the position is worked out\" or \"When the job is compared with now\".");
         }
         return answer;
+    }
+
+    /** The answer with break-even and cliffs: the service is asked again where they were not needed before. */
+    static Answer answerWithAllOfTheJob() {
+        CURRENT.get().answer = answer().withAllOfTheJob();
+        return CURRENT.get().answer;
+    }
+
+    /** The answer with what each question could change: the service is asked again where that was not needed before. */
+    static Answer answerInFull() {
+        CURRENT.get().answer = answer().inFull();
+        return CURRENT.get().answer;
     }
 }

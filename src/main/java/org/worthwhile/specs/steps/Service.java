@@ -18,16 +18,27 @@ public final class Service {
     }
 
     private final Question question;
+    private final Question brief;
     private final Vocabulary words;
 
     /** @param book what the rules that answer say, whose labels and facts the steps name */
     public Service(Question question, RuleBook book) {
+        this(question, question, book);
+    }
+
+    /** @param brief answers sooner, without what each question could change, break-even and cliffs */
+    public Service(Question question, Question brief, RuleBook book) {
         this.question = question;
+        this.brief = brief;
         this.words = new Vocabulary(book);
     }
 
     JsonNode ask(String path, JsonNode request) {
         return question.ask(path, request);
+    }
+
+    JsonNode askBriefly(String path, JsonNode request) {
+        return brief.ask(path, request);
     }
 
     Vocabulary words() {
