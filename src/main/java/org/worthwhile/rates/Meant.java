@@ -65,7 +65,7 @@ public final class Meant {
     /** How to write a number that is none: added to what is wrong. */
     public static String insteadOf(String text) {
         String number = number(text);
-        if (number != null) {
+        if (number != null && !number.equals(text)) {
             return ": write " + number;
         }
         if (text.contains("#")) {

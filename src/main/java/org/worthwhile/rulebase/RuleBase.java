@@ -112,18 +112,6 @@ public final class RuleBase {
         return with(book.rates().with(changes));
     }
 
-    /**
-     * The same rules with the rates of another version of the rules folder. @throws RulesFaultException naming the rates that a rule
-     * reads and that are not there, or have another unit
-     */
-    public RuleBase withRatesOf(RateBook other) {
-        List<RulesFault> faults = RuleLint.rates(book, other);
-        if (!faults.isEmpty()) {
-            throw new RulesFaultException(faults);
-        }
-        return with(other);
-    }
-
     /** The same rules, which note the name of each rate that they ask for. For one thread, which empties the set when it likes. */
     public RuleBase heardBy(Set<String> rates) {
         return with(book.rates().heardBy((name, row) -> rates.add(name)));

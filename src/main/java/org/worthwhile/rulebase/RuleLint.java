@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.worthwhile.rates.RateBook;
 import org.worthwhile.rates.Nearest;
 import org.worthwhile.rates.RateRow;
 import org.worthwhile.rates.RulesFault;
@@ -44,13 +43,6 @@ final class RuleLint {
         if (whole.lists()) {
             lint.coverage();
         }
-        return lint.faults;
-    }
-
-    /** What the rules of a book would miss in these rates. */
-    static List<RulesFault> rates(RuleBook book, RateBook rates) {
-        RuleLint lint = new RuleLint(book.with(rates));
-        lint.ratesAsked();
         return lint.faults;
     }
 

@@ -118,6 +118,9 @@ class LocalRentsTest {
         "Sheffield, | Sheffield | | brma is empty",
         "Sheffield, | England | Yorkshire | nation 'Yorkshire' is not known",
         "Sheffield, | 575.00 | £575 | one-bedroom '£575' is not a sum in pounds",
+        "Sheffield, | 575.00 | \"£1,575.00\" | one-bedroom '£1,575.00' is not a sum in pounds: write 1575.00",
+        "Sheffield, | 575.00 | \"575,00\" | one-bedroom '575,00' is not a sum in pounds: write 575.00",
+        "Sheffield, | 2024-04-08 | 8-Apr-24 | write 2024-04-08 if 8 April 2024 is meant",
         "Sheffield, | 575.00 | | one-bedroom '' is not a sum in pounds",
         "Sheffield, | 575.00 | 0 | one-bedroom '0' is not a sum in pounds",
         "Sheffield, | 575.00 | 575.001 | one-bedroom '575.001' is not a sum in pounds",
@@ -135,6 +138,18 @@ class LocalRentsTest {
             assertThat(fault.line()).isEqualTo(line);
             assertThat(fault.message()).contains(message.replace('\'', '"'));
         });
+    }
+
+    @Test
+    void whatASpreadsheetProgramAddsOrDropsIsReadAsItWas() throws IOException {
+        List<Money> law = figures(read(new ArrayList<>()).on("Sheffield", LocalDate.of(2026, 6, 1)).orElseThrow().rents());
+        Path file = folder.resolve(LocalRents.FILE);
+        String saved = Files.readString(file).replaceAll("(\\.\\d)0,", "$1,").replaceAll("\\.0,", ",").replace("\n", ",,\r\n");
+        assertThat(saved).contains(",575,");
+        Files.writeString(file, "\uFEFF" + saved + ",,,,,,,,,,,\r\n");
+        List<RulesFault> faults = new ArrayList<>();
+        assertThat(figures(read(faults).on("Sheffield", LocalDate.of(2026, 6, 1)).orElseThrow().rents())).isEqualTo(law);
+        assertThat(faults).isEmpty();
     }
 
     @Test

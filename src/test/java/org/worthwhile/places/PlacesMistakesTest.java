@@ -134,6 +134,21 @@ class PlacesMistakesTest {
         assertThat(faults()).anyMatch(fault -> fault.message().contains("ips-primary-care lists places, but no source that says so"));
     }
 
+    @Test
+    void aTableThatASpreadsheetProgramSavedIsReadAsItWas() throws IOException {
+        Path file = folder.resolve(Register.FILE);
+        Files.writeString(file, "\uFEFF" + Files.readString(file).replace("\n", ",\r\n") + ",,,,,,,,,,,,\r\n");
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    void aTableInAnotherCharacterSetIsRefusedOnceWithItsFirstCell() throws IOException {
+        Path file = folder.resolve(Register.FILE);
+        Files.write(file, Files.readString(file).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        assertThat(faults().stream().filter(fault -> fault.message().contains("was saved in another character set"))).singleElement()
+                .satisfies(fault -> assertThat(fault.message()).contains("Ynys M\ufffdn").startsWith("other_names, at"));
+    }
+
     private List<RulesFault> faults() {
         List<RulesFault> faults = new ArrayList<>();
         Places.read(RulesFolder.at(folder), faults);

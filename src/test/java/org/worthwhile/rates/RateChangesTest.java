@@ -3,6 +3,8 @@ package org.worthwhile.rates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.worthwhile.household.Money;
@@ -76,6 +79,32 @@ class RateChangesTest {
         assertThat(announced.on(JUNE).of(mile)).isEqualTo(Money.pounds("0.55"));
         assertThat(announced.on(JANUARY).of(mile)).isEqualTo(Money.pounds("0.45"));
         assertThat(announced.notLawAndRead()).extracting(RateRow::status).containsExactly(RateRow.Status.ANNOUNCED);
+    }
+
+    @Test
+    void aProjectedRowCountsFromItsDayOnAndOnlyWhereItIsAskedFor(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("rates"));
+        Files.writeString(folder.resolve("rates/some.csv"), """
+                name,from,applies_to,amount,unit,status,citation,source
+                some.rate,2022-04-11,assessment-period-start,400,GBP/month,enacted,A law,https://example.org
+                some.rate,2026-04-06,assessment-period-start,427,GBP/month,enacted,A law,https://example.org
+                some.rate,2027-04-12,assessment-period-start,440,GBP/month,projected,A forecast,https://example.org
+                """);
+        RateBook book = RateBook.read(RulesFolder.at(folder), faults);
+        RateBook projected = book.with(new RateChanges(Map.of(), Set.of(RateRow.Status.PROJECTED)));
+        RateBook announced = book.with(new RateChanges(Map.of(), Set.of(RateRow.Status.ANNOUNCED)));
+        assertThat(faults).isEmpty();
+        for (String day : List.of("2026-06-01", "2027-04-11")) {
+            Period before = new Period(LocalDate.parse(day), LocalDate.parse(day), LocalDate.parse(day));
+            assertThat(projected.on(before).of("some.rate")).isEqualTo(Money.pounds("427"));
+        }
+        assertThat(projected.notLawAndRead()).isEmpty();
+        Period next = new Period(LocalDate.of(2027, 4, 12), LocalDate.of(2027, 5, 11), LocalDate.of(2027, 5, 11));
+        assertThat(projected.on(next).of("some.rate")).isEqualTo(Money.pounds("440"));
+        assertThat(projected.notLawAndRead()).extracting(RateRow::status).containsExactly(RateRow.Status.PROJECTED);
+        assertThat(announced.on(next).of("some.rate")).isEqualTo(Money.pounds("427"));
+        assertThat(book.on(next).of("some.rate")).isEqualTo(Money.pounds("427"));
+        assertThat(projected.enactedTo()).isEqualTo(book.enactedTo()).isEqualTo(LocalDate.of(2027, 4, 5));
     }
 
     @Test
