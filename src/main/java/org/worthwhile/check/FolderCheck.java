@@ -32,6 +32,7 @@ public record FolderCheck(RuleBook book, List<RulesFault> errors, List<RulesFaul
         RuleBook book = RuleBase.check(rules, errors);
         List<RulesFault> warnings = new ArrayList<>(RateWarnings.of(book.rates(), today));
         warnings.addAll(book.practices().missing(book.rates()));
+        warnings.addAll(book.untranslated());
         if (errors.isEmpty()) {
             warnings.addAll(RuleWarnings.of(book));
             warnings.addAll(ProgrammeWarnings.of(book, rules));

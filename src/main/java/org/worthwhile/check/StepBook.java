@@ -10,18 +10,22 @@ import io.cucumber.java.StepDefinitionAnnotation;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.worthwhile.rates.Nearest;
 import org.worthwhile.specs.steps.ParameterTypes;
 
 /** Every sentence that a feature can say. */
 final class StepBook {
 
     private static final double NEAR = 0.4;
+    /** A slip in a word of so few letters makes another word of it. */
+    private static final int SHORT = 3;
+
+    private static final Pattern ALTERNATIVES = Pattern.compile("([^(|]*)\\(([^()]*\\|[^()]*)\\)([^(|]*)");
 
     private final List<Expression> steps = new ArrayList<>();
 
@@ -69,23 +73,36 @@ final class StepBook {
     String nearest(String step) {
         String nearest = null;
         double most = NEAR;
+        List<String> said = words(step);
         for (Expression one : steps) {
-            double likeness = likeness(words(step), words(one.getSource()));
-            if (likeness > most) {
-                most = likeness;
-                nearest = one.getSource().replaceAll("^\\^|\\$$", "");
+            for (String sentence : sentences(one.getSource())) {
+                double likeness = likeness(said, words(sentence));
+                if (likeness > most) {
+                    most = likeness;
+                    nearest = sentence;
+                }
             }
         }
         return nearest;
     }
 
-    private static double likeness(Set<String> some, Set<String> others) {
-        Set<String> both = new HashSet<>(some);
-        both.retainAll(others);
-        return (double) both.size() / Math.max(1, Math.min(some.size(), others.size()) + Math.abs(some.size() - others.size()) / 4);
+    /** What a step can say: each of its alternatives. */
+    private static List<String> sentences(String source) {
+        String plain = source.replaceAll("^\\^|\\$$", "");
+        Matcher several = ALTERNATIVES.matcher(plain);
+        return several.matches()
+                ? Stream.of(several.group(2).split("\\|")).map(one -> several.group(1) + one + several.group(3)).toList() : List.of(plain);
     }
 
-    private static Set<String> words(String text) {
-        return new HashSet<>(Arrays.asList(text.replaceAll("\\{[^}]*}|\"[^\"]*\"|[^A-Za-z ]", " ").toLowerCase(Locale.ROOT).strip().split("\\s+")));
+    /** How many words they share, of as many as the longer one has; a word with a slip in it is the same word. */
+    private static double likeness(List<String> some, List<String> others) {
+        long both = some.stream().filter(word -> others.contains(word) || word.length() > SHORT && Nearest.to(word, others) != null).count();
+        return (double) both / Math.max(1, Math.max(some.size(), others.size()));
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(text.replaceAll("\\{[^}]*}|\"[^\"]*\"|[^A-Za-z ]", " ").toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

@@ -27,6 +27,9 @@ public final class BuildRules {
             if (book.ruleCount() == 0) {
                 throw new IllegalStateException("The rules folder holds no rule");
             }
+            if (!book.untranslated().isEmpty()) {
+                throw new RulesFaultException(book.untranslated());
+            }
             Path index = classes.resolve(RulesFolder.INDEX);
             Files.createDirectories(index.getParent());
             Files.write(index, folder.files());

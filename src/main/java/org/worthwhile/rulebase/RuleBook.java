@@ -204,6 +204,11 @@ public final class RuleBook {
         return plainWords;
     }
 
+    /** Words that no Welsh draft stands beside: they may be tried, and not be built in. */
+    public List<RulesFault> untranslated() {
+        return words.untranslated();
+    }
+
     /** Where these words stand; {@code null} where nothing is said. */
     WordsFiles.Place placeOfWords(String key) {
         return words.places().get(key);

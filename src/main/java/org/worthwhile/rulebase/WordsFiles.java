@@ -1,5 +1,6 @@
 package org.worthwhile.rulebase;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,15 @@ final class WordsFiles {
     private static final String ENDING = ".words.yaml";
     private static final List<String> KINDS = List.of("labels", "sentences", "offers", "undecided", "actions", "notes");
 
+    private static final List<String> TRANSLATED = List.of("labels", "sentences", "offers", "undecided", "actions");
+
     /** Where something is said. */
     record Place(String file, int line) {
     }
 
     private final Map<String, Words> words = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
+    private final List<RulesFault> untranslated = new ArrayList<>();
 
     private WordsFiles() {
     }
@@ -45,10 +49,28 @@ final class WordsFiles {
         for (String file : folder.files(ENDING)) {
             files.read(folder, file, byLanguage, faults);
         }
+        TRANSLATED.forEach(kind -> files.untranslated(byLanguage.get("en").get(kind), byLanguage.get("cy").get(kind)));
         byLanguage.forEach((language, kinds) -> files.words.put(
                 language,
                 new Words(kinds.get("labels"), kinds.get("sentences"), kinds.get("offers"), kinds.get("undecided"), kinds.get("actions"), kinds.get("notes"))));
         return files;
+    }
+
+    /** What is not said in Welsh yet is said in English; until it is drafted, the project cannot be built. */
+    private void untranslated(Map<String, String> english, Map<String, String> welsh) {
+        english.forEach((key, text) -> {
+            if (welsh.getOrDefault(key, "").isBlank()) {
+                welsh.put(key, text);
+                Place place = places.get(key);
+                untranslated.add(new RulesFault(place.file(), place.line(),
+                        "this has no Welsh draft (cy), and Welsh answers say it in English: \"" + text + "\""));
+            }
+        });
+    }
+
+    /** Words that no Welsh draft stands beside. */
+    List<RulesFault> untranslated() {
+        return untranslated;
     }
 
     private void read(

@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         print(check.errors(), "");
         print(check.warnings(), "warning: ");
-        out.println(counted(check.errors().size(), "mistake") + ", " + counted(check.warnings().size(), "warning") + " in "
+        out.println(counted(check.errors().size(), "No", "mistake") + ", " + counted(check.warnings().size(), "no", "warning") + " in "
                 + check.book().ruleCount() + " rules of " + check.book().rates().edition() + ".");
         return check.errors().isEmpty() && (check.warnings().isEmpty() || !strict) ? 0 : 1;
     }
@@ -66,8 +66,8 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static String counted(int number, String what) {
-        return (number == 0 ? "No" : String.valueOf(number)) + " " + what + (number == 1 ? "" : "s");
+    private static String counted(int number, String none, String what) {
+        return (number == 0 ? none : String.valueOf(number)) + " " + what + (number == 1 ? "" : "s");
     }
 
     private RulesFolder features() {

@@ -1,6 +1,7 @@
 package org.worthwhile.rulebase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -141,7 +142,14 @@ class RulesFolderMistakesTest extends ACopyOfTheRules {
     @Test
     void aSentenceWithoutWelsh() throws IOException {
         replace("kept/child-disability-benefit.words.yaml", "    cy: \"Mae budd-dal[^\n]*\n", "");
-        assertFault("kept/child-disability-benefit.words.yaml", "this has no Welsh draft (cy)");
+        RuleBook book = RuleBook.read(RulesFolder.at(folder));
+        assertThat(book.untranslated()).isNotEmpty().allSatisfy(fault -> {
+            assertThat(fault.file()).isEqualTo("kept/child-disability-benefit.words.yaml");
+            assertThat(fault.line()).isPositive();
+            assertThat(fault.message()).startsWith("this has no Welsh draft (cy), and Welsh answers say it in English");
+        });
+        assertThatThrownBy(() -> BuildRules.main(new String[] {folder.toString(), folder.resolve("classes").toString()}))
+                .hasMessageContaining("mistake(s)");
     }
 
     @Test
