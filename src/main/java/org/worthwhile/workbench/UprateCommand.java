@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
                     + "With --write it adds them to the files of rates as projected.",
             "No answer uses a projected rate unless it is asked to. \"uprate confirm\" makes one law.",
             "For a year that is law already it shows how far the practices give that law."},
-        footer = {"", "Example: what April 2027 brings if prices rose by 3.8%",
+        footer = {"", "Example: what April 2027 brings if prices rose by 3.8%%",
             "  @|bold " + Workbench.NAME + " uprate --rules rules --year 2027-28 --cpi 3.8|@"})
 final class UprateCommand implements Callable<Integer> {
 

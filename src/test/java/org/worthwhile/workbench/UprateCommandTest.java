@@ -61,6 +61,12 @@ class UprateCommandTest {
     }
 
     @Test
+    void itsHelpHasAnExample() {
+        assertThat(Typed.command("uprate --help").out()).contains("Example: what April 2027 brings if prices rose by 3.8%\n").doesNotContain("%%");
+        assertThat(Typed.command("uprate confirm --help").out()).contains("uprate confirm universal-credit.carer --rules rules");
+    }
+
+    @Test
     void aPastYearShowsHowFarThePracticesGiveItsLaw() {
         Typed typed = Typed.command("uprate --rules " + rules + " --year 2026-27");
         assertThat(typed.out()).contains("the law says £290 a week: 3.8% gives £290.64; the regulations say £290.", "2026-27 is law for ", "as the practice gives")
