@@ -51,6 +51,9 @@ public final class Features {
 
     private final Map<String, Feature> byPath = new TreeMap<>();
 
+    /** The same features as they were packaged. */
+    private Features packaged = this;
+
     private Features() {
     }
 
@@ -62,7 +65,9 @@ public final class Features {
     /** The features that stand beside a rules folder; none where there is no such folder. */
     public static Features beside(Path rules) {
         Path folder = rules.toAbsolutePath().normalize().resolveSibling("features");
-        return Files.isDirectory(folder) ? of(RulesFolder.at(folder)) : new Features();
+        Features features = Files.isDirectory(folder) ? of(RulesFolder.at(folder)) : new Features();
+        features.packaged = packaged();
+        return features;
     }
 
     private static Features of(RulesFolder folder) {
@@ -91,6 +96,20 @@ public final class Features {
     private static String outdented(List<String> lines) {
         int least = lines.stream().filter(line -> !line.isBlank()).mapToInt(line -> line.length() - line.stripLeading().length()).min().orElse(0);
         return String.join("\n", lines.stream().map(line -> line.length() > least ? line.substring(least) : line.strip()).toList()).stripTrailing();
+    }
+
+    /** Whether this feature is as it was when the program was packaged, so that what is known of its lines still holds. */
+    boolean unchanged(String path) {
+        return packaged == this || byPath.containsKey(path) && packaged.byPath.containsKey(path)
+                && byPath.get(path).parts().equals(packaged.byPath.get(path).parts());
+    }
+
+    /** The scenario that holds a place of a feature, {@code file:line}; {@code null} where there is none. */
+    Part scenarioAt(String place) {
+        int colon = place.lastIndexOf(':');
+        Feature feature = at(place.substring(0, colon));
+        int line = Integer.parseInt(place.substring(colon + 1));
+        return feature == null ? null : feature.scenarios().stream().filter(part -> part.line() <= line).reduce((first, last) -> last).orElse(null);
     }
 
     Iterable<Feature> all() {

@@ -19,12 +19,15 @@ import org.worthwhile.rulebase.RuleDescription;
 final class RuleFilePages {
 
     private static final Properties PHASES = phases();
+    private static final int MOST_SCENARIOS = 10;
 
     private final RuleBook book;
     private final RateHistories rates;
     private final Features features;
+    private final Map<String, Firings.Firing> firings;
 
     RuleFilePages(RuleBook book, RateHistories rates, Features features) {
+        firings = Firings.packaged(book);
         this.book = book;
         this.rates = rates;
         this.features = features;
@@ -98,12 +101,28 @@ final class RuleFilePages {
         shown.put("english", Templates.section(Said.parts(book.words("en").sentences().get(rule.title()), "en", rates, links)));
         shown.put("welsh", Templates.section(Said.parts(book.words("cy").sentences().get(rule.title()), "cy", rates, links)));
         shown.put("rates", Templates.section(rule.rates().stream().map(name -> rate(name, links)).toList()));
-        shown.put("proof", Templates.section(proof(rule, links)));
+        Firings.Firing firing = firings.get(rule.title());
+        shown.put("proof", Templates.section(firing == null ? proof(rule, links) : proof(firing, links)));
+        shown.put("speaks", firing == null ? null : Naming.number(firing.scenarios()));
         shown.put("text", rule.body());
         return shown;
     }
 
-    /** The scenarios under the rule's own provision. */
+    /** The scenarios of its own feature in which it speaks; where it speaks in none of those, a few of others. */
+    private List<Links.Link> proof(Firings.Firing firing, Links links) {
+        Map<String, Links.Link> proof = new LinkedHashMap<>();
+        for (String place : firing.own().isEmpty() ? firing.others() : firing.own()) {
+            String path = place.substring(0, place.lastIndexOf(':'));
+            Features.Part part = features.unchanged(path) ? features.scenarioAt(place) : null;
+            if (part != null && proof.size() < MOST_SCENARIOS) {
+                String to = Addresses.ofFeature(path) + "#line-" + part.line();
+                proof.put(to, links.link(part.title(), to));
+            }
+        }
+        return List.copyOf(proof.values());
+    }
+
+    /** The scenarios under the rule's own provision: for a program of which no run of all features is known. */
     private List<Links.Link> proof(RuleDescription rule, Links links) {
         Features.Feature feature = features.of(rule.file());
         return feature == null ? List.of() : feature.under(rule.citation()).stream()

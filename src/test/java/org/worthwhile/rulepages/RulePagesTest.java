@@ -1,7 +1,10 @@
 package org.worthwhile.rulepages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -15,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.worthwhile.RunningService;
 import org.worthwhile.rates.InWords;
@@ -120,6 +124,21 @@ class RulePagesTest {
                 ">Amina, lone parent, one child of 3, rents from the council</a>");
         assertThat(HTML.get("rates/universal-credit.work-allowance.with-housing.html")).contains(
                 "<svg class=\"steps\"", "up £16, or 3.9%", "A household helped with its rent keeps the lower work allowance");
+    }
+
+    @Test
+    void whereARuleSpeaksIsReadFromTheListThatARunOfTheFeaturesLeaves() throws IOException {
+        String rule = "A household helped with its rent keeps the lower work allowance";
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
+            out.write(("rate universal-credit.taper 2022-04-11\nrule " + rule + "\nrule A rule that has gone\n\n"
+                    + "universal-credit/work-allowance.feature:14 0 1\nuniversal-credit/taper.feature:9 1 2\nuniversal-credit/taper.feature:12 1\n").getBytes(UTF_8));
+        }
+        Firings.Firing firing = Firings.read(new ByteArrayInputStream(zipped.toByteArray()), BOOK).get(rule);
+        assertThat(firing.scenarios()).isEqualTo(3);
+        assertThat(firing.own()).containsExactly("universal-credit/work-allowance.feature:14");
+        assertThat(firing.others()).containsExactly("universal-credit/taper.feature:9");
+        assertThat(Features.beside(RULES).scenarioAt("universal-credit/work-allowance.feature:14").title()).isEqualTo("Amina, lone parent, one child of 3, rents from the council");
     }
 
     @Test
