@@ -1,5 +1,6 @@
 package org.worthwhile.impact;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -94,9 +95,10 @@ record Difference(List<String> files, SortedSet<String> rates, boolean money, bo
         return row == null || row.ended() ? "none" : row.amount() == null ? String.valueOf(row.date()) : plain(row, row.amount().stripTrailingZeros());
     }
 
-    private static String plain(RateRow row, java.math.BigDecimal amount) {
-        java.math.BigDecimal pennies = row.unit().startsWith("GBP") && amount.scale() != 0 && amount.scale() < 2 ? amount.setScale(2) : amount;
-        return row.unit().startsWith("GBP/") ? "£" + pennies.toPlainString() + " a " + row.unit().substring(4)
-                : row.unit().equals("percent") ? amount.toPlainString() + "%" : pennies.toPlainString() + " " + row.unit();
+    private static String plain(RateRow row, BigDecimal amount) {
+        boolean pounds = row.unit().startsWith("GBP");
+        String number = (pounds && amount.scale() == 1 ? amount.setScale(2) : amount).toPlainString();
+        return row.unit().startsWith("GBP/") ? "£" + number + " a " + row.unit().substring("GBP/".length())
+                : row.unit().equals("GBP") ? "£" + number : row.unit().equals("percent") ? number + "%" : number + " " + row.unit();
     }
 }

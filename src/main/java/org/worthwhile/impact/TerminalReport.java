@@ -120,7 +120,7 @@ public final class TerminalReport {
                 wrapped("    ", line.label() + ": " + line.before() + " -> " + line.after());
                 wrapped("      ", line.rule() + ". " + line.citation());
             }
-            more(lines.size() - LINES, "more lines; the page has them all");
+            more(lines.size() - LINES, "more on the page of --html");
             out.println();
         }
     }
