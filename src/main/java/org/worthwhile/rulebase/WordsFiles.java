@@ -83,17 +83,29 @@ final class WordsFiles {
                 faults.add(new RulesFault(file, lineOf(kind, lines, 1), "\"" + kind + "\" is none of " + String.join(", ", KINDS)));
                 return;
             }
-            entries.forEach((key, languages) -> {
-                places.put(key, new Place(file, lineOf(key, lines, lineOf(kind, lines, 1))));
-                languages.forEach((language, said) -> {
-                    if (into.containsKey(language)) {
-                        into.get(language).get(kind).put(key, said);
-                    } else {
+            said(file, kind, lineOf(kind, lines, 1), entries, faults).forEach((key, languages) -> {
+                int line = lineOf(key, lines, lineOf(kind, lines, 1));
+                places.put(key, new Place(file, line));
+                said(file, key, line, languages, faults).forEach((language, text) -> {
+                    if (!into.containsKey(language)) {
                         faults.add(new RulesFault(file, lineOf(key, lines, 1), "\"" + language + "\" is no language: en or cy"));
+                    } else if (text == null) {
+                        faults.add(new RulesFault(file, line, "nothing is said in \"" + language + "\" for \"" + key + "\""));
+                    } else {
+                        into.get(language).get(kind).put(key, text);
                     }
                 });
             });
         });
+    }
+
+    /** What stands under a key; none, and a fault, where nothing does. */
+    private static <T> Map<String, T> said(String file, String key, int line, Map<String, T> under, List<RulesFault> faults) {
+        if (under == null) {
+            faults.add(new RulesFault(file, line, "nothing stands under \"" + key + "\""));
+            return Map.of();
+        }
+        return under;
     }
 
     /** The first line from there on that begins with the key; 1 where it is written in another way. */

@@ -42,8 +42,10 @@ class CheckCommandTest {
         rules.change("universal-credit/award.words.yaml", text -> text.replaceFirst("\\bcy:", "cx:"));
         rules.change("provision/jobcentre/kickstart.yaml", text -> text.replaceFirst("(?m)^routes:", "rotes:"));
         rules.change("lines.yaml", text -> text + "- {id: universal-credit/award, role: step}\n");
+        rules.change("universal-credit/capital.words.yaml", text -> "labels:\n");
         Typed typed = check();
         assertThat(typed.status()).isEqualTo(1);
+        says(typed, "universal-credit/capital.words.yaml:1: nothing stands under \"labels\"");
         says(typed, RATES + ":\\d+: from \"11/04/2022\" is not a date like 2026-04-06: a spreadsheet program may have changed it");
         says(typed, "rates/benefit-cap.csv:\\d+: amount \"£[\\d.]+\" is not a plain number");
         says(typed, "universal-credit/award.words.yaml:\\d+: \"cx\" is no language: en or cy");
