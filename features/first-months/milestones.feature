@@ -2,7 +2,7 @@ Feature: From benefit to the first wage
   A wage comes weeks after the work starts, and what the job costs comes before. When is the last payment of benefit alone,
   when the first wage, when does Universal Credit first go down, and on which day is the household furthest behind?
 
-  Rule: The first-month gap, worked by hand
+  Rule: The first-month gap, worked by hand (Worthwhile's contract: firstMonths)
 
     Scenario: Cara starts on 15 June and is first paid on 31 July
       Given an assessment period that starts on 1 June 2026

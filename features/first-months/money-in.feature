@@ -29,7 +29,7 @@ Feature: What comes in on each day
       And the answer's jobs/0/timeline/1/events/0/amount is £177.03
       And the answer's jobs/0/timeline/1/events/0/because is "This is Universal Credit for the period that ended on 30 June 2026. Wages came in it, so you get less than the £424.90 without the job."
 
-  Rule: The first wage is for the days from the start to the first pay day, and at most one whole pay
+  Rule: The first wage is for the days from the start to the first pay day, and at most one whole pay (Universal Credit Regulations 2013, reg 54; reg 61(2))
 
     Scenario: From 16 to 30 June are 15 of the 30 days of a month from the start
       Given Dana's start date is 16 June 2026
@@ -56,7 +56,7 @@ Feature: What comes in on each day
       And we assume "jobs[].startDate"
       And we assume "jobs[].firstPayDate"
 
-  Rule: Pay before tax is taxed payslip by payslip
+  Rule: Pay before tax is taxed payslip by payslip (Worthwhile's contract: timeline[].events[])
 
     Scenario: A four-weekly wage of £1,600 is taxed by the tables for four weeks
       Given Dana is offered a job of 40 hours over 5 days a week at £10 an hour
@@ -73,7 +73,7 @@ Feature: What comes in on each day
       And by hand, 1,600 - 126.40 - 50.64 = 1,422.96
       And the answer's jobs/1/timeline/0/events/1/amount is £1,422.96
 
-  Rule: A job that is given up still pays in the period in which the new one starts
+  Rule: A job that is given up still pays in the period in which the new one starts (Universal Credit Regulations 2013, reg 54)
 
     Scenario: Dana leaves a job of £300 a month on 15 June
       Given Dana earns £300 a month for 6 hours a week

@@ -40,7 +40,7 @@ Feature: What the job costs on each day
       And the answer's jobs/0/timeline/0/events/1/amount is -£69.33
       And the answer's jobs/0/timeline/0/events/1/because is "You pay for the care of Theo. Universal Credit does not help with care that is not registered."
 
-  Rule: Getting to work is paid week by week, and what the job needs at its start on the first day
+  Rule: Getting to work is paid week by week, and what the job needs at its start on the first day (Worthwhile's contract: jobs[].travel and jobs[].startCosts)
 
     Scenario: A uniform and three weeks of buses in June
       Given the journey to the job is by bus, costs £20 a week and takes 30 minutes each way

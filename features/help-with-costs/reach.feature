@@ -43,7 +43,7 @@ Feature: How far a budget goes
       And by hand, 2,300 - 2,000 = 300
       And the answer's jobs/0/startUp/gap is £300.00
 
-  Rule: Help ends when the programme ends
+  Rule: Help ends when the programme ends (Worthwhile's contract: jobs[].helpThatWouldChangeIt)
 
     Scenario: Your Work Your Way ran until 31 March 2023: from 1 February two months are left
       Given an assessment period that starts on 1 February 2023

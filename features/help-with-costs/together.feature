@@ -7,7 +7,7 @@ Feature: Who is left to pay each thing that a job needs once
     And Ali is 40 years old
     And Ali is offered a job of 16 hours over 4 days a week at £12.71 an hour
 
-  Rule: A cost that somebody without a limit could pay leaves no gap
+  Rule: A cost that somebody without a limit could pay leaves no gap (Worthwhile's contract: jobs[].startUp.gap)
 
     Scenario: A uniform and a record check
       Given Ali's start costs are:
@@ -20,7 +20,7 @@ Feature: Who is left to pay each thing that a job needs once
       And "flexible-support-fund" could pay £109.50 once
       And the answer's jobs/0/startUp/gap is £0.00
 
-  Rule: A cost that nobody could pay is the gap
+  Rule: A cost that nobody could pay is the gap (Worthwhile's contract: jobs[].startUp.gap)
 
     Scenario: Living costs until the first pay day, and a deposit
       Given Ali's start costs are:

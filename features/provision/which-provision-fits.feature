@@ -55,7 +55,7 @@ Feature: Which provision fits? Every programme for one person on one day, the be
       And "JobStart" might fit
       And its questions are nothing
 
-  Rule: Required provision never stands without a warning
+  Rule: Required provision never stands without a warning (Worthwhile's contract: matches[].warnings)
 
     Scenario: Restart in 2023 could be required, and says so
       Given this person on 1 March 2023:
@@ -79,7 +79,7 @@ Feature: Which provision fits? Every programme for one person on one day, the be
       Then "swap" might fit
       And it says "immigration adviser"
 
-  Rule: Programmes that exclude each other say which one is lost by choosing
+  Rule: Programmes that exclude each other say which one is lost by choosing (Worthwhile's contract: conflicts)
 
     Scenario: Connect to Work asks for no other employment programme
       Given this person on 22 November 2026:

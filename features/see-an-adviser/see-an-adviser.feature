@@ -7,7 +7,7 @@ Feature: When to stop and see somebody before deciding
     And Ali is 40 years old
     And Ali is offered a job of 16 hours over 4 days a week at £12.71 an hour
 
-  Rule: A sanction, debts, a dispute: advice first
+  Rule: A sanction, debts, a dispute: advice first (Citizens Advice, Challenging a sanction; GOV.UK, Options for paying off your debts; GOV.UK, Appeal a benefit decision)
 
     Scenario Outline: Ali: <told>
       Given Ali's circumstances are <told>
@@ -23,7 +23,7 @@ Feature: When to stop and see somebody before deciding
         | debt problem    | debt            | More pay can change what is taken for debts. Free debt advice can come first.                       | https://www.gov.uk/options-for-paying-off-your-debts                                         |
         | benefit dispute | benefit-dispute | A decision about your benefits is not settled. What you do now could matter for it.                 | https://www.gov.uk/appeal-benefit-decision                                                   |
 
-  Rule: Safety comes first, and the answer does not say why
+  Rule: Safety comes first, and the answer does not say why (Refuge, National Domestic Abuse Helpline)
 
     Scenario Outline: In <place>
       Given the household lives in <place>

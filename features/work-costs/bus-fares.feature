@@ -67,7 +67,7 @@ Feature: What a bus costs at most
       And by hand, 220.31 - 121.17 - 52.00 = 47.14
       And the household is £47.14 a month better off
 
-  Rule: Outside England nothing is taken for granted
+  Rule: Outside England nothing is taken for granted (Department for Transport, National bus fare cap)
 
     Scenario Outline: A bus in <place>
       Given an assessment period that starts on 1 June 2026

@@ -30,7 +30,7 @@ Feature: The Jobcentre's travel card
         | 32  | 1 June 2025      | season-ticket          |
         | 25  | 2 June 2025      | jobcentre-travel-card  |
 
-  Rule: It halves the cost of the train for up to three months
+  Rule: It halves the cost of the train for up to three months (Rail Delivery Group, Jobcentre Plus Travel Discount Card)
 
     Scenario: Half of £30 a week
       Given Dele is 40 years old
@@ -68,7 +68,7 @@ Feature: The Jobcentre's travel card
       When the job is compared with now
       Then the answer's jobs/0/couldBeLower/0/because is "After 13 weeks on benefit, a work coach may give you a card. It halves train fares for up to 3 months."
 
-  Rule: It is for people on Universal Credit or Jobseeker's Allowance, in Great Britain
+  Rule: It is for people on Universal Credit or Jobseeker's Allowance, in Great Britain (Rail Delivery Group, Jobcentre Plus Travel Discount Card)
 
     Scenario: Without a claim there is no card
       Given Universal Credit is not claimed

@@ -39,7 +39,7 @@ Feature: Life Rooms, Liverpool: work, learning, and advice on money and housing 
       | unknown | none    | "local authority"                    |
       | unknown | unknown | "service user of", "local authority" |
 
-  Rule: No end is known; sources show it from 9 May 2016 to 1 September 2025
+  Rule: No end is known; sources show it from 9 May 2016 to 1 September 2025 (Positive Practice in Mental Health, Life Rooms; The Life Rooms, employment services expand, September 2025)
 
     Scenario Outline: Beyond what was seen, it is to be asked
       But the date is <date>

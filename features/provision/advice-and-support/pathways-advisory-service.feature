@@ -37,7 +37,7 @@ Feature: Pathways Advisory Service: a Jobcentre adviser in the GP surgery, a pil
       | gp              | "gp"              |
       | local authority | "local authority" |
 
-  Rule: No source gives its dates
+  Rule: No source gives its dates (Levelling up through employment: literature review)
 
     Scenario Outline: In an earlier year nobody can say whether it was open
       But the date is <day>

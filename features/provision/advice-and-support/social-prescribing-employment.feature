@@ -40,7 +40,7 @@ Feature: Social prescribing link worker: a way from the GP surgery to other help
     But their gp is pilot practice
     Then "social-prescribing-employment" fits
 
-  Rule: What was found in Rotherham is Rotherham's
+  Rule: What was found in Rotherham is Rotherham's (Levelling up through employment: literature review, 2.1)
 
     Scenario: There, many would not have known of their benefits
       But their local authority is Rotherham
@@ -48,7 +48,7 @@ Feature: Social prescribing link worker: a way from the GP surgery to other help
       And its cohorts are "rotherham"
       And it says "in many cases patients would not have known of their benefits without it"
 
-  Rule: The review gives 2014; the first of the year is taken
+  Rule: The review gives 2014; the first of the year is taken (Levelling up through employment: literature review; the day is our reading)
 
     Scenario: The day before
       But the date is 31 December 2013

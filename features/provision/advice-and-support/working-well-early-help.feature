@@ -117,7 +117,7 @@ Feature: Working Well Early Help: early support before a job is lost (IEP Journa
       And their disabled is yes
       Then "Working Well Early Help" fits
 
-  Rule: A missing fact is asked, never taken as no
+  Rule: A missing fact is asked, never taken as no (Worthwhile's contract: what is left out is unknown)
 
     Scenario Outline: We do not know their <fact>
       But their <fact> is unknown

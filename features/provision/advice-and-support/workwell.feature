@@ -93,7 +93,7 @@ Feature: WorkWell: early help from the NHS to stay in work or go back to it (NHS
       Then "WorkWell" does not fit
       And its failing conditions are "aged-16-or-over"
 
-  Rule: A missing fact is asked, never taken as no
+  Rule: A missing fact is asked, never taken as no (Worthwhile's contract: what is left out is unknown)
 
     Scenario Outline: We do not know their <fact>
       But their <fact> is unknown

@@ -19,7 +19,7 @@ Feature: Connect to Work: supported employment in England and Wales (Connect to 
     And its end date is 22 November 2027
     And its evidence for "all" is "around 300,000 people", "around 100,000 people"
 
-  Rule: From 18, where it runs, with the right to work
+  Rule: From 18, where it runs, with the right to work (Connect to Work: Grant Guidance for England)
 
     Scenario Outline: The youngest is 18; exceptions at 16 and 17 are left open
       But their age is <age>
@@ -104,7 +104,7 @@ Feature: Connect to Work: supported employment in England and Wales (Connect to 
       And their health condition is yes
       Then "connect-to-work" fits
 
-  Rule: Out of work for up to 12 months of help, at risk in a job for up to 4
+  Rule: Out of work for up to 12 months of help, at risk in a job for up to 4 (East Sussex County Council, Connect to Work paper, November 2024)
 
     Scenario Outline: The tier follows from the work
       But their labour status is <status>
@@ -196,7 +196,7 @@ Feature: Connect to Work: supported employment in England and Wales (Connect to 
     Then "connect-to-work" might fit
     And its questions are "at risk of job loss"
 
-  Rule: Five years from April 2025
+  Rule: Five years from April 2025 (Connect to Work: Grant Guidance for England)
 
     Scenario Outline: Nobody starts before the first day or after the last
       But the date is <date>

@@ -50,7 +50,7 @@ Feature: Individual Placement and Support in alcohol and drug treatment (IEP Jou
       And it says "more people found a job in the open market than with standard employment support"
       And it says "The trial found no effect for people with opioid dependence."
 
-  Rule: When it began is not known; a source first shows it on 27 March 2019
+  Rule: When it began is not known; a source first shows it on 27 March 2019 (IEP Journal, Issue 8, March 2023; our reading)
 
     Scenario Outline: It is not said to be open before it was seen
       But the date is <date>

@@ -93,7 +93,7 @@ Feature: Individual Placement and Support in Primary Care: twelve areas of Engla
     Then "ips-primary-care" might fit
     And its questions are "labour status", "at risk of job loss"
 
-  Rule: It was launched in April 2023, and a minister last listed it on 13 February 2026
+  Rule: It was launched in April 2023, and a minister last listed it on 13 February 2026 (Public Sector, expansion of Individual Placement and Support in Primary Care)
 
     Scenario: The day before
       But the date is 31 March 2023

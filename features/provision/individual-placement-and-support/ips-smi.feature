@@ -67,7 +67,7 @@ Feature: Individual Placement and Support for severe mental illness: a job speci
       Then "ips-smi" fits
       And its cohorts are nothing
 
-  Rule: The expansion was announced in April 2018; the first of the month is taken
+  Rule: The expansion was announced in April 2018; the first of the month is taken (NHS England, areas to receive new funding for employment support, June 2018; the day is our reading)
 
     Scenario: The day before
       But the date is 31 March 2018

@@ -56,7 +56,7 @@ Feature: Employment advisers in NHS Talking Therapies (D2N2 LEP, Health and Well
       | labour status   | "labour status"   |
       | local authority | "local authority" |
 
-  Rule: Advisers were introduced in 2018; the financial year's first day is taken
+  Rule: Advisers were introduced in 2018; the financial year's first day is taken (The Buzzing Hub, employment advice for people with mental health issues; the day is our reading)
 
     Scenario: The day before
       But the date is 31 March 2018

@@ -57,7 +57,7 @@ Feature: Thrive into Work: employment specialists in GP surgeries of the West Mi
       | health condition | "health condition" |
       | labour status    | "labour status"    |
 
-  Rule: Launched in June 2018; last seen by name on 20 February 2023
+  Rule: Launched in June 2018; last seen by name on 20 February 2023 (Health-led Employment Trials Evaluation; the day is our reading)
 
     Scenario: The day before
       But the date is 31 May 2018

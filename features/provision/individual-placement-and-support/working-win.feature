@@ -90,7 +90,7 @@ Feature: Working Win: help to find or keep a job, South Yorkshire and Bassetlaw 
       | local authority    | "local authority"                        |
       | condition severity | "health condition", "condition severity" |
 
-  Rule: The local view and the trial are both shown, each for its own group
+  Rule: The local view and the trial are both shown, each for its own group (IEP Journal, Issue 8, March 2023; Health-led Employment Trials Evaluation)
 
     Scenario: For everyone, the figures of the article
       Then "working-win" fits
@@ -111,7 +111,7 @@ Feature: Working Win: help to find or keep a job, South Yorkshire and Bassetlaw 
       And its cohorts are nothing
       And its evidence for "west-midlands-out-of-work" is "4 percentage points"
 
-  Rule: It took people on from 8 May 2018; its last day is not known, and the end of 2023 is taken
+  Rule: It took people on from 8 May 2018; its last day is not known, and the end of 2023 is taken (Working Win launch, South Yorkshire and Bassetlaw Integrated Care System, May 2018; its end is our reading)
 
     Scenario Outline: Before it began and after it ended
       But the date is <date>

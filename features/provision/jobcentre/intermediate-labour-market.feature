@@ -15,7 +15,7 @@ Feature: Intermediate Labour Market placements: a job paid for six months (Citiz
     And its end date is 1 December 2019
     And it says "One employer's account"
 
-  Rule: The report states no rule of entry; out of work and in England are our reading
+  Rule: The report states no rule of entry; out of work and in England are our reading (Citizens Advice for the VCSE Health and Wellbeing Alliance, Levelling up through employment, October 2021; our reading)
 
     Scenario Outline: Who it is taken to be for
       But their <fact> is <value>

@@ -38,7 +38,7 @@ Feature: Intensive Personalised Employment Support: for disabled people furthest
       But their on programmes are workwell
       Then "Intensive Personalised Employment Support" fits
 
-  Rule: A missing fact is asked, never taken as no
+  Rule: A missing fact is asked, never taken as no (Worthwhile's contract: what is left out is unknown)
 
     Scenario Outline: We do not know their <fact>
       But their <fact> is unknown

@@ -61,7 +61,7 @@ Feature: Job Entry Targeted Support: for people three months out of work, 2020 t
       Then "Job Entry Targeted Support" does not fit
       And its failing conditions are "lives-in-great-britain"
 
-  Rule: A missing fact is asked, never taken as no
+  Rule: A missing fact is asked, never taken as no (Worthwhile's contract: what is left out is unknown)
 
     Scenario Outline: We do not know their <fact>
       But their <fact> is unknown

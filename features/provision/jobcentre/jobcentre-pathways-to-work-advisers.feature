@@ -44,7 +44,7 @@ Feature: Pathways to Work advisers at the Jobcentre: help by choice for people o
       | capability      | "capability"      |
       | local authority | "local authority" |
 
-  Rule: The advisers were in place by 22 September 2025
+  Rule: The advisers were in place by 22 September 2025 (Benefits and Work, Training to be offered to claimants with LCWRA)
 
     Scenario: The day before
       But the date is 21 September 2025

@@ -40,7 +40,7 @@ Feature: The Kickstart Scheme: six-month jobs for young people on Universal Cred
         | benefits                    | none          | "on-universal-credit"               |
         | risk long term unemployment | no            | "at-risk-of-long-term-unemployment" |
 
-  Rule: A missing fact is asked, never taken as no
+  Rule: A missing fact is asked, never taken as no (Worthwhile's contract: what is left out is unknown)
 
     Scenario Outline: We do not know their <fact>
       But their <fact> is unknown

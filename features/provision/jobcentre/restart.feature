@@ -97,7 +97,7 @@ Feature: The Restart Scheme: a year of help that can be required (GOV.UK, How th
       And its questions are nothing
       And its undecided points are "new-style-with-universal-credit"
 
-  Rule: A missing fact is asked, never taken as no
+  Rule: A missing fact is asked, never taken as no (Worthwhile's contract: what is left out is unknown)
 
     Scenario Outline: We do not know their <fact>
       But their <fact> is unknown

@@ -134,7 +134,7 @@ Feature: The Work and Health Programme: disabled people and early-access groups,
       And its undecided points are "long-term-unemployed-referrals-paused"
       And it says "Your benefit can be cut if you do not."
 
-  Rule: A missing fact is asked, never taken as no
+  Rule: A missing fact is asked, never taken as no (Worthwhile's contract: what is left out is unknown)
 
     Scenario Outline: We do not know their <fact>
       But their <fact> is unknown

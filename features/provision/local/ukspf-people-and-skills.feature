@@ -57,7 +57,7 @@ Feature: UK Shared Prosperity Fund in Sunderland (Learning and Work Institute, E
       Then "UK Shared Prosperity Fund in Sunderland" does not fit
       And its failing conditions are "needs-help-to-work", "cannot-or-need-not-work"
 
-  Rule: A missing fact is asked, never taken as no
+  Rule: A missing fact is asked, never taken as no (Worthwhile's contract: what is left out is unknown)
 
     Scenario Outline: We do not know their <fact>
       But their <fact> is unknown

@@ -157,7 +157,7 @@ Feature: Access to Work: a grant for what a disability or health condition adds 
       | local authority | "local authority" |
       | benefits        | "benefits"        |
 
-  Rule: It began in June 1994
+  Rule: It began in June 1994 (our reading: the month is from general knowledge)
 
     Scenario: Before it opened
       But the date is 31 May 1994

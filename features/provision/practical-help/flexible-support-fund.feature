@@ -65,7 +65,7 @@ Feature: Flexible Support Fund: money that a work coach may give towards startin
       | conditionality group         | "conditionality group"         |
       | local authority              | "local authority"              |
 
-  Rule: Introduced in 2011; the day is taken as 1 April
+  Rule: Introduced in 2011; the day is taken as 1 April (Grandparents Plus, Up-front childcare costs from the Flexible Support Fund; the day is our reading)
 
     Scenario: Before it opened
       But the date is 31 March 2011

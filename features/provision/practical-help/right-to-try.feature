@@ -14,7 +14,7 @@ Feature: Right to Try: starting work does not by itself bring a new assessment (
     And it says "It pays nothing."
     And it says "PIP does not depend on your pay."
 
-  Rule: For people on PIP, new style ESA, or Universal Credit with limited capability
+  Rule: For people on PIP, new style ESA, or Universal Credit with limited capability (GOV.UK, The Universal Credit, PIP and ESA (Amendment) Regulations 2026: letter to the minister)
 
     Scenario Outline: With Universal Credit, the decision about work counts
       But their capability is <capability>

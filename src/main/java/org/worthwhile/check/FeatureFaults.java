@@ -6,6 +6,7 @@ import io.cucumber.messages.types.Envelope;
 import io.cucumber.messages.types.GherkinDocument;
 import io.cucumber.messages.types.Location;
 import io.cucumber.messages.types.Pickle;
+import io.cucumber.messages.types.Rule;
 import io.cucumber.messages.types.Scenario;
 import io.cucumber.messages.types.Step;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFolder;
 
@@ -23,6 +25,8 @@ import org.worthwhile.rates.RulesFolder;
 final class FeatureFaults {
 
     private static final GherkinParser PARSER = GherkinParser.builder().includeSource(false).build();
+
+    private static final Pattern CITED = Pattern.compile(".*\\(.{3,}\\)\\s*");
 
     private final StepBook steps = new StepBook();
     private final Map<String, Long> known = new HashMap<>();
@@ -46,10 +50,20 @@ final class FeatureFaults {
             one.getParseError().ifPresent(error -> fault(file, error.getSource().getLocation().orElse(null), unread(error.getMessage())));
             one.getGherkinDocument().flatMap(GherkinDocument::getFeature).ifPresent(feature -> feature.getChildren().forEach(child -> {
                 places(file, child.getBackground(), child.getScenario(), places);
-                child.getRule().ifPresent(rule -> rule.getChildren().forEach(inner ->
-                        places(file, inner.getBackground(), inner.getScenario(), places)));
+                child.getRule().ifPresent(rule -> {
+                    cited(file, rule);
+                    rule.getChildren().forEach(inner -> places(file, inner.getBackground(), inner.getScenario(), places));
+                });
             }));
             one.getPickle().ifPresent(pickle -> steps(file, pickle, places, said));
+        }
+    }
+
+    /** A feature is a document: each of its rules says by which law or source it holds. */
+    private void cited(String file, Rule rule) {
+        if (!CITED.matcher(rule.getName()).matches()) {
+            fault(file, rule.getLocation(), "this rule cites no law or source: end it with one in brackets, "
+                    + "like (Universal Credit Regulations 2013, reg 22(1))");
         }
     }
 

@@ -151,7 +151,7 @@ public final class RuleBase {
         Map<String, Answer> answers = new HashMap<>();
         for (Judged judged : engines.get(RuleSet.PROVISION).run(List.of(client), Judged.class)) {
             answers.put(judged.rule(), judged.answer());
-            if (hearing != null) {
+            if (hearing != null && judged.answer().isYes()) {
                 hearing.fired(judged.rule());
             }
         }

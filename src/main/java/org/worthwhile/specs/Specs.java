@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.worthwhile.api.Questions;
+import org.worthwhile.rates.RulesFolder;
 import org.worthwhile.rulebase.RuleBase;
 import org.worthwhile.specs.steps.Scenario;
 import org.worthwhile.specs.steps.Service;
@@ -41,6 +42,11 @@ public final class Specs {
         this.files = files;
         this.wanted = wanted;
         files.forEach(file -> byPath.put(file.path(), file));
+    }
+
+    /** Every scenario of a features folder. */
+    public static Specs all(RulesFolder features) {
+        return new Specs(SpecFile.read(features, features.files(".feature")), (file, line) -> true);
     }
 
     /** How many scenarios there are to run. */

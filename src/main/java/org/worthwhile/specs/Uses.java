@@ -114,13 +114,17 @@ public final class Uses {
 
     /** What travels with the program; empty where it was packaged without running its tests. */
     static Uses packaged() {
-        Uses uses = new Uses();
         try (InputStream in = Uses.class.getClassLoader().getResourceAsStream(PACKAGED)) {
-            if (in != null) {
-                uses.read(new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8)));
-            }
+            return in == null ? new Uses() : read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    static Uses read(InputStream written) throws IOException {
+        Uses uses = new Uses();
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(new GZIPInputStream(written), StandardCharsets.UTF_8))) {
+            uses.read(in);
         }
         return uses;
     }
