@@ -74,7 +74,7 @@ public final class Requests {
         try {
             if (request.has("policy")) {
                 throw new FaultyRequest(List.of(org.worthwhile.api.Fault.impossible(
-                        "/policy", "Which rates apply is asked of all requests together here, and of none alone.")));
+                        "/policy", "Leave this out: the rates are the same for every request here.")));
             }
             boolean jobs = request.has("jobs");
             if (request.has("person")) {

@@ -1,6 +1,5 @@
 package org.worthwhile.impact;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,9 +29,8 @@ public record Findings(
      * @param lost what those who lose lose together, a month
      * @param gained what those who gain gain together, a month
      * @param most the greatest loss; the greatest gain where nobody loses
-     * @param weight how many households they stand for; {@code null} where the panel is not weighted
      */
-    record Group(String name, int households, int lose, int gain, Money lost, Money gained, Money most, BigDecimal weight) {
+    record Group(String name, int households, int lose, int gain, Money lost, Money gained, Money most) {
 
         int same() {
             return households - lose - gain;
@@ -92,11 +90,7 @@ public record Findings(
                 most = most.isNegative() ? most : most.higherOf(change);
             }
         }
-        return new Group(name, some.size(), lose, gain, lost, gained, most, panel.weighted() ? weight(some) : null);
-    }
-
-    private static BigDecimal weight(List<Effect> some) {
-        return some.stream().map(effect -> effect.one().weight()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Group(name, some.size(), lose, gain, lost, gained, most);
     }
 
     /** The cases that change most, the greatest change first. */
@@ -173,11 +167,6 @@ public record Findings(
             Moves of = moves.computeIfAbsent(id, any -> new Moves(id, new ArrayList<>(), new ArrayList<>()));
             (nearer > 0 ? of.enter() : of.leave()).add(effect);
         }
-    }
-
-    /** How many people of the panel were told of. */
-    long people() {
-        return effects.stream().filter(effect -> effect.one().request().has("person")).count();
     }
 
     /** Bands of change in pounds a month, from the greatest loss to the greatest gain, with how many households are in each. */

@@ -54,7 +54,7 @@ public final class HtmlReport {
     record Page(
             String style, String before, String after, String panel, String day, String headline, List<String> amounts, int lose, int gain, int same,
             String weighted, List<Difference.RateMoved> rates, List<String> files, boolean nothing, String bandsChart, List<Map.Entry<String, Integer>> bands,
-            List<Section> sections, List<Case> cases, int offers, List<Job> jobs, List<Move> help, List<Move> programmes, boolean people,
+            List<Section> sections, List<Case> cases, int offers, List<Job> jobs, List<Move> help, List<Move> programmes,
             List<String> about, List<String> skipped) {
     }
 
@@ -97,7 +97,7 @@ public final class HtmlReport {
                 Stream.of(Breakdown.values()).map(breakdown -> section(breakdown, moved)).toList(),
                 findings.greatest(CASES).stream().map(this::oneCase).toList(),
                 findings.offers(), findings.turned().stream().map(HtmlReport::job).toList(),
-                moves(findings.help()), moves(findings.programmes()), findings.people() > 0, briefing.panel(),
+                moves(findings.help()), moves(findings.programmes()), briefing.panel(),
                 findings.skipped().stream().map(Object::toString).toList());
     }
 

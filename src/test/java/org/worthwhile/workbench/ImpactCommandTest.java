@@ -160,6 +160,21 @@ class ImpactCommandTest {
     }
 
     @Test
+    void whoIsOutsideTheRulesIsSaidAndNotCounted() throws IOException {
+        Path panel = Files.writeString(folder.resolve("mine.ndjson"), """
+                {"person": {"age": 41, "localAuthority": "Bolton", "labourStatus": "unemployed"}}
+                {"household": {"nation": "northern-ireland", "adults": [{"id": "ann", "age": 30}]}}
+                {"household": {"nation": "england", "adults": [{"id": "ann", "age": 30}]}, "policy": {"rates": {"universal-credit.taper": 60}}}
+                {"date": "2019-01-01", "household": {"nation": "england", "adults": [{"id": "ann", "age": 30}]}}
+                """);
+        Typed typed = Typed.command("impact --rate universal-credit.taper=60 --date 2026-06-01 --panel " + panel);
+        assertThat(typed.status()).isEqualTo(1);
+        assertThat(typed.out().replaceAll("\\s+", " ")).contains(
+                "1 household is outside what these rules cover", "2 rows were left out", "mine.ndjson:3: policy: Leave this out",
+                "mine.ndjson:4: by ", "We have no rates for an assessment period that starts on this day.");
+    }
+
+    @Test
     void totalsComeOnlyOfWeightsWithASource() throws IOException {
         String weighted = FOUR.replace("id,who", "weight,weight source,id,who").replace("ann,", "1000,Invented for a test,ann,")
                 .replace("bea,", "2000,Invented for a test,bea,").replace("cy,", "500,Invented for a test,cy,").replace("di,", "500,,di,");
