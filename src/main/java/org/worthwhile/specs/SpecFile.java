@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.worthwhile.rates.RulesFolder;
 
@@ -27,9 +28,14 @@ public record SpecFile(String path, String text, Feature feature) {
     static List<SpecFile> read(RulesFolder folder, List<String> paths) {
         FeatureParser parser = new FeatureParser(UUID::randomUUID);
         return paths.parallelStream()
-                .flatMap(path -> parser.parseResource(new Text(path, folder.bytes(path))).stream()
-                        .map(feature -> new SpecFile(path, folder.text(path), feature)))
+                .flatMap(path -> read(parser, folder, path).stream())
                 .toList();
+    }
+
+    private static Optional<SpecFile> read(FeatureParser parser, RulesFolder folder, String path) {
+        // The parser looks for the language of features where its thread finds classes; a shared thread finds none inside the jar.
+        Thread.currentThread().setContextClassLoader(SpecFile.class.getClassLoader());
+        return parser.parseResource(new Text(path, folder.bytes(path))).map(feature -> new SpecFile(path, folder.text(path), feature));
     }
 
     /** Where a feature of Cucumber's was read from. */

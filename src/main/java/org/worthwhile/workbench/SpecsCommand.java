@@ -63,7 +63,7 @@ final class SpecsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = folder();
-        CompletableFuture<RuleBase> base = CompletableFuture.supplyAsync(rules::rules);
+        CompletableFuture<RuleBase> base = CompletableFuture.supplyAsync(rules::rules, building -> new Thread(building, "rules").start());
         SpecRun run = new SpecRun(rules.files(), folder == null ? RulesFolder.packagedFeatures() : RulesFolder.at(folder), base);
         try {
             if (changed) {
