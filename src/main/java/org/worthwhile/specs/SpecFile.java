@@ -25,7 +25,7 @@ public record SpecFile(String path, String text, Feature feature) {
     private static final String SCHEME = "features";
 
     /** A file that holds no feature is left out: there is nothing to run in it. @throws RuntimeException naming what cannot be read */
-    static List<SpecFile> read(RulesFolder folder, List<String> paths) {
+    public static List<SpecFile> read(RulesFolder folder, List<String> paths) {
         FeatureParser parser = new FeatureParser(UUID::randomUUID);
         return paths.parallelStream()
                 .flatMap(path -> read(parser, folder, path).stream())
