@@ -29,7 +29,7 @@ final class CliffsWriter {
     List<CliffJson> cliffs() {
         List<CliffJson> cliffs = new ArrayList<>();
         Money earned = comparison.inJob().amount("universal-credit/earned-income");
-        for (Line line : HelpWriter.awarded(comparison.inJob(), "cliff")) {
+        for (Line line : comparison.inJob().awardedInRole("cliff")) {
             cliffs.add(cliff(line, comparison.inJob(), earned));
         }
         Line end = comparison.now().line(UNIVERSAL_CREDIT_ENDS);
@@ -68,8 +68,7 @@ final class CliffsWriter {
         if (!cliff.getId().equals(UNIVERSAL_CREDIT_ENDS)) {
             return List.of();
         }
-        return position.inRole("not-got-back")
-                .filter(Line::isAwarded)
+        return position.awardedInRole("not-got-back").stream()
                 .map(line -> new NotGotBackJson()
                         .id(Explanation.lastPart(line.getId()))
                         ._for(line.getAbout())

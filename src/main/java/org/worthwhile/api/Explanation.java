@@ -77,19 +77,19 @@ final class Explanation {
     }
 
     List<CheckJson> checks() {
-        return ofRole("not-counted").stream()
+        return position.awardedInRole("not-counted").stream()
                 .map(line -> new CheckJson().id(lastPart(line.getId())).because(sentences.because(line)).url(url(line)))
                 .toList();
     }
 
     List<NotCountedJson> notCounted(SignJson sign) {
-        return ofRole("not-counted").stream()
+        return position.awardedInRole("not-counted").stream()
                 .map(line -> new NotCountedJson().id(lastPart(line.getId())).sign(sign).because(sentences.because(line)))
                 .toList();
     }
 
     List<OutOfScopeJson> outOfScope() {
-        return ofRole("out-of-scope").stream()
+        return position.awardedInRole("out-of-scope").stream()
                 .map(line -> new OutOfScopeJson()
                         .id(lastPart(line.getId()))
                         ._for(line.getAbout())
@@ -97,10 +97,6 @@ final class Explanation {
                         .advice(Phrases.seeAnAdviser(sentences.language()))
                         .url(FIND_ADVICE))
                 .toList();
-    }
-
-    private List<Line> ofRole(String role) {
-        return position.inRole(role).filter(Line::isAwarded).toList();
     }
 
     CitationJson citation(Line line) {

@@ -34,19 +34,14 @@ final class HelpWriter {
         this.explanation = new Explanation(position, sentences);
     }
 
-    /** The awarded lines of a role, in reading order. */
-    static List<Line> awarded(Position position, String role) {
-        return position.inRole(role).filter(Line::isAwarded).toList();
-    }
-
     List<HelpJson> help() {
-        return awarded(position, "help").stream().map(this::help).toList();
+        return position.awardedInRole("help").stream().map(this::help).toList();
     }
 
     /** Help that this position has and another has not, for the same person. */
     List<HelpJson> helpMissingFrom(Position other) {
-        Set<String> there = awarded(other, "help").stream().map(HelpWriter::key).collect(Collectors.toSet());
-        return awarded(position, "help").stream()
+        Set<String> there = other.awardedInRole("help").stream().map(HelpWriter::key).collect(Collectors.toSet());
+        return position.awardedInRole("help").stream()
                 .filter(line -> !there.contains(key(line)))
                 .map(this::help)
                 .toList();
@@ -75,7 +70,7 @@ final class HelpWriter {
     }
 
     List<HelpNotClaimedJson> notClaimed() {
-        return awarded(position, "not-claimed").stream()
+        return position.awardedInRole("not-claimed").stream()
                 .map(line -> new HelpNotClaimedJson()
                         .id(Explanation.lastPart(line.getId()))
                         ._for(line.getAbout())
@@ -89,7 +84,7 @@ final class HelpWriter {
     }
 
     List<SavingJson> savings(String job) {
-        return awarded(position, "saving").stream()
+        return position.awardedInRole("saving").stream()
                 .filter(line -> job.equals(line.getAbout()) || job.equals(line.getWithin()))
                 .map(line -> new SavingJson()
                         .id(Explanation.lastPart(line.getId()))

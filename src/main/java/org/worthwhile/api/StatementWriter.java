@@ -75,7 +75,7 @@ final class StatementWriter {
     }
 
     private StatementDifferenceJson difference(Line line) {
-        List<Line> reasons = position.inRole("statement-reason")
+        List<Line> reasons = position.inRole("statement-reason").stream()
                 .filter(one -> one.getAbout().equals(line.getAbout()) && one.getWithin().equals(line.getWithin()))
                 .toList();
         return new StatementDifferenceJson()
@@ -126,7 +126,7 @@ final class StatementWriter {
     }
 
     private StatementNextJson next() {
-        List<Line> steps = position.inRole("statement-step").toList();
+        List<Line> steps = position.inRole("statement-step");
         return steps.isEmpty() ? null : new StatementNextJson()
                 .byWhen(day(steps, "by"))
                 .lateUntil(day(steps, "late"))

@@ -180,7 +180,7 @@ final class TimelineWriter {
     private List<Line> funds() {
         String job = comparison.offer().job().id();
         Set<String> kinds = timeline.costsBeforePay().stream().map(TimelineWriter::fundedAs).collect(Collectors.toSet());
-        return HelpWriter.awarded(timeline.start().inJob(), "saving").stream()
+        return timeline.start().inJob().awardedInRole("saving").stream()
                 .filter(line -> job.equals(line.getAbout()) && FUNDS.contains(Explanation.lastPart(line.getId()))
                         && kinds.contains(String.valueOf(line.input("cost"))))
                 .toList();

@@ -205,8 +205,7 @@ final class WorthItWriter {
 
     /** What goes on being paid, whatever the job brings. */
     private List<HelpKeptJson> helpKept() {
-        return comparison.inJob().inRole("kept")
-                .filter(Line::isAwarded)
+        return comparison.inJob().awardedInRole("kept").stream()
                 .map(line -> new HelpKeptJson()
                         .id(Explanation.lastPart(line.getId()))
                         ._for(line.getAbout())

@@ -1,9 +1,9 @@
 package org.worthwhile.position;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.worthwhile.lines.Line;
 import org.worthwhile.rulebase.LineKind;
 import org.worthwhile.rulebase.RuleBook;
@@ -34,25 +34,27 @@ public final class OrderedLines {
         List<Line>[] bySubject = new List[book.lines().count()];
         for (Line line : lines) {
             int place = book.line(line.getId()).place();
-            if (bySubject[place] == null) {
-                bySubject[place] = List.of(line);
-            } else {
-                if (bySubject[place].size() == 1) {
-                    bySubject[place] = new ArrayList<>(bySubject[place]);
-                }
-                bySubject[place].add(line);
-            }
+            bySubject[place] = bySubject[place] == null ? List.of(line) : joined(bySubject[place], line);
         }
         List<Line> all = new ArrayList<>(lines.size());
         for (int place = 0; place < bySubject.length; place++) {
-            if (bySubject[place] == null) {
+            List<Line> ofOne = bySubject[place];
+            if (ofOne == null) {
                 bySubject[place] = List.of();
-            } else if (bySubject[place].size() > 1) {
-                bySubject[place].sort(WITHIN_A_SUBJECT);
+            } else if (ofOne.size() == 1) {
+                all.add(ofOne.get(0));
+            } else {
+                ofOne.sort(WITHIN_A_SUBJECT);
+                all.addAll(ofOne);
             }
-            all.addAll(bySubject[place]);
         }
-        return new OrderedLines(book, List.of(bySubject), all);
+        return new OrderedLines(book, Arrays.asList(bySubject), all);
+    }
+
+    private static List<Line> joined(List<Line> lines, Line line) {
+        List<Line> more = lines.size() == 1 ? new ArrayList<>(lines) : lines;
+        more.add(line);
+        return more;
     }
 
     /** All of them. */
@@ -77,7 +79,11 @@ public final class OrderedLines {
     }
 
     /** Those whose subjects have a role. */
-    public Stream<Line> inRole(String role) {
-        return book.lines().inRole(role).stream().flatMap(kind -> of(kind).stream());
+    public List<Line> inRole(String role) {
+        List<Line> lines = new ArrayList<>();
+        for (LineKind kind : book.lines().inRole(role)) {
+            lines.addAll(of(kind));
+        }
+        return lines;
     }
 }

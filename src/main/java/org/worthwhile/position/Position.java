@@ -1,7 +1,6 @@
 package org.worthwhile.position;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.worthwhile.household.Money;
 import org.worthwhile.household.Situation;
 import org.worthwhile.lines.Line;
@@ -68,8 +67,15 @@ public record Position(Situation situation, Rates rates, OrderedLines ordered) {
     }
 
     /** Lines whose subjects have a role, in reading order. */
-    public Stream<Line> inRole(String role) {
+    public List<Line> inRole(String role) {
         return ordered.inRole(role);
+    }
+
+    /** Those of them that are awarded. */
+    public List<Line> awardedInRole(String role) {
+        List<Line> lines = ordered.inRole(role);
+        lines.removeIf(line -> !line.isAwarded());
+        return lines;
     }
 
     /** What the household has to live on in a month, before rent, council tax and the costs of work. */

@@ -81,6 +81,10 @@ public final class Positions {
     }
 
     private static Money total(Position position, String role) {
-        return position.inRole(role).map(Line::getAmount).reduce(Money.ZERO, Money::plus);
+        Money total = Money.ZERO;
+        for (Line line : position.inRole(role)) {
+            total = total.plus(line.getAmount());
+        }
+        return total;
     }
 }

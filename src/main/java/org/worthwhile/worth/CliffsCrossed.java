@@ -24,8 +24,8 @@ public record CliffsCrossed(Line cliff, int months) {
         List<Position> positions = Stream.concat(Stream.of(now), months.stream().map(month -> month.comparison().inJob())).toList();
         Map<String, Line> cliffs = new LinkedHashMap<>();
         for (Position position : positions) {
-            position.inRole("cliff")
-                    .filter(line -> line.isAwarded() && !isPassed(line, position))
+            position.awardedInRole("cliff").stream()
+                    .filter(line -> !isPassed(line, position))
                     .forEach(line -> cliffs.putIfAbsent(line.getId() + " " + line.getAbout(), line));
         }
         List<CliffsCrossed> crossed = new ArrayList<>();

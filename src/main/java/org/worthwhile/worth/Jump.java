@@ -102,8 +102,7 @@ public record Jump(
     /** The rules that name this place, by law: at its threshold the household stands. The one that speaks of most money first. */
     public List<Line> named() {
         String what = fall() ? "loss" : "gain";
-        return safe.inRole("cliff")
-                .filter(Line::isAwarded)
+        return safe.awardedInRole("cliff").stream()
                 .filter(line -> line.input(what) instanceof Money money && money.isPositive())
                 .filter(this::stands)
                 .sorted(Comparator.comparing((Line line) -> (Money) line.input(what)).reversed())

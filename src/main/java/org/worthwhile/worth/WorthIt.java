@@ -2,7 +2,6 @@ package org.worthwhile.worth;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.worthwhile.household.JobOffer;
 import org.worthwhile.household.Money;
 import org.worthwhile.household.Situation;
@@ -57,17 +56,17 @@ public final class WorthIt {
 
     /** Help outside the figures, where its value is published: pounds a month. */
     private static Money worthOfHelp(Position position) {
-        return help(position).map(Line::getAmount).reduce(Money.ZERO, Money::plus);
+        Money worth = Money.ZERO;
+        for (Line line : position.awardedInRole("help")) {
+            worth = worth.plus(line.getAmount());
+        }
+        return worth;
     }
 
     /** Whether one position has help without a published value that the other has not. */
     private static boolean anyOnlyIn(Position one, Position other) {
-        return help(one).anyMatch(line -> line.getAmount().isZero() && line.input("worth") == null
+        return one.awardedInRole("help").stream().anyMatch(line -> line.getAmount().isZero() && line.input("worth") == null
                 && other.all(line.getId()).stream().noneMatch(there -> there.isAwarded() && Objects.equals(there.getAbout(), line.getAbout())));
-    }
-
-    private static Stream<Line> help(Position position) {
-        return position.inRole("help").filter(Line::isAwarded);
     }
 
     /** Pay before tax; where only take-home pay is known, that; and the profit of self-employment. */

@@ -1,6 +1,9 @@
 package org.worthwhile.rulebase.plan;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The facts and lines of one run. A list of facts is picked when it is first looked at; in a row, it is that of the run before where nothing else was told. */
 final class FactMemory {
@@ -41,21 +44,36 @@ final class FactMemory {
         }
     }
 
-    /** All is told: what is not as it was in the run before is picked anew. */
+    /** All is told: lists that hold, or held, a fact that is not as it was are picked anew. */
     void isTold() {
         if (before == null) {
             return;
         }
         for (int whole : lists.told()) {
-            changed[whole] = !sameThings(at(whole), before.at(whole));
+            List<Object> differing = differing(at(whole), before.at(whole));
+            changed[whole] = !differing.isEmpty();
             if (changed[whole]) {
-                int[] picked = lists.pickedFrom(whole);
-                forget(picked);
-                for (int list : picked) {
-                    changed[list] = !sameThings(at(list), before.at(list));
+                for (int list : lists.pickedFrom(whole)) {
+                    if (differing.stream().anyMatch(fact -> lists.passes(list, fact))) {
+                        changed[list] = true;
+                        held[list] = null;
+                    }
                 }
             }
         }
+    }
+
+    /** Facts that do not stand in both lists at the same place. */
+    private static List<Object> differing(List<Object> here, List<Object> there) {
+        List<Object> differing = new ArrayList<>();
+        for (int i = 0; i < Math.max(here.size(), there.size()); i++) {
+            Object one = i < here.size() ? here.get(i) : null;
+            Object other = i < there.size() ? there.get(i) : null;
+            if (one != other) {
+                Stream.of(one, other).filter(Objects::nonNull).forEach(differing::add);
+            }
+        }
+        return differing;
     }
 
     void add(int list, Object fact) {
@@ -101,17 +119,5 @@ final class FactMemory {
             }
         }
         return held[list];
-    }
-
-    private static boolean sameThings(ArrayList<Object> here, ArrayList<Object> there) {
-        if (here.size() != there.size()) {
-            return false;
-        }
-        for (int i = 0; i < here.size(); i++) {
-            if (here.get(i) != there.get(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }
