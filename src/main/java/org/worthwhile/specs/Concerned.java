@@ -13,8 +13,8 @@ import org.worthwhile.rulebase.RuleBook;
 import org.worthwhile.rulebase.RuleDescription;
 
 /**
- * The scenarios that a change concerns: those whose features differ, those of the files that differ, and those that are known to use
- * what differs. A file that everything hangs on, like lines.yaml, concerns them all.
+ * The scenarios that a change concerns: those whose features differ, those of the files that differ, and those in which a rule is
+ * known to speak that differs, or that reads a rate which does. A file that everything hangs on, like lines.yaml, concerns them all.
  */
 public final class Concerned {
 
@@ -22,6 +22,7 @@ public final class Concerned {
 
     private final Set<String> rules = new HashSet<>();
     private final Set<String> rates = new HashSet<>();
+    private final Set<String> ratesOfNoRule = new HashSet<>();
     private final Set<String> features = new TreeSet<>();
     private final List<String> changed = new ArrayList<>();
     private boolean everything;
@@ -54,15 +55,26 @@ public final class Concerned {
             rules.addAll(titles(was));
         } else if (file.startsWith("rates/")) {
             rates(was, is);
-            for (RuleDescription rule : book.rules()) {
-                if (rule.rates().stream().anyMatch(rates::contains)) {
-                    features.add(rule.file().replaceFirst("\\.drl$", FEATURE));
-                }
-            }
+            rates.forEach(rate -> take(rate, book));
         } else if (file.startsWith("provision/") && file.indexOf('/', "provision/".length()) > 0) {
             book.rulesOf(file.replaceFirst("\\.yaml$", ".drl")).forEach(rule -> rules.add(rule.title()));
         } else if (!file.equals("law.yaml") && !file.equals("coverage.yaml")) {
             everything = true;
+        }
+    }
+
+    /** A rate is proved where a rule speaks that reads it or says it; one that no rule knows, wherever it was asked for. */
+    private void take(String rate, RuleBook book) {
+        boolean known = false;
+        for (RuleDescription rule : book.rules()) {
+            if (rule.rates().contains(rate) || book.words("en").sentences().getOrDefault(rule.title(), "").contains("{rate:" + rate + "}")) {
+                known = true;
+                rules.add(rule.title());
+                features.add(rule.file().replaceFirst("\\.drl$", FEATURE));
+            }
+        }
+        if (!known) {
+            ratesOfNoRule.add(rate);
         }
     }
 
@@ -112,6 +124,6 @@ public final class Concerned {
 
     private boolean uses(Uses.Used used) {
         return used.rules().stream().anyMatch(rules::contains)
-                || used.rates().stream().anyMatch(row -> rates.contains(row.substring(0, row.indexOf(' '))));
+                || used.rates().stream().anyMatch(row -> ratesOfNoRule.contains(row.substring(0, row.indexOf(' '))));
     }
 }
