@@ -16,7 +16,6 @@ import org.worthwhile.api.contract.InterpretationJson;
 import org.worthwhile.api.contract.LanguageJson;
 import org.worthwhile.api.contract.LocalHousingAllowanceAnswerJson;
 import org.worthwhile.api.contract.RateJson;
-import org.worthwhile.api.contract.RateStatusJson;
 import org.worthwhile.api.contract.RatesAnswerJson;
 import org.worthwhile.api.contract.ReferenceApi;
 import org.worthwhile.api.contract.RuleJson;
