@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
             "Writes the rule book into a folder: every rule with its law, what it says and what proves it; every rate with its history; "
                     + "every programme; coverage, interpretations and the glossary.",
             "The pages open from a disk: nothing is loaded from elsewhere. The features are taken from beside the rules folder."},
-        footer = {"", "Example:", "  @|bold " + Workbench.NAME + " rule-book --rules rules --out /tmp/rule-book|@"})
+        footer = {"", "Example:", "  @|bold " + Workbench.NAME + " rule-book --rules rules --out book|@"})
 final class RuleBookCommand implements Callable<Integer> {
 
     @Spec
