@@ -48,3 +48,19 @@ Feature: Rates that are not law yet
       Then by hand, 8 x 2 x 4 x £0.50 = £32.00
       And the cost of travel is £32.00 a week
       And the answer's whatIf/rates/0/status is what-if
+
+  Rule: Beyond the last rates that are law the latest are carried forward, beside what the question asks for (Income Tax (Earnings and Pensions) Act 2003, s 230(2))
+
+    Scenario: June 2027, by the latest law
+      Given an assessment period that starts on 1 June 2027
+      When the job is compared with now
+      Then the cost of travel is £28.80 a week
+      And the answer's assumptions/0/text is "There are no rates for this date yet. We used the latest ones (2026-27, enacted to 5 April 2027)."
+
+    Scenario: June 2027, with what was announced
+      Given an assessment period that starts on 1 June 2027
+      And the question's assume is announced
+      When the job is compared with now
+      Then the cost of travel is £35.20 a week
+      And the answer's assumptions/0/text is "The rates for this date are not law yet. We used what is announced, and the latest law for the rest (2026-27, enacted to 5 April 2027)."
+      And the answer's whatIf/rates/0/status is announced

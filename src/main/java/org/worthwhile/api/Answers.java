@@ -195,7 +195,8 @@ class Answers {
         List<AssumptionJson> assumptions = new ArrayList<>();
         RateBook rates = rules.book().rates();
         if (rates.carriedForward(period.start())) {
-            assumptions.add(new AssumptionJson().fact("rates").text(Phrases.carriedForward(rates.edition(), language)));
+            assumptions.add(new AssumptionJson().fact("rates").text(
+                    WhatIfPhrases.beyondTheLaw(rates.edition(), rates.on(period).assumed(), language)));
         }
         for (Told.Missing missing : told.missing()) {
             if (missing.rule().said()) {

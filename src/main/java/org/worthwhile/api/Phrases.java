@@ -72,10 +72,4 @@ final class Phrases {
                         "Turning down work can affect your claim. Ask your work coach first.",
                         "Ask whether the hours, the pay, the journey or the childcare could change.");
     }
-
-    static String carriedForward(String edition, String language) {
-        return language.equals("cy")
-                ? "Nid oes cyfraddau ar gyfer y dyddiad hwn eto. Rydym wedi defnyddio'r rhai diweddaraf (" + edition + ")."
-                : "There are no rates for this date yet. We used the latest ones (" + edition + ").";
-    }
 }

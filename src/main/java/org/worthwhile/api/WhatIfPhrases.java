@@ -2,6 +2,8 @@ package org.worthwhile.api;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.worthwhile.rates.InWords;
 import org.worthwhile.rates.RateRow;
 
@@ -51,6 +53,23 @@ final class WhatIfPhrases {
         return language.equals("cy")
                 ? "Nid oes dim yn yr ateb hwn yn darllen cyfradd a newidiwyd, felly mae'r ffigurau yn ôl y gyfraith."
                 : "Nothing in this answer reads a changed rate, so the figures are those of the law.";
+    }
+
+    /** On a day after the last of the law: which rates were used. @param assumed which of those that are not law count there too */
+    static String beyondTheLaw(String edition, Set<RateRow.Status> assumed, String language) {
+        boolean welsh = language.equals("cy");
+        if (assumed.isEmpty()) {
+            return welsh
+                    ? "Nid oes cyfraddau ar gyfer y dyddiad hwn eto. Rydym wedi defnyddio'r rhai diweddaraf (" + edition + ")."
+                    : "There are no rates for this date yet. We used the latest ones (" + edition + ").";
+        }
+        String which = assumed.stream()
+                .map(status -> status == RateRow.Status.ANNOUNCED ? welsh ? "a gyhoeddwyd" : "announced" : welsh ? "a ragwelir" : "projected")
+                .collect(Collectors.joining(welsh ? " neu " : " or "));
+        return welsh
+                ? "Nid yw'r cyfraddau ar gyfer y dyddiad hwn yn gyfraith eto. Rydym wedi defnyddio'r hyn " + which
+                        + ", a'r gyfraith ddiweddaraf am y gweddill (" + edition + ")."
+                : "The rates for this date are not law yet. We used what is " + which + ", and the latest law for the rest (" + edition + ").";
     }
 
     /** One rate: what stands here, and what the law has. */

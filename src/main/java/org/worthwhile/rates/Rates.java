@@ -1,11 +1,14 @@
 package org.worthwhile.rates;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.worthwhile.household.Money;
 import org.worthwhile.household.Share;
 
@@ -88,6 +91,14 @@ public final class Rates {
         if (row != null) {
             book.read(row);
         }
+    }
+
+    /** Of which kinds the rows are that a question has count here although they are not law. */
+    public Set<RateRow.Status> assumed() {
+        return notLaw.values().stream()
+                .map(RateRow::status)
+                .filter(status -> status != RateRow.Status.WHAT_IF)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(RateRow.Status.class)));
     }
 
     public Iterable<RateRow> rows() {
