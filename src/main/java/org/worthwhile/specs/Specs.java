@@ -69,7 +69,12 @@ public final class Specs {
     /** The same, and keeps what each scenario uses of the rules. */
     public List<Outcome> run(RuleBase rules, Uses uses, Consumer<Outcome> each) {
         Questions questions = new Questions(() -> uses.heard(rules));
-        Scenario.askedOf(new Service(questions::ask, questions::askBriefly, rules.book()));
+        return run(new Service(questions::ask, questions::askBriefly, rules.book()), uses, each);
+    }
+
+    /** The same, asked of somebody who answers. */
+    public List<Outcome> run(Service service, Uses uses, Consumer<Outcome> each) {
+        Scenario.askedOf(service);
         Listener listener = new Listener(uses, each);
         Runtime.builder()
                 .withRuntimeOptions(new RuntimeOptionsBuilder()

@@ -32,7 +32,7 @@ public final class Uses {
     public static final String PACKAGED = "META-INF/worthwhile/what-specs-use.gz";
 
     /** For runs of which nobody asks. */
-    static final Uses NOT_KEPT = new Uses();
+    public static final Uses NOT_KEPT = new Uses();
 
     /**
      * Of one scenario.
@@ -81,7 +81,7 @@ public final class Uses {
     }
 
     /** The rules as the scenario of this thread asks them. */
-    RuleBase heard(RuleBase rules) {
+    public RuleBase heard(RuleBase rules) {
         if (current.get() == null) {
             return rules;
         }

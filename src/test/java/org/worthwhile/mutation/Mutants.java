@@ -81,12 +81,17 @@ final class Mutants {
         });
     }
 
-    /** Each constraint of each pattern dropped, but for the id of a line and what is only bound to a name. */
+    /**
+     * Each constraint of each pattern dropped, but for the id of a line and what is only bound to a name. There is always a household:
+     * without the only thing that is asked of it, its line says nothing, and is dropped as a whole below.
+     */
     private void withoutAConstraint() {
         Matcher fact = FACT.matcher(body);
         while (fact.find()) {
             if (fact.start() > when && fact.start() < then && !quoted(fact.start())) {
-                for (int[] part : parts(fact.end())) {
+                List<int[]> parts = parts(fact.end());
+                boolean theHousehold = parts.size() == 1 && fact.group().equals("Household(");
+                for (int[] part : theHousehold ? List.<int[]>of() : parts) {
                     String constraint = body.substring(part[0], part[1]);
                     if (!constraint.isBlank() && !constraint.contains(" : ") && !LINE_ID.matcher(constraint).matches()) {
                         drop(part, constraint);

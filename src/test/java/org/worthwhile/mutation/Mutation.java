@@ -1,61 +1,46 @@
 package org.worthwhile.mutation;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.worthwhile.rates.RulesFolder;
+import org.worthwhile.rates.RateBook;
+import org.worthwhile.rates.RateRow;
 import org.worthwhile.rulebase.MutatedRules;
 import org.worthwhile.rulebase.RuleBase;
 import org.worthwhile.rulebase.RuleDescription;
-import org.worthwhile.specs.Outcome;
-import org.worthwhile.specs.SpecFile;
-import org.worthwhile.specs.Specs;
 import org.worthwhile.specs.Uses;
 
-/** Makes rules and rates wrong, one at a time, and runs the scenarios that they concern: does one of them notice? */
+/** Makes rules and rates wrong, one at a time, and asks the scenarios that each concerns: does one of them notice? */
 public final class Mutation {
 
-    /** Of scenarios in features of another name, so many are tried at most. */
-    private static final int MOST_OF_OTHERS = 300;
-    private static final int AT_FIRST = 12;
+    /** Of scenarios in features of another name, so many are asked at most. */
+    private static final int MOST_OF_OTHERS = 96;
 
-    /**
-     * How one mutant came out.
-     *
-     * @param caughtBy the scenario that fails because of it; {@code null} where none does
-     * @param tried how many scenarios were run
-     */
-    public record Result(String name, String where, String caughtBy, int tried) {
-    }
+    private static final LocalDate NOW = LocalDate.of(2026, 6, 1);
+    private static final int MOST_OF_A_RATE = 300;
 
     private final MutatedRules rules = new MutatedRules();
-    private final List<SpecFile> files;
-    private final Uses uses = new Uses();
-    private final Map<String, Set<String>> usersOfRules = new LinkedHashMap<>();
+    private final Recorded recorded;
+    private final Trial trial;
+    private final Map<String, Set<String>> byRule;
+    private final Map<String, Set<String>> byRate;
+    private final Map<String, List<Asked>> nearTo = new LinkedHashMap<>();
 
-    /**
-     * Runs scenarios once, to see what each uses.
-     *
-     * @param wanted the features that are to notice, by their path
-     * @throws IllegalStateException where one fails without any mutant
-     */
+    /** @param wanted the features that are to notice, by their path */
     public Mutation(Predicate<String> wanted) {
-        RulesFolder features = RulesFolder.packagedFeatures();
-        files = SpecFile.read(features, features.files(".feature").stream().filter(wanted).toList());
-        List<Outcome> outcomes = new Specs(files, (file, line) -> true).run(RuleBase.packaged(), uses, one -> { });
-        outcomes.stream().filter(one -> !one.passed()).findFirst().ifPresent(failed -> {
-            throw new IllegalStateException("A scenario fails before anything is changed: " + failed.place());
-        });
-        uses.byScenario().forEach((scenario, used) -> {
-            used.rules().forEach(rule -> usersOfRules.computeIfAbsent(rule, any -> new TreeSet<>()).add(scenario));
-        });
+        RuleBase right = rules.unchanged();
+        recorded = new Recorded(right, wanted);
+        trial = new Trial(recorded, right);
+        byRule = recorded.scenariosByRule();
+        byRate = recorded.scenariosByRate();
     }
 
     /** Every mutant of the rules of some files. */
@@ -73,46 +58,68 @@ public final class Mutation {
     public void tryOut(List<Mutant> mutants, Consumer<Result> each) {
         Map<String, List<Mutant>> byFile = new LinkedHashMap<>();
         mutants.forEach(mutant -> byFile.computeIfAbsent(mutant.rule().file(), any -> new ArrayList<>()).add(mutant));
-        byFile.forEach((file, ofFile) -> rules.compiled(
-                file, ofFile.stream().map(mutant -> mutant.rule().title()).toList(), ofFile.stream().map(Mutant::text).toList())
-                .forEach((i, compiled) -> tryOut(ofFile.get(i), compiled, each)));
+        byFile.forEach((file, ofFile) -> {
+            nearTo.clear();
+            rules.compiled(
+                    file, ofFile.stream().map(mutant -> mutant.rule().title()).toList(), ofFile.stream().map(Mutant::text).toList())
+                    .forEach((i, compiled) -> tryOut(ofFile.get(i), compiled, each));
+        });
     }
 
     private void tryOut(Mutant mutant, Object compiled, Consumer<Result> each) {
-        Optional<RuleBase> changed = rules.with(mutant.rule(), compiled);
-        if (changed.isPresent()) {
-            each.accept(result(mutant.name(), mutant.toString(), changed.get(), concerned(mutant.rule())));
-        }
+        List<String> concerned = concerned(mutant.rule());
+        rules.with(mutant.rule(), compiled).ifPresent(wrong -> each.accept(trial.of(
+                mutant.name(), mutant.toString(), wrong, concerned,
+                nearTo.computeIfAbsent(mutant.rule().title(), any -> trial.near(concerned)))));
     }
 
-    private Result result(String name, String where, RuleBase changed, List<String> scenarios) {
-        int tried = 0;
-        int size = AT_FIRST;
-        while (tried < scenarios.size()) {
-            Set<String> some = Set.copyOf(scenarios.subList(tried, Math.min(scenarios.size(), tried + size)));
-            List<SpecFile> of = files.stream().filter(file -> some.stream().anyMatch(one -> one.startsWith(file.path() + ":"))).toList();
-            Optional<Outcome> caught = new Specs(of, (file, line) -> some.contains(file + ":" + line))
-                    .run(changed, one -> { }).stream().filter(one -> !one.passed()).findFirst();
-            tried += some.size();
-            size *= AT_FIRST;
-            if (caught.isPresent()) {
-                return new Result(name, where, caught.get().place(), tried);
+    /** Every mutant of the rates that are law now: those of years gone by are proved by the cases. */
+    public List<RateMutant> ofRates(Predicate<String> file) {
+        List<RateMutant> mutants = new ArrayList<>();
+        RateBook rates = rules.book().rates();
+        for (String name : rates.names()) {
+            RateRow before = null;
+            RateRow now = null;
+            for (RateRow row : rates.rowsOf(name)) {
+                if (!row.from().isAfter(NOW)) {
+                    before = now;
+                    now = row;
+                }
+            }
+            if (now != null && file.test(now.file()) && byRate.containsKey(Uses.key(now))) {
+                mutants.addAll(RateMutant.of(now, before));
             }
         }
-        return new Result(name, where, null, tried);
+        return mutants;
     }
 
-    /** First the scenarios of the rule's own feature for which it fires, then the others there, then others that use its file. */
-    private List<String> concerned(RuleDescription rule) {
-        String own = rule.file().replaceFirst("\\.drl$", ".feature") + ":";
-        Set<String> users = usersOfRules.getOrDefault(rule.title(), Set.of());
-        Set<String> scenarios = new LinkedHashSet<>();
-        users.stream().filter(one -> one.startsWith(own)).forEach(scenarios::add);
-        uses.byScenario().keySet().stream().filter(one -> one.startsWith(own)).sorted().forEach(scenarios::add);
-        Set<String> others = new LinkedHashSet<>(spread(users));
-        for (RuleDescription beside : rules.book().rulesOf(rule.file())) {
-            others.addAll(spread(usersOfRules.getOrDefault(beside.title(), Set.of())));
+    /** Tries each. What cannot be read is left out. */
+    public void tryOutRates(List<RateMutant> mutants, Consumer<Result> each) {
+        for (RateMutant mutant : mutants) {
+            List<String> concerned = nearestFirst(byRate.get(Uses.key(mutant.row())), mutant.row().from());
+            rules.with(mutant.row().file(), mutant.row().line(), mutant::changed).ifPresent(wrong -> each.accept(
+                    trial.of(mutant.name(), mutant.toString(), wrong, concerned, trial.near(concerned))));
         }
+    }
+
+    /** By the day that each asks about: a rate that begins a day late shows on its first day only. */
+    private List<String> nearestFirst(Set<String> scenarios, LocalDate day) {
+        return scenarios.stream()
+                .sorted(Comparator.comparing((String one) -> Math.abs(ChronoUnit.DAYS.between(day, recorded.dateOf(one)))))
+                .limit(MOST_OF_A_RATE)
+                .toList();
+    }
+
+    /** First the scenarios of the rule's own feature in which it speaks, then the others there, then others that its file speaks in. */
+    private List<String> concerned(RuleDescription rule) {
+        List<String> own = recorded.scenariosOf(rule.file().replaceFirst("\\.drl$", ".feature"));
+        Set<String> users = byRule.getOrDefault(rule.title(), Set.of());
+        Set<String> scenarios = new LinkedHashSet<>();
+        own.stream().filter(users::contains).forEach(scenarios::add);
+        scenarios.addAll(own);
+        scenarios.addAll(spread(users));
+        Set<String> others = new LinkedHashSet<>();
+        rules.book().rulesOf(rule.file()).forEach(beside -> others.addAll(byRule.getOrDefault(beside.title(), Set.of())));
         scenarios.addAll(spread(others));
         return List.copyOf(scenarios);
     }

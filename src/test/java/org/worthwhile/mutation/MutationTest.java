@@ -24,12 +24,13 @@ class MutationTest {
 
     @Test
     void aScenarioNoticesAndIsNamed() {
-        List<Mutation.Result> results = new ArrayList<>();
+        List<Result> results = new ArrayList<>();
         mutation.tryOut(mutants.stream()
                 .filter(mutant -> mutant.rule().title().equals(HIGHER) && mutant.change().equals("exists is not"))
                 .toList(), results::add);
         assertThat(results).singleElement().satisfies(result -> {
-            assertThat(result.caughtBy()).startsWith("universal-credit/work-allowance.feature:");
+            assertThat(result.verdict()).isEqualTo(Result.Verdict.CAUGHT);
+            assertThat(result.by()).startsWith("universal-credit/work-allowance.feature:");
             assertThat(result.where()).startsWith("universal-credit/work-allowance.drl:").contains(HIGHER);
         });
     }

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.model.Rule;
+import org.worthwhile.rates.RateBook;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFaultException;
 import org.worthwhile.rates.RulesFolder;
@@ -37,6 +39,11 @@ public final class MutatedRules {
 
     public RuleBook book() {
         return book;
+    }
+
+    /** The rules as they are. */
+    public RuleBase unchanged() {
+        return new RuleBase(book, engines::get);
     }
 
     /**
@@ -96,5 +103,17 @@ public final class MutatedRules {
         List<Rule> others = new ArrayList<>(rules.get(changed));
         others.replaceAll(rule -> rule.getName().equals(replaced.title()) ? (Rule) mutant : rule);
         return Optional.of(new RuleBase(book, set -> set == changed ? new Planned(others, set) : engines.get(set)));
+    }
+
+    /** The rules with one line of the rates in another wording; nothing where it cannot be read. */
+    public Optional<RuleBase> with(String file, int line, UnaryOperator<String> change) {
+        TreeMap<String, byte[]> texts = new TreeMap<>();
+        folder.files(".csv").stream().filter(one -> one.startsWith("rates/")).forEach(one -> texts.put(one, folder.bytes(one)));
+        List<String> lines = new ArrayList<>(folder.text(file).lines().toList());
+        lines.set(line - 1, change.apply(lines.get(line - 1)));
+        texts.put(file, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        List<RulesFault> faults = new ArrayList<>();
+        RateBook rates = RateBook.read(new RulesFolder.Held(texts), faults);
+        return faults.isEmpty() ? Optional.of(new RuleBase(book.with(rates), engines::get)) : Optional.empty();
     }
 }
