@@ -5,9 +5,9 @@ Feature: What has to be ready before the first day
     Given an assessment period that starts on 1 June 2026
     And the household lives in the East Midlands
     And Ali is 40 years old
-    And Ali is offered a job of 16 hours over 4 days a week at £12.71 an hour
 
   Scenario: The list
+    Given Ali is offered a job of 16 hours over 4 days a week at £12.71 an hour
     When the job is compared with now
     Then the answer's jobs/0/beforeYouStart/0/id is identity
     And the answer's jobs/0/beforeYouStart/0/citation/text is "Immigration, Asylum and Nationality Act 2006, s 15"
@@ -19,12 +19,24 @@ Feature: What has to be ready before the first day
 
   Scenario: Without a claim there is nothing to report to Universal Credit
     Given Universal Credit is not claimed
+    And Ali is offered a job of 16 hours over 4 days a week at £12.71 an hour
     When the job is compared with now
     Then the answer's jobs/0/beforeYouStart/3/id is clothes-and-tools
 
   Scenario: Where clothes were told of, they are not asked about
-    Given Ali's start costs are:
+    Given Ali is offered a job of 16 hours over 4 days a week at £12.71 an hour
+    And Ali's start costs are:
       | what      | kind    | amount |
       | a uniform | clothes | 60.00  |
     When the job is compared with now
     Then the answer's jobs/0/beforeYouStart/4/id is ""
+
+  Rule: Who works for themselves has no employer, and reports what comes in each month (Universal Credit, Personal Independence Payment, Jobseeker's Allowance and Employment and Support Allowance (Claims and Payments) Regulations 2013, reg 38)
+
+    Scenario: Ali would clean windows for himself
+      Given Ali is offered self-employment of 16 hours over 4 days a week at £500 a month
+      When the job is compared with now
+      Then the answer's jobs/0/beforeYouStart/0/id is tell-universal-credit
+      And the answer's jobs/0/beforeYouStart/0/text is "Report your self-employment in your Universal Credit journal when you start. Then report each month what came in and what you paid."
+      And the answer's jobs/0/beforeYouStart/1/id is clothes-and-tools
+      And the answer's jobs/0/beforeYouStart/2/id is ""

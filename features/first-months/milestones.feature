@@ -56,3 +56,27 @@ Feature: From benefit to the first wage
       And the answer's jobs/0/firstMonths/lowestDay/date is 2026-07-06
       And the answer's jobs/0/firstMonths/lowestDay/amount is -£804.44
       And the answer's jobs/0/firstMonths/lowestDay/because is "Your lowest day is 6 July 2026. By then you would have had £804.44 less than without the job, counted from your first day."
+
+  Rule: A wage that comes after the periods shown is named by its day, and counts in none of them (Universal Credit Regulations 2013, reg 54(1))
+
+    Scenario: Dana's share of a season's catch is paid out on 24 December
+      Given an assessment period that starts on 1 June 2026
+      And Dana is 30 years old
+      And the home is rent-free
+      And Dana is offered a job of 8 hours over 2 days a week at £13 an hour
+      And Dana is paid calendar-monthly
+      And Dana's start date is 1 June 2026
+      And Dana's first pay date is 24 December 2026
+      And the question's include is timeline
+      And everything else is as usual
+      When the job is compared with now
+      # June to November: no wage, so Universal Credit is the whole allowance
+      Then the answer's jobs/0/firstMonths/firstWage/because is "Your first wage comes on 24 December 2026. That is later than the periods shown here."
+      And the answer's jobs/0/firstMonths/firstPayDate is 2026-12-24
+      And the answer's jobs/0/timeline/0/paydays is 0
+      And the answer's jobs/0/timeline/0/universalCredit/inJob is £424.90
+      And the answer's jobs/0/timeline/5/period/end is 2026-11-30
+      And the answer's jobs/0/timeline/5/universalCredit/inJob is £424.90
+      And the answer's jobs/0/timeline/5/difference is £0
+      And the answer's jobs/0/timeline/5/notes/0/because is "No wage from this job falls in this period. So none of it counts for this period's Universal Credit."
+      And the answer's jobs/0/firstMonths/firstReducedUniversalCredit/because is "No payment of Universal Credit is lower because of the job in these periods."

@@ -88,3 +88,29 @@ Feature: What comes in on each day
       And the answer's jobs/0/timeline/1/events/2/kind is other-money
       And the answer's jobs/0/timeline/1/events/2/amount is £0
       And the answer's jobs/0/timeline/1/events/2/because is "These are your other pay and benefits of this period. Without the job they would be £300."
+
+  Rule: For a period without a claim that can be made no Universal Credit comes (Welfare Reform Act 2012, s 4(1)(a); Universal Credit Regulations 2013, reg 8(1))
+
+    Scenario: Dana, who has limited capability for work, turns sixteen on 10 June: nothing was paid for May
+      Given Dana was born on 10 June 2010
+      And Dana has LCW
+      And Dana's start date is 15 June 2026
+      And Dana's first pay date is 31 July 2026
+      And everything else is as usual
+      When the job is compared with now
+      Then the answer's jobs/0/timeline/0/universalCredit/withoutJob is £338.58
+      And the answer's jobs/0/timeline/0/events/0/kind is ""
+      And the answer's jobs/0/timeline/1/events/0/kind is universal-credit
+      And the answer's jobs/0/timeline/1/events/0/date is 2026-07-07
+      And the answer's jobs/0/timeline/1/events/0/amount is £338.58
+
+    Scenario: Dana, alone, reaches State Pension age on 31 July 2026: the figures end with the period that holds it
+      Given Dana was born on 31 May 1960
+      And Dana's start date is 1 June 2026
+      And everything else is as usual
+      When the job is compared with now
+      # Born in the second month of the rise: 66 years and 2 months
+      Then the answer's jobs/0/timeline/0/period/start is 2026-06-01
+      And the answer's jobs/0/timeline/1/period/end is 2026-07-31
+      And the answer's jobs/0/timeline/2/period/start is ""
+      And the answer's jobs/0/firstMonths/firstPayDate is 2026-06-30

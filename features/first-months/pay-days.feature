@@ -95,3 +95,16 @@ Feature: How many wages fall in one assessment period
       And the answer's jobs/0/timeline/3/universalCredit/inJob is £0
       And by hand, 424.90 - 450.67 x 55% = 177.03
       And the answer's jobs/0/timeline/1/universalCredit/inJob is £177.03
+
+  Rule: Where the first wage comes late, no wage falls in the periods before it (Universal Credit Regulations 2013, reg 54)
+
+    Scenario: A season's pay comes on Christmas Eve, after the six periods shown
+      Given Dana is paid calendar-monthly
+      And Dana's first pay date is 24 December 2026
+      And everything else is as usual
+      When the job is compared with now
+      Then the answer's jobs/0/timeline/0/paydays is 0
+      And the answer's jobs/0/timeline/0/notes/0/because is "No wage from this job falls in this period. So none of it counts for this period's Universal Credit."
+      And the answer's jobs/0/timeline/0/notes/1/because is "Universal Credit for this period is £424.90, with the job and without it."
+      And the answer's jobs/0/timeline/5/paydays is 0
+      And the answer's jobs/0/timeline/5/universalCredit/inJob is £424.90

@@ -68,3 +68,24 @@ Feature: What Housing Benefit counts as earnings
         | worker | sum                    | counts |
         | Ola    | 250.00 - 20.00 - 17.10 | 212.90 |
         | Marek  | 250.00 - 20.00         | 230.00 |
+
+    Scenario: Marek has the support component and is given £20 a week for 16 hours at a charity; Ola earns £140
+      Given Marek and Ola are a couple aged 24 and 23
+      And Marek has £145.90 a week from new-style-esa
+      And Marek's support component is yes
+      And Marek takes home £20 a week for 16 hours a week
+      And Ola takes home £140 a week for 12 hours a week
+      When the position is worked out
+      # His is permitted work, which leaves £20 of hers alone too; and he works 16 hours
+      Then by hand, 20.00 + 20.00 + 17.10 = 57.10
+      And by hand, 20.00 + 140.00 - 57.10 = 102.90
+      And "Earnings that count for Housing Benefit, a week" is £102.90
+
+    Scenario: Without the support component Marek's 16 hours bring nothing more
+      Given Marek and Ola are a couple aged 24 and 23
+      And Marek has £95.55 a week from new-style-esa
+      And Marek takes home £20 a week for 16 hours a week
+      And Ola takes home £140 a week for 12 hours a week
+      When the position is worked out
+      Then by hand, 20.00 + 140.00 - 20.00 - 20.00 = 120.00
+      And "Earnings that count for Housing Benefit, a week" is £120.00

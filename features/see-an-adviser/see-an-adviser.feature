@@ -35,10 +35,11 @@ Feature: When to stop and see somebody before deciding
       And the answer's jobs/0/seeAnAdviser/0/citation/url is <url>
 
       Examples:
-        | place             | because                                                                     | url                                 |
-        | the East Midlands | You can talk to somebody in confidence, free, at any hour, on 0808 2000 247. | https://www.nationaldahelpline.org.uk |
-        | Scotland          | You can talk to somebody in confidence, free, at any hour, on 0800 027 1234. | https://www.sdafmh.org.uk           |
-        | Wales             | You can talk to somebody in confidence, free, at any hour.                  | https://www.gov.wales/live-fear-free |
+        | place             | because                                                                      | url                                                             |
+        | the East Midlands | You can talk to somebody in confidence, free, at any hour, on 0808 2000 247. | https://www.nationaldahelpline.org.uk                           |
+        | Scotland          | You can talk to somebody in confidence, free, at any hour, on 0800 027 1234. | https://www.sdafmh.org.uk                                       |
+        | Wales             | You can talk to somebody in confidence, free, at any hour.                   | https://www.gov.wales/live-fear-free                            |
+        | Northern Ireland  | You can talk to somebody in confidence, free, at any hour.                   | https://www.nidirect.gov.uk/campaigns/domestic-and-sexual-abuse |
 
   Rule: Without recourse to public funds a claim can harm (GOV.UK, Find an immigration adviser)
 

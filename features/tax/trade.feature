@@ -65,6 +65,27 @@ Feature: What comes off a profit
         | 1 June 2023 | 1,047.50 | 0    | 9       | 0     | 3.45    | 0.00      | 1,047.50 |
         | 1 June 2023 | 1,047.51 | 0.12 | 9       | 52    | 3.45    | 14.95     | 1,032.56 |
 
+  Rule: What was paid in the month is what comes off, where it was told (Universal Credit Regulations 2013, reg 57(2))
+
+    Scenario: In January Dean paid half of the year's income tax and all of his class 4 contributions
+      Given an assessment period that starts on 1 January 2027
+      And Dean is self-employed with a profit of £1,500 a month
+      And Dean's income tax paid is £543 a month
+      And Dean's national insurance paid is £325.80 a month
+      When the position is worked out
+      Then "Income tax on your profit" for Dean is £543.00
+      And "National Insurance on your profit" for Dean is £325.80
+      And by hand, 1,500.00 - 543.00 - 325.80 = 631.20
+      And "Self-employed earnings" for Dean is £631.20
+
+    Scenario: In March he paid neither
+      Given an assessment period that starts on 1 March 2027
+      And Dean is self-employed with a profit of £1,500 a month
+      And Dean's income tax paid is £0 a month
+      And Dean's national insurance paid is £0 a month
+      When the position is worked out
+      Then "Self-employed earnings" for Dean is £1,500.00
+
   Rule: A profit within what pay leaves of the tax-free allowance bears no income tax (Income Tax Act 2007, ss 23 and 35)
 
     Scenario Outline: Dean earns £500 a month besides, which leaves £547.50 a month of the allowance: a profit of £<profit>
@@ -102,3 +123,14 @@ Feature: What comes off a profit
         | age | insurance | left     |
         | 65  | 27.15     | 1,382.35 |
         | 66  | 0.00      | 1,409.50 |
+
+  Rule: Without a trade nothing comes off one (Universal Credit Regulations 2013, reg 57(1))
+
+    Scenario: Dean is employed, and takes home £1,000 a month
+      Given Dean takes home £1,000 a month for 20 hours a week
+      When the position is worked out
+      Then there is no "Income tax on your profit"
+      And there is no "National Insurance on your profit"
+      And there is no "Self-employed earnings"
+      And by hand, 424.90 - 1,000.00 x 55% = -125.10
+      And net income is £1,000.00 a month

@@ -91,6 +91,25 @@ Feature: When somebody reaches State Pension age
       When the position is worked out
       Then "pension-age" is out of scope and no figure is given
 
+    Scenario: Doreen, born on 6 March 1961, reaches it on 6 March 2028, which the period from that day does not count yet
+      Given an assessment period that starts on 6 March 2028
+      And Doreen and Alf are a couple aged 60 and 60
+      And Doreen was born on 6 March 1961
+      And Alf was born on 1 May 1966
+      When the position is worked out
+      Then there is no "State Pension age"
+      And Universal Credit is £666.97 a month
+
+    Scenario: The period from 7 March 2028 finds her over it
+      Given an assessment period that starts on 7 March 2028
+      And Doreen and Alf are a couple aged 60 and 60
+      And Doreen was born on 6 March 1961
+      And Alf was born on 1 May 1966
+      When the position is worked out
+      Then "State Pension age" is explained by "Doreen reached State Pension age on 6 March 2028."
+      And "A couple of mixed ages" is explained by "One of you is over State Pension age. You stay on Universal Credit until you both are."
+      And Universal Credit is £666.97 a month
+
   Rule: Where only the age is known, 66 is taken, and the answer says so (Pensions Act 1995, Sch 4 para 1(6))
 
     Scenario: Doreen is 66, with Alf of 60

@@ -86,3 +86,24 @@ Feature: Universal Credit at 16 and 17
         | £991   | light-touch    |
         | £1,212 | light-touch    |
         | £1,213 | working-enough |
+
+  Rule: Nobody under 16 is in a claim: who turns 16 has none for the period before (Universal Credit Regulations 2013, regs 3(3)(a) and 8(1))
+
+    Scenario: Kit turns 16 on 10 June 2026, with Sam, 19, and their baby; Sam is offered a job
+      Given Kit and Sam are a couple aged 17 and 19
+      And Kit was born on 10 June 2010
+      And a child, Robin, born on 2 March 2026
+      And the home is rent-free
+      And Sam is offered a job of 8 hours over 2 days a week at £11 an hour
+      And Sam is paid calendar-monthly
+      And Sam's start date is 15 June 2026
+      And the question's include is timeline
+      And everything else is as usual
+      When the job is compared with now
+      # June: a couple under 25 with a child
+      Then by hand, 528.34 + 303.94 = 832.28
+      And the answer's jobs/0/timeline/0/universalCredit/withoutJob is £832.28
+      # May: Sam had the rate of a single person, and the child
+      And by hand, 338.58 + 303.94 = 642.52
+      And the answer's jobs/0/timeline/0/events/0/kind is universal-credit
+      And the answer's jobs/0/timeline/0/events/0/amount is £642.52

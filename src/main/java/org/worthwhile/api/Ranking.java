@@ -53,7 +53,7 @@ final class Ranking {
     }
 
     private static boolean outOfScope(Comparison comparison) {
-        return comparison.inJob().lines().stream().anyMatch(line -> line.isAwarded() && line.getId().startsWith("out-of-scope/"));
+        return comparison.inJob().outOfScope();
     }
 
     private static Money perHourGiven(Comparison comparison) {

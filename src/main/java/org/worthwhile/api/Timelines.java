@@ -53,9 +53,10 @@ final class Timelines {
         if (comparison.offer().firstPayDate() == null) {
             told.leftOut("jobs[].firstPayDate", answer.getId(), "/jobs/" + index + "/firstPayDate");
         }
-        Timeline timeline = Timeline.of(span(start, asked, index), period -> reading(period, index), rules);
-        TimelineWriter writer = new TimelineWriter(timeline, comparison, rules.book(), language, told);
-        answer.timeline(writer.periods()).firstMonths(writer.firstMonths());
+        Timeline.of(span(start, asked, index), period -> reading(period, index), rules).ifPresent(timeline -> {
+            TimelineWriter writer = new TimelineWriter(timeline, comparison, rules.book(), language, told);
+            answer.timeline(writer.periods()).firstMonths(writer.firstMonths());
+        });
     }
 
     private int indexOf(JobOffer offer) {

@@ -26,10 +26,10 @@ public record PaySchedule(Job job, LocalDate start, LocalDate first) {
         return frequency.isWeeks() ? day.plusWeeks((long) frequency.weeks() * pays) : day.plusMonths(pays);
     }
 
-    /** Every payment up to a day. */
+    /** Every payment up to a day, and the first whenever it comes: a job without any would be taken to pay steadily. */
     public List<Job.Payment> until(LocalDate last) {
         List<Job.Payment> payments = new ArrayList<>();
-        for (int pays = 0; !later(first, job.frequency(), pays).isAfter(last); pays++) {
+        for (int pays = 0; pays == 0 || !later(first, job.frequency(), pays).isAfter(last); pays++) {
             payments.add(payment(later(first, job.frequency(), pays), pays == 0));
         }
         return payments;

@@ -78,6 +78,11 @@ public record Position(Situation situation, Rates rates, OrderedLines ordered) {
         return lines;
     }
 
+    /** Whether no figure is given, because somebody in the household is outside what is worked out. */
+    public boolean outOfScope() {
+        return !awardedInRole("out-of-scope").isEmpty();
+    }
+
     /** What the household has to live on in a month, before rent, council tax and the costs of work. */
     public Money netIncome() {
         return amount("worth-it/net-income");

@@ -151,7 +151,7 @@ public final class RuleBase {
         Map<String, Answer> answers = new HashMap<>();
         for (Judged judged : engines.get(RuleSet.PROVISION).run(List.of(client), Judged.class)) {
             answers.put(judged.rule(), judged.answer());
-            if (hearing != null && judged.answer().isYes()) {
+            if (hearing != null && (judged.answer().isYes() || judged.answer().isUndecided())) {
                 hearing.fired(judged.rule());
             }
         }

@@ -51,12 +51,17 @@ final class CashCalendar {
     }
 
     private void universalCredit(Position lastWithout, Position lastInJob) {
-        Money paid = lastInJob.amount(AWARD);
-        Money instead = lastWithout.amount(AWARD);
+        Money paid = paid(lastInJob);
+        Money instead = paid(lastWithout);
         if (paid.isPositive() || instead.isPositive()) {
             Period last = lastInJob.situation().period();
             add(CashEvent.Kind.UNIVERSAL_CREDIT, last.universalCreditPaidOn(), paid, instead, null, true, last.end());
         }
+    }
+
+    /** For a period of which no figure can be given, like one before the sixteenth birthday, nothing is taken to be paid. */
+    private static Money paid(Position last) {
+        return last.outOfScope() ? Money.ZERO : last.amount(AWARD);
     }
 
     /** Each payslip's take-home pay on its day; their sum. */

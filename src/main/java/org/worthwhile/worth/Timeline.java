@@ -3,6 +3,7 @@ package org.worthwhile.worth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.worthwhile.household.EarlierEarnings;
 import org.worthwhile.household.Job;
 import org.worthwhile.household.JobOffer;
@@ -64,8 +65,8 @@ public record Timeline(List<PaidPeriod> periods, FirstMonths firstMonths, Positi
         return periods.stream().filter(period -> period.events().contains(event)).findFirst().orElseThrow().lineOf(event);
     }
 
-    /** Works the periods out, one after another. */
-    public static Timeline of(Span span, PeriodReader reader, RuleBase rules) {
+    /** Works the periods out, one after another, as far as figures can be given; empty where not even the first has any. */
+    public static Optional<Timeline> of(Span span, PeriodReader reader, RuleBase rules) {
         List<PaidPeriod> periods = new ArrayList<>();
         Position lastWithout = plain(reader.read(span.before()), List.of(), rules);
         Position lastInJob = lastWithout;
@@ -79,6 +80,9 @@ public record Timeline(List<PaidPeriod> periods, FirstMonths firstMonths, Positi
             Situation situation = reading.situation().onPayDays(payDay);
             Position without = Positions.of(situation.telling(earnings(earlierWithout)), rules);
             Position inJob = Positions.of(situation.telling(earnings(earlierInJob)).taking(offer), rules);
+            if (without.outOfScope() || inJob.outOfScope()) {
+                break;
+            }
             List<CashEvent> events = CashCalendar.of(lastWithout, lastInJob, without, inJob, offer);
             PaidPeriod.Balance opening = opening(balance, period);
             PayDays payDays = new PayDays(offer.job().id(), offer.job().frequency(), count(offer.job(), period), period.holds(span.start()));
@@ -91,7 +95,11 @@ public record Timeline(List<PaidPeriod> periods, FirstMonths firstMonths, Positi
             lastWithout = without;
             lastInJob = inJob;
         }
-        FirstMonths firstMonths = Milestones.of(span.start(), reader.read(span.before()).offer(), periods);
+        return periods.isEmpty() ? Optional.empty() : Optional.of(with(periods, span, reader.read(span.before()).offer(), rules));
+    }
+
+    private static Timeline with(List<PaidPeriod> periods, Span span, JobOffer offer, RuleBase rules) {
+        FirstMonths firstMonths = Milestones.of(span.start(), offer, periods);
         Situation first = periods.get(0).without().situation();
         return new Timeline(periods, firstMonths, Positions.of(first.telling(List.of(firstMonths)), rules));
     }
