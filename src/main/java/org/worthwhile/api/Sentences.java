@@ -1,6 +1,7 @@
 package org.worthwhile.api;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -17,7 +18,9 @@ import org.worthwhile.rulebase.Words;
 /** Says in plain words what a line means: the sentence of its rule, its blanks filled from the line and the rates. */
 final class Sentences {
 
-    private static final Locale WELSH = Locale.forLanguageTag("cy");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter WELSH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("cy"));
+    private static final int THREE_DIGITS = 3;
 
     private final RuleBook book;
     private final Words words;
@@ -139,17 +142,27 @@ final class Sentences {
 
     /** {@code £427} or {@code £617.50}. */
     static String pounds(Money money) {
-        String text = String.format(Locale.UK, "£%,.2f", money.toPounds().abs());
-        return (money.isNegative() ? "-" : "") + (text.endsWith(".00") ? text.substring(0, text.length() - 3) : text);
+        String text = grouped(money.toPounds().abs());
+        return (money.isNegative() ? "-£" : "£") + (text.endsWith(".00") ? text.substring(0, text.length() - 3) : text);
     }
 
     /** To the nearest pound, without a sign. */
     static String wholePounds(Money money) {
-        return String.format(Locale.UK, "£%,.0f", money.toPounds().abs());
+        return "£" + grouped(money.toPounds().abs().setScale(0, RoundingMode.HALF_UP));
+    }
+
+    /** With commas. An answer says hundreds of sums, and a general formatter would take much of its time. */
+    private static String grouped(BigDecimal amount) {
+        StringBuilder text = new StringBuilder(amount.toPlainString());
+        int pounds = amount.scale() > 0 ? text.indexOf(".") : text.length();
+        for (int at = pounds - THREE_DIGITS; at > 0; at -= THREE_DIGITS) {
+            text.insert(at, ',');
+        }
+        return text.toString();
     }
 
     /** {@code 6 April 2026}, or {@code 6 Ebrill 2026}. */
     static String date(LocalDate day, String language) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", language.equals("cy") ? WELSH : Locale.UK).format(day);
+        return (language.equals("cy") ? WELSH_DAY : DAY).format(day);
     }
 }

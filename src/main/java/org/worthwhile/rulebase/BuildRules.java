@@ -1,11 +1,9 @@
 package org.worthwhile.rulebase;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFaultException;
 import org.worthwhile.rates.RulesFolder;
@@ -13,7 +11,7 @@ import org.worthwhile.rates.RulesFolder;
 /** The build step: checks the rules folder, compiles its rules into the project's classes, and fails on any mistake. */
 public final class BuildRules {
 
-    private static final String STAMP = "META-INF/worthwhile/rules.sha256";
+    private static final String STAMP = "META-INF/worthwhile/rule-classes.sha256";
 
     private BuildRules() {
     }
@@ -58,23 +56,17 @@ public final class BuildRules {
         }
     }
 
-    /** Compiles one set of rules and writes its classes. Returns how many there are. */
+    /** Compiles one set of rules and writes them as one file. Returns how many there are. */
     static int compile(RulesFolder folder, RuleSet set, Path classes) throws IOException {
         List<String> files = folder.files(".drl").stream().filter(set::holds).toList();
         if (files.isEmpty()) {
             throw new RulesFaultException(List.of(new RulesFault("rules", 0, "there is no rule file for " + set.written())));
         }
-        RuleCompiler.Classes made = RuleCompiler.compile(folder, files);
-        for (Map.Entry<String, byte[]> one : made.classes().entrySet()) {
-            write(classes.resolve(one.getKey().replace('.', '/') + ".class"), one.getValue());
-        }
-        write(classes.resolve(set.models()), String.join("\n", made.models()).getBytes(StandardCharsets.UTF_8));
-        return made.classes().size();
-    }
-
-    private static void write(Path file, byte[] bytes) throws IOException {
+        RuleClasses made = RuleCompiler.compile(folder, files);
+        Path file = classes.resolve(set.classes());
         Files.createDirectories(file.getParent());
-        Files.write(file, bytes);
+        made.write(Files.newOutputStream(file));
+        return made.classes().size();
     }
 
     /** Rules are compiled against the facts: when a fact's class changes, they are compiled again. */

@@ -163,19 +163,16 @@ final class CompiledRules {
     /** What the rule files were; read when first asked for. */
     private static final class PackagedFiles {
 
-        static final Map<String, String> DIGESTS = read(CompiledRules.class.getClassLoader());
+        static final Map<String, String> DIGESTS = read();
 
-        private static Map<String, String> read(ClassLoader loader) {
+        private static Map<String, String> read() {
             Map<String, String> digests = new HashMap<>();
-            if (loader.getResource(FILES) != null) {
-                lines(loader, FILES).forEach(line -> digests.put(line.substring(line.indexOf(' ')).strip(), line.substring(0, line.indexOf(' '))));
-            }
-            return digests;
-        }
-
-        static List<String> lines(ClassLoader loader, String resource) {
-            try (InputStream in = loader.getResourceAsStream(resource)) {
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            try (InputStream in = CompiledRules.class.getClassLoader().getResourceAsStream(FILES)) {
+                if (in != null) {
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(
+                            line -> digests.put(line.substring(line.indexOf(' ')).strip(), line.substring(0, line.indexOf(' '))));
+                }
+                return digests;
             } catch (IOException e) {
                 throw new IllegalStateException("The packaged rules cannot be read", e);
             }
@@ -185,12 +182,12 @@ final class CompiledRules {
     /** Loaded when first asked for: thousands of classes. */
     private static final class Packaged {
 
-        static final CompiledRules RULES = load(CompiledRules.class.getClassLoader());
+        static final CompiledRules RULES = load();
 
-        private static CompiledRules load(ClassLoader loader) {
+        private static CompiledRules load() {
             Map<String, Rule> rules = new HashMap<>();
             for (RuleSet set : PackagedFiles.DIGESTS.isEmpty() ? new RuleSet[0] : RuleSet.values()) {
-                rules.putAll(byTitle(MadeClasses.models(loader, PackagedFiles.lines(loader, set.models()))));
+                rules.putAll(byTitle(MadeClasses.packaged(set).models()));
             }
             return new CompiledRules(PackagedFiles.DIGESTS, rules);
         }

@@ -1,31 +1,39 @@
 package org.worthwhile.rulebase;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.Model;
 
 /**
- * Rule classes that were compiled while running. Each has this loader of its own, so that the next change frees them; the facts
- * they speak of are those that run. A class of the same name that the project was built with is not taken for it.
+ * Rule classes, of the project's build or compiled while running. Each set has a loader of its own, so that the next change frees
+ * those of the one before; the facts they speak of are those that run.
  */
 final class MadeClasses extends ClassLoader {
 
-    private final RuleCompiler.Classes made;
+    private final RuleClasses made;
 
-    MadeClasses(RuleCompiler.Classes made) {
+    MadeClasses(RuleClasses made) {
         super(MadeClasses.class.getClassLoader());
         this.made = made;
     }
 
-    List<Model> models() {
-        return models(this, made.models());
+    /** Those of a set that the project was built with. */
+    static MadeClasses packaged(RuleSet set) {
+        try (InputStream file = MadeClasses.class.getClassLoader().getResourceAsStream(set.classes())) {
+            return new MadeClasses(RuleClasses.read(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The packaged rules cannot be read", e);
+        }
     }
 
-    static List<Model> models(ClassLoader loader, List<String> names) {
+    List<Model> models() {
         try {
             List<Model> models = new ArrayList<>();
-            for (String name : names) {
-                models.add((Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
+            for (String name : made.models()) {
+                models.add((Model) loadClass(name).getDeclaredConstructor().newInstance());
             }
             return models;
         } catch (ReflectiveOperationException e) {

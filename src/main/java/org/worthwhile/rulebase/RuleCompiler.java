@@ -30,17 +30,8 @@ final class RuleCompiler {
     private RuleCompiler() {
     }
 
-    /**
-     * What the compiler made.
-     *
-     * @param classes their bytes, by their names with full stops
-     * @param models the classes that hold the rules, one a package
-     */
-    record Classes(Map<String, byte[]> classes, List<String> models) {
-    }
-
     /** Compiles these files of a folder. @throws RulesFaultException naming file and line of each mistake */
-    static Classes compile(RulesFolder folder, List<String> files) {
+    static RuleClasses compile(RulesFolder folder, List<String> files) {
         KieBuilder builder = builderFor(folder, files);
         builder.buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
@@ -53,7 +44,7 @@ final class RuleCompiler {
         return classes((CanonicalKieModule) module);
     }
 
-    private static Classes classes(CanonicalKieModule module) {
+    private static RuleClasses classes(CanonicalKieModule module) {
         Map<String, byte[]> classes = new HashMap<>();
         List<String> models = new ArrayList<>();
         var made = ((MemoryKieModule) module.getInternalKieModule()).getMemoryFileSystem();
@@ -70,7 +61,7 @@ final class RuleCompiler {
         if (models.isEmpty()) {
             throw new IllegalStateException("The compiler made no rule classes");
         }
-        return new Classes(classes, models);
+        return new RuleClasses(classes, models);
     }
 
     /** What the compiler that knows the author's lines says of these files. */

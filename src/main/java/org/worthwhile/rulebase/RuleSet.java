@@ -50,8 +50,8 @@ enum RuleSet {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Where the build lists the classes of this set. */
-    String models() {
-        return "META-INF/worthwhile/" + written() + "-models.txt";
+    /** Where the build puts the classes of this set. */
+    String classes() {
+        return "META-INF/worthwhile/" + written() + "-rules.classes";
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -103,7 +102,7 @@ public final class Concerned {
      * @param written the features as they are now
      * @param packaged the features of which is known what they use
      */
-    public Wanted among(RulesFolder written, RulesFolder packaged, Uses uses) {
+    Wanted among(RulesFolder written, RulesFolder packaged, RecordedUses uses) {
         Wanted wanted = new Wanted();
         Set<String> known = Set.copyOf(packaged.files(FEATURE));
         for (String file : written.files(FEATURE)) {
@@ -113,17 +112,12 @@ public final class Concerned {
             }
         }
         Set<String> there = Set.copyOf(written.files(FEATURE));
-        for (Map.Entry<String, Uses.Used> scenario : uses.byScenario().entrySet()) {
-            int colon = scenario.getKey().lastIndexOf(':');
-            if (there.contains(scenario.getKey().substring(0, colon)) && uses(scenario.getValue())) {
-                wanted.add(scenario.getKey().substring(0, colon), Integer.parseInt(scenario.getKey().substring(colon + 1)));
+        for (String scenario : uses.thatUse(rules::contains, row -> ratesOfNoRule.contains(row.substring(0, row.indexOf(' '))))) {
+            int colon = scenario.lastIndexOf(':');
+            if (there.contains(scenario.substring(0, colon))) {
+                wanted.add(scenario.substring(0, colon), Integer.parseInt(scenario.substring(colon + 1)));
             }
         }
         return wanted;
-    }
-
-    private boolean uses(Uses.Used used) {
-        return used.rules().stream().anyMatch(rules::contains)
-                || used.rates().stream().anyMatch(row -> ratesOfNoRule.contains(row.substring(0, row.indexOf(' '))));
     }
 }

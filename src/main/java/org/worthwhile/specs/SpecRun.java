@@ -40,13 +40,13 @@ public final class SpecRun {
 
     /** Takes what concerns the difference from the packaged rules and features. */
     public void onlyChanged() {
-        CompletableFuture<Uses> uses = CompletableFuture.supplyAsync(Uses::packaged);
+        CompletableFuture<RecordedUses> uses = CompletableFuture.supplyAsync(RecordedUses::packaged);
         Concerned concerned = new Concerned(RulesFolder.packaged(), rulesFolder, rules().book());
         Wanted wanted = concerned.among(features, RulesFolder.packagedFeatures(), uses.join());
         notes.add(concerned.changed().isEmpty()
                 ? "No rule, rate or word differs from those of the jar."
                 : "What differs from the jar: " + String.join(", ", concerned.changed()) + ".");
-        if (uses.join().byScenario().isEmpty()) {
+        if (uses.join().isEmpty()) {
             notes.add("This jar was packaged without its tests, so what each scenario uses is not known: only the features "
                     + "of what differs are run. Run specs without --changed before you rely on it.");
         }

@@ -1,25 +1,18 @@
 package org.worthwhile.specs;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.worthwhile.rates.RateRow;
 import org.worthwhile.rulebase.Hearing;
@@ -30,6 +23,9 @@ public final class Uses {
 
     /** Where it travels with the program, once its tests have run. */
     public static final String PACKAGED = "META-INF/worthwhile/what-specs-use.gz";
+
+    static final String RULE = "rule ";
+    static final String RATE = "rate ";
 
     /** For runs of which nobody asks. */
     public static final Uses NOT_KEPT = new Uses();
@@ -97,50 +93,18 @@ public final class Uses {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         Set<String> all = new TreeSet<>();
         byScenario.values().forEach(used -> {
-            used.rules().forEach(rule -> all.add("rule " + rule));
-            used.rates().forEach(rate -> all.add("rate " + rate));
+            used.rules().forEach(rule -> all.add(RULE + rule));
+            used.rates().forEach(rate -> all.add(RATE + rate));
         });
         all.forEach(name -> numbers.put(name, numbers.size()));
         try (PrintWriter out = new PrintWriter(new GZIPOutputStream(Files.newOutputStream(file)), false, StandardCharsets.UTF_8)) {
             all.forEach(out::println);
             out.println();
             new TreeMap<>(byScenario).forEach((scenario, used) -> out.println(scenario + " "
-                    + java.util.stream.Stream.concat(
-                                    used.rules().stream().map(rule -> "rule " + rule), used.rates().stream().map(rate -> "rate " + rate))
+                    + Stream.concat(
+                                    used.rules().stream().map(rule -> RULE + rule), used.rates().stream().map(rate -> RATE + rate))
                             .map(name -> numbers.get(name).toString())
                             .collect(Collectors.joining(" "))));
-        }
-    }
-
-    /** What travels with the program; empty where it was packaged without running its tests. */
-    static Uses packaged() {
-        try (InputStream in = Uses.class.getClassLoader().getResourceAsStream(PACKAGED)) {
-            return in == null ? new Uses() : read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static Uses read(InputStream written) throws IOException {
-        Uses uses = new Uses();
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(new GZIPInputStream(written), StandardCharsets.UTF_8))) {
-            uses.read(in);
-        }
-        return uses;
-    }
-
-    private void read(BufferedReader in) throws IOException {
-        List<String> names = new ArrayList<>();
-        String line;
-        while (!(line = in.readLine()).isEmpty()) {
-            names.add(line);
-        }
-        while ((line = in.readLine()) != null) {
-            String[] parts = line.split(" ");
-            Used used = new Used(new java.util.HashSet<>(), new java.util.HashSet<>());
-            Arrays.stream(parts).skip(1).map(number -> names.get(Integer.parseInt(number))).forEach(name ->
-                    (name.startsWith("rule ") ? used.rules() : used.rates()).add(name.substring("rule ".length())));
-            byScenario.put(parts[0], used);
         }
     }
 }

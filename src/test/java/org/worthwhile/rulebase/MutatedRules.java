@@ -84,7 +84,7 @@ public final class MutatedRules {
         return Map.of();
     }
 
-    private static Map<Integer, Object> byNumber(RuleCompiler.Classes classes) {
+    private static Map<Integer, Object> byNumber(RuleClasses classes) {
         Map<Integer, Object> byNumber = new HashMap<>();
         for (Model model : new MadeClasses(classes).models()) {
             for (Rule rule : model.getRules()) {

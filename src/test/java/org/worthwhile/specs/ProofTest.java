@@ -101,7 +101,7 @@ class ProofTest {
     void whatIsWrittenIsReadAgain() throws IOException {
         Path file = Files.createTempFile("uses", ".gz");
         USES.write(file);
-        assertThat(Uses.read(Files.newInputStream(file)).byScenario()).isEqualTo(USES.byScenario());
+        assertThat(RecordedUses.read(Files.newInputStream(file)).byScenario()).isEqualTo(USES.byScenario());
         Files.delete(file);
     }
 

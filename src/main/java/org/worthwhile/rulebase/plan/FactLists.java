@@ -1,5 +1,6 @@
 package org.worthwhile.rulebase.plan;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,7 +85,7 @@ final class FactLists {
 
     /** The lists to which a line belongs: what they ask is its id and whether it is awarded, and nothing else. */
     int[] listsOf(Line line) {
-        return listsWhere(list -> isOfLines(list) && passes(list, line));
+        return Arrays.stream(ofLines).filter(list -> passes(list, line)).toArray();
     }
 
     private int[] listsWhere(IntPredicate holds) {

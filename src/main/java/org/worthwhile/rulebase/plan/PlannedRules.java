@@ -2,7 +2,6 @@ package org.worthwhile.rulebase.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +18,7 @@ public final class PlannedRules {
     private final FactLists lists;
     private final Phase[] phases;
     private final int[] groups;
+    private final Wakers wakers;
     private final int slots;
     private final int mostFirings;
     private final Map<String, LineRoute> awarded = new ConcurrentHashMap<>();
@@ -47,6 +47,7 @@ public final class PlannedRules {
         this.lists = new FactLists(numbers);
         this.phases = byPhase.stream().map(plans -> Phase.of(plans, lists)).toArray(Phase[]::new);
         this.groups = Arrays.stream(this.phases).mapToInt(phase -> phase.groups().length).toArray();
+        this.wakers = new Wakers(this.phases);
         this.slots = most;
         this.mostFirings = mostFirings;
     }
@@ -114,26 +115,9 @@ public final class PlannedRules {
     LineRoute routeOf(Line line) {
         Map<String, LineRoute> routes = line.isAwarded() ? awarded : notAwarded;
         LineRoute route = routes.get(line.getId());
-        return route != null ? route : routes.computeIfAbsent(line.getId(), id -> route(lists.listsOf(line)));
-    }
-
-    private LineRoute route(int[] into) {
-        BitSet there = new BitSet();
-        Arrays.stream(into).forEach(there::set);
-        RuleGroup[] wakes = new RuleGroup[phases.length];
-        for (int phase = 0; phase < phases.length; phase++) {
-            List<RulePlan> woken = new ArrayList<>();
-            List<Integer> places = new ArrayList<>();
-            for (RulePlan plan : phases[phase].plans()) {
-                for (RulePlan.Place place : plan.places()) {
-                    if (Arrays.stream(place.lists()).anyMatch(there::get)) {
-                        woken.add(plan);
-                        places.add(place.number());
-                    }
-                }
-            }
-            wakes[phase] = RuleGroup.woken(woken, places);
-        }
-        return new LineRoute(into, wakes);
+        return route != null ? route : routes.computeIfAbsent(line.getId(), id -> {
+            int[] into = lists.listsOf(line);
+            return new LineRoute(into, wakers.of(into));
+        });
     }
 }

@@ -2,8 +2,9 @@ package org.worthwhile.rulebase.plan;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 
 /** Rules that look one after the other: those that need one type of fact as a phase begins, or those that a line wakes. */
 final class RuleGroup {
@@ -23,14 +24,14 @@ final class RuleGroup {
         this.needs = needs;
         this.plans = plans.toArray(RulePlan[]::new);
         this.places = places;
-        this.reads = plans.stream().flatMapToInt(plan -> Arrays.stream(plan.reads())).distinct().toArray();
-        this.readers = Arrays.stream(reads).mapToObj(this::readersOf).toArray(BitSet[]::new);
-    }
-
-    private BitSet readersOf(int list) {
-        return IntStream.range(0, plans.length)
-                .filter(i -> Arrays.stream(plans[i].reads()).anyMatch(read -> read == list))
-                .collect(BitSet::new, BitSet::set, BitSet::or);
+        Map<Integer, BitSet> readersOf = new LinkedHashMap<>();
+        for (int i = 0; i < this.plans.length; i++) {
+            for (int list : this.plans[i].reads()) {
+                readersOf.computeIfAbsent(list, any -> new BitSet(this.plans.length)).set(i);
+            }
+        }
+        this.reads = readersOf.keySet().stream().mapToInt(Integer::intValue).toArray();
+        this.readers = readersOf.values().toArray(BitSet[]::new);
     }
 
     /** @param needs the list without which none of them can match; or {@link #NOTHING} */
