@@ -6,10 +6,12 @@ Feature: Which parent earns enough for help with childcare that hangs on work
     Given an assessment period that starts on 1 June 2026
     And the household lives in the South East
     And savings of £20,000
-    And a child, Noor, born on 1 May 2023
-    And £600.00 a month is paid for registered childcare for Noor
 
   Rule: The minimum is 16 hours a week at the parent's minimum wage (Childcare Payments (Eligibility) Regulations 2015, regs 2 and 9)
+
+    Background: Noor is three
+      Given a child, Noor, born on 1 May 2023
+      And £600.00 a month is paid for registered childcare for Noor
 
     Scenario Outline: Sara, <age>, earns £<enough> a year: just enough
       Given Sara is <age> years old
@@ -54,6 +56,10 @@ Feature: Which parent earns enough for help with childcare that hangs on work
 
   Rule: A trader in the first year need not earn it (Childcare Payments (Eligibility) Regulations 2015, reg 11)
 
+    Background: Noor is three
+      Given a child, Noor, born on 1 May 2023
+      And £600.00 a month is paid for registered childcare for Noor
+
     Scenario: Sara began her trade in spring and has next to no profit
       Given Sara is 34 years old
       And Sara is self-employed with a profit of £50.00 a month
@@ -62,6 +68,10 @@ Feature: Which parent earns enough for help with childcare that hangs on work
       Then "Tax-Free Childcare" is £120.00
 
   Rule: Sick pay and maternity pay stand for work (Childcare Payments (Eligibility) Regulations 2015, reg 12(1))
+
+    Background: Noor is three
+      Given a child, Noor, born on 1 May 2023
+      And £600.00 a month is paid for registered childcare for Noor
 
     Scenario Outline: Sara is on <income>
       Given Sara is 34 years old
@@ -74,3 +84,12 @@ Feature: Which parent earns enough for help with childcare that hangs on work
         | statutory-sick-pay      |
         | statutory-maternity-pay |
         | maternity-allowance     |
+
+  Rule: A child who is too old for childcare opens none of it (Childcare Payments (Eligibility) Regulations 2015, reg 5)
+
+    Scenario: Sara's son Max is 17
+      Given Sara is 40 years old
+      And a child, Max, born on 1 June 2009
+      And Sara earns £12,000 a year for 20 hours a week
+      When the position is worked out
+      Then there is no "Tax-Free Childcare"

@@ -166,3 +166,17 @@ Feature: Where a band of the council's scheme ends
       # 9.40 a week above the least is 47.00 of income, 104.44 of pay: £885.92 a month, but Universal Credit ends at £772.55
       Then by hand, 424.90 / 55% = 772.55
       And there is no cliff "council-tax-band"
+
+  Rule: A council whose scheme is not held has no band to end (Local Government Finance Act 1992, s 13A(2))
+
+    Scenario: Leila lives in Leeds
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in Yorkshire and the Humber
+      And the household's local authority is Leeds
+      And the home's council tax by amount is £1,460 a year
+      And Leila is 30 years old
+      And a child, Noa, born on 1 May 2019
+      And Leila is offered a job of 10 hours over 2 days a week at £700 a month
+      When the job is compared with now
+      Then there is no cliff "council-tax-band"
+      And there is no "Council Tax Reduction"

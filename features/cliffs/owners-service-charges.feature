@@ -20,3 +20,11 @@ Feature: The first penny of earnings ends help with an owner's service charges
       Given Grace is offered a job of 3 hours over 1 day a week at £12.71 an hour
       When the job is compared with now
       Then there is no cliff "owners-service-charges"
+
+  Rule: Without the help there is nothing to lose (Universal Credit Regulations 2013, Sch 5 para 5)
+
+    Scenario: Grace and Joe wait for it still
+      Given the home's waiting period served is no
+      And Grace is offered a job of 0 hours over 1 day a week at £0 a month
+      When the job is compared with now
+      Then there is no cliff "owners-service-charges"

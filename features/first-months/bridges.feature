@@ -87,3 +87,12 @@ Feature: What can bridge the time until the first wage
       And the answer's jobs/0/firstMonths/livingCostsUntilFirstPayday/couldBePaid is £200
       And the answer's jobs/0/firstMonths/livingCostsUntilFirstPayday/leftToYou is £0
       And the answer's jobs/0/firstMonths/livingCostsUntilFirstPayday/items/1/couldBePaidBy/0 is flexible-support-fund
+
+  Rule: Where no figure can be given, nothing is said of bridging (Universal Credit Regulations 2013, reg 19(1))
+
+    Scenario: Cara is in prison
+      Given Cara is outside these rules: prisoner
+      And everything else is as usual
+      When the job is compared with now
+      Then "prisoner" is out of scope and no figure is given
+      And the answer's jobs/0/firstMonths/bridges/0/id is ""

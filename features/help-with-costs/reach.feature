@@ -56,3 +56,13 @@ Feature: How far a budget goes
       And the journey to the job is by bus, costs £15 a week and takes 35 minutes each way
       When the job is compared with now
       Then "your-work-your-way" could not pay
+
+  Rule: Where no figure can be given no budget is counted (Universal Credit Regulations 2013, reg 19(1))
+
+    Scenario: Amy and Sam are in a religious order
+      Given Amy is outside these rules: religious-order
+      And Sam is outside these rules: religious-order
+      And the journey to the job is by bus, costs £15 a week and takes 35 minutes each way
+      When the job is compared with now
+      Then "religious-order" is out of scope and no figure is given
+      And the answer's jobs/0/helpThatWouldChangeIt/0/programme is ""

@@ -40,3 +40,14 @@ Feature: Who is left to pay each thing that a job needs once
         | a uniform | clothes | 60.00  |
       When the job is compared with now
       Then the answer's jobs/0/startUp/gap is £60.00
+
+  Rule: Where no figure can be given nobody is asked to pay (Universal Credit Regulations 2013, reg 19(1))
+
+    Scenario: Ali is in prison
+      Given Ali is outside these rules: prisoner
+      And Ali's start costs are:
+        | what      | kind    | amount |
+        | a uniform | clothes | 60.00  |
+      When the job is compared with now
+      Then "prisoner" is out of scope and no figure is given
+      And the answer's jobs/0/helpThatWouldChangeIt/0/programme is ""

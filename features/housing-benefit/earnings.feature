@@ -89,3 +89,15 @@ Feature: What Housing Benefit counts as earnings
       When the position is worked out
       Then by hand, 20.00 + 140.00 - 20.00 - 20.00 = 120.00
       And "Earnings that count for Housing Benefit, a week" is £120.00
+
+  Rule: Where Universal Credit helps with the rent, Housing Benefit looks at no earnings (Universal Credit Regulations 2013, Sch 1 para 3)
+
+    Scenario: Marek rents from the council for £75 a week, and would claim
+      Given the household's universal credit claimed is yes
+      And the home's tenure is social-rent
+      And the home's rent is £75 a week
+      And Marek takes home £700 a month for 14 hours a week
+      When the position is worked out
+      Then by hand, 338.58 + 75 x 52 / 12 - 700 x 55% = 278.58
+      And Universal Credit is £278.58 a month
+      And there is no "Earnings that count for Housing Benefit, a week"

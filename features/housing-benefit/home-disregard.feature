@@ -87,3 +87,17 @@ Feature: Earnings left alone because the home is supported or temporary
       When the position is worked out
       Then by hand, 120.00 + 130.00 - 10.00 = 240.00
       And "Earnings that count for Housing Benefit, a week" is £240.00
+
+  Rule: Where Universal Credit helps with the rent, Housing Benefit has nothing to work out (Universal Credit Regulations 2013, Sch 1 para 3)
+
+    Scenario: Ines rents from the council for £90 a week and takes home £900 a month
+      Given an assessment period that starts on 5 October 2026
+      And the household lives in Wales
+      And Ines is 30 years old
+      And the home is rented from the council for £90 a week
+      And Ines takes home £900 a month for 18 hours a week
+      When the position is worked out
+      Then by hand, 424.90 + 90 x 52 / 12 - 900 x 55% = 319.90
+      And Universal Credit is £319.90 a month
+      And there is no "Earnings that count for Housing Benefit, a week"
+      And there is no "Housing Benefit"

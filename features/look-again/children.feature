@@ -48,3 +48,11 @@ Feature: Look again at the birthdays of older children
         | england  | 10 October 2010 | The September after sixteen  | From 1 September 2027, Ned counts for Universal Credit and Child Benefit only in school, college or training. Tell both.   |
         | england  | 10 October 2007 | The September after nineteen | From 1 September 2027, Ned no longer counts for Universal Credit.                                                          |
         | england  | 10 October 2007 | Child Benefit ends           | Child Benefit for Ned ends by 10 October 2027, the twentieth birthday.                                                     |
+
+  Rule: Without a child there is no birthday to look at (Universal Credit Regulations 2013, reg 5)
+
+    Scenario: Jo lives alone
+      Given the household lives in Scotland
+      When the position is worked out
+      Then there is no "The September after sixteen"
+      And there is no "Child Benefit ends"

@@ -27,3 +27,22 @@ Feature: Look again when the jobcentre may ask more of a parent
       When the position is worked out
       Then the answer's lookAgainOn/0/date is 2026-08-01
       And the answer's lookAgainOn/0/for is Ned
+
+  Rule: Where nothing can be asked of anybody, no birthday changes that (Welfare Reform Act 2012, s 19(2)(a))
+
+    Scenario: Jo has limited capability for work and work-related activity
+      Given the household lives in the North West
+      And Jo has LCWRA
+      And a child, Ned, born on 1 September 2023
+      When the position is worked out
+      Then the answer's people/0/conditionality/group is no-requirements
+      And there is no "The jobcentre asks for work"
+      And there is no "More hours may be expected"
+
+    Scenario: Without an award of Universal Credit the jobcentre asks nothing
+      Given the household lives in the North West
+      And a child, Ned, born on 1 September 2023
+      And Jo takes home £3,000 a month for 37 hours a week
+      When the position is worked out
+      Then there is no Universal Credit
+      And there is no "The jobcentre asks for work"

@@ -49,3 +49,13 @@ Feature: The earnings that help with court fees goes by
       And Marek takes home £299.99 a month for 6 hours a week
       When the position is worked out
       Then there is no "Help with court fees"
+
+  Rule: In Scotland no earnings are looked at (Sheriff Court Fees Order 2022, art 9(1)(f))
+
+    Scenario: Isla in Perth earns £700 a month, more than the limit of England and Wales
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in Scotland
+      And Isla is 50 years old
+      And Isla earns £700.00 a month for 12 hours a week
+      When the position is worked out
+      Then "Help with court fees" is explained by "You pay no court fees while you get Universal Credit."

@@ -5,12 +5,12 @@ Feature: Why Universal Credit can use another figure than the payslip
     Given an assessment period that starts on 1 June 2026
     And the household lives in the North West
     And Jo is 33 years old
-    And Jo is offered a job of 15 hours over 3 days a week at £12.71 an hour
     And the question's include is payslip
 
   Rule: The pay day decides, as the employer reports it (Universal Credit Regulations 2013, regs 54 and 61)
 
     Scenario: Every payslip
+      Given Jo is offered a job of 15 hours over 3 days a week at £12.71 an hour
       When the job is compared with now
       Then "The pay day counts" is explained by "The day you are paid decides which month it counts in, not the days you worked."
       And "What the employer reports" is explained by "Universal Credit uses what your employer tells HMRC. If that is late or wrong, say so in your journal."
@@ -18,7 +18,8 @@ Feature: Why Universal Credit can use another figure than the payslip
   Rule: How often pay comes decides how many pays a period holds (Universal Credit Regulations 2013, regs 21, 54(1) and 61(6))
 
     Scenario Outline: Paid <how often>
-      Given Jo is paid <how often>
+      Given Jo is offered a job of 15 hours over 3 days a week at £12.71 an hour
+      And Jo is paid <how often>
       When the job is compared with now
       Then "<label>" is explained by "<sentence>"
 
@@ -32,6 +33,15 @@ Feature: Why Universal Credit can use another figure than the payslip
   Rule: Tax relief at source is not on the payslip (Universal Credit Regulations 2013, reg 55(5)(a))
 
     Scenario: £80 with £20 of relief
-      Given Jo pays £80 a month into a relief-at-source pension
+      Given Jo is offered a job of 15 hours over 3 days a week at £12.71 an hour
+      And Jo pays £80 a month into a relief-at-source pension
       When the job is compared with now
       Then "Tax relief on the pension" is explained by "Your payslip does not show the tax relief of £20 on your pension. Universal Credit takes the whole contribution off your pay."
+
+  Rule: Work for oneself has no payslip (Universal Credit Regulations 2013, reg 57)
+
+    Scenario: Jo would sell flowers, with a profit of £600 a month
+      Given Jo is offered self-employment of 15 hours over 3 days a week at £600 a month
+      When the job is compared with now
+      Then the answer's jobs/0/payslip/netPay is ""
+      And there is no "What the employer reports"

@@ -68,3 +68,11 @@ Feature: What to look at on a first payslip
         | hours | sentence                                                                                                                  |
         | 40    | Look for the right student loan plan. Another plan has another threshold.                                                 |
         | 20    | You earn too little to repay your student loan. If something is taken for it, ask your employer which plan they used.     |
+
+  Rule: Work for oneself has no payslip (Employment Rights Act 1996, s 8(1))
+
+    Scenario: Jo would sell flowers, with a profit of £600 a month
+      Given Jo is offered self-employment of 15 hours over 3 days a week at £600 a month
+      When the job is compared with now
+      Then the answer's jobs/0/payslip/netPay is ""
+      And there is no "Anything else taken off"

@@ -66,3 +66,11 @@ Feature: Net pay, and the figure that Universal Credit uses
       When the job is compared with now
       Then by hand, 1,652.30 - 120.80 - 48.34 = 1,483.16
       And "Net pay" is £1,483.16
+
+  Rule: Work for oneself has no payslip (Employment Rights Act 1996, s 8(1))
+
+    Scenario: Jo would sell flowers, with a profit of £600 a month
+      Given Jo is offered self-employment of 15 hours over 3 days a week at £600 a month
+      When the job is compared with now
+      Then the answer's jobs/0/payslip/netPay is ""
+      And there is no "Net pay"

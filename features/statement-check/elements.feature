@@ -70,3 +70,11 @@ Feature: The elements that a statement should show
       When the statement is checked
       Then "Limited capability for work and work-related activity" on the statement is right
       And "Limited capability for work" on the statement is right
+
+  Rule: Without a statement there is nothing to hold against it (Welfare Reform Act 2012, s 8(2))
+
+    Scenario: Asha and Ben have no statement yet, and ask what they should have
+      When the position is worked out
+      Then by hand, 666.97 + 655.82 + 164.79 + 209.34 + 600 = 2,296.92
+      And Universal Credit is £2,296.92 a month
+      And the answer's differences/0/id is ""

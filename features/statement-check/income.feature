@@ -57,3 +57,11 @@ Feature: The pay and the other income that a statement should show
       Then by hand, 2 x 4.35 = 8.70
       And "Taken off for other income" on the statement is right
       And "Taken off for savings" on the statement is right
+
+  Rule: Without a statement there is nothing to hold against it (Universal Credit Regulations 2013, reg 22)
+
+    Scenario: Asha and Ben have no statement yet, and ask what their pay and savings take off
+      When the position is worked out
+      Then by hand, 666.97 + 303.94 + 600 - 480.15 - 100 - 8.70 = 982.06
+      And Universal Credit is £982.06 a month
+      And the answer's differences/0/id is ""

@@ -40,3 +40,12 @@ Feature: The foot of a statement
       Then "Paid to your landlord" on the statement is £50 too low: "Nothing that we know"
       And "Paid to you" on the statement is £50 too high: "It follows from other lines"
       And "Taken for debts and advances" on the statement is not given
+
+  Rule: Without a statement there is nothing to hold against it (Claims and Payments Regulations 2013, reg 47)
+
+    Scenario: Ann has no statement yet, and asks what she should be paid
+      When the position is worked out
+      Then by hand, 424.90 + 500 = 924.90
+      And Universal Credit is £924.90 a month
+      And "Taken for debts before Universal Credit is paid" is £40.00
+      And the answer's differences/0/id is ""

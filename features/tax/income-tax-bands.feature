@@ -96,3 +96,13 @@ Feature: The bands of income tax in England and Wales
         | 7 March 2023 | 160,000 | 87,440  | 34,860     | 4,850.25 |
         | 1 June 2026  | 125,140 | 87,440  | 0          | 3,543.00 |
         | 1 June 2026  | 125,152 | 87,440  | 12         | 3,543.45 |
+
+  Rule: Pay within the allowance reaches no band (Income Tax Act 2007, ss 10 and 35)
+
+    Scenario: Farah in Norwich is paid £1,048 a month on 1257L
+      Given the household lives in the East of England
+      And Farah earns £1,048 a month for 19 hours a week
+      And Farah's tax code is 1257L
+      When the position is worked out
+      Then there is no "Income tax"
+      And Farah takes home £1,048.00 a month

@@ -158,3 +158,10 @@ Feature: What one payslip says before anything comes off it
       And Bryn is offered a job of 10 hours over 2 days a week at £500 a month
       When the job is compared with now
       Then "gross-pay" goes from £1,520 to £2,020
+
+  Rule: Without a job there is no payslip (Employment Rights Act 1996, s 8(1))
+
+    Scenario: Bryn is out of work
+      When the position is worked out
+      Then there is no "Pay before tax"
+      And Bryn takes home £0.00 a month

@@ -62,3 +62,10 @@ Feature: The personal allowance of a year
       When the position is worked out
       Then by hand, (37,700 x 20% + (104,000 - 10,570 - 37,700) x 40%) / 12 = 2,486.00
       And "Income tax" is £2,486.00
+
+  Rule: Without pay there is nothing to set it against (Income Tax Act 2007, s 35(1))
+
+    Scenario: Grace is out of work
+      When the position is worked out
+      Then there is no "Income tax"
+      And Grace takes home £0.00 a month

@@ -50,3 +50,10 @@ Feature: The pay that is left for tax, and for National Insurance
         | £199         | 1     | 110.40 |
         | £200         | 0     | 110.20 |
         | £201         | 0     | 110.20 |
+
+  Rule: Without a payslip nothing is left to tax (Income Tax (Earnings and Pensions) Act 2003, s 62)
+
+    Scenario: Lowri is out of work
+      When the position is worked out
+      Then there is no "Income tax"
+      And there is no "National Insurance"

@@ -89,3 +89,17 @@ Feature: A year's income tax on a profit, beside pay or alone
       When the position is worked out
       Then by hand, (2,162 x 19% + 10,956 x 20% + 17,974 x 21% + 94,048 x 42% + (150,000 - 125,140) x 47%) / 12 = 4,796.74
       And "Income tax on your profit" is £4,796.74
+
+  Rule: Where the tax that was paid is told, no year is worked out (Universal Credit Regulations 2013, reg 57(2))
+
+    Scenario: Amir began his taxi in March, and paid nothing this month
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in the East of England
+      And Amir is 36 years old
+      And Amir is self-employed with a profit of £1,500 a month
+      And Amir is in the first year of trading
+      And Amir's income tax paid is £0 a month
+      And Amir's national insurance paid is £0 a month
+      When the position is worked out
+      Then "Income tax on your profit" is explained by "You told us that you paid £0 of income tax on your profit this month."
+      And "Self-employed earnings" for Amir is £1,500.00

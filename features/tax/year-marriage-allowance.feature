@@ -57,3 +57,16 @@ Feature: Marriage allowance on the tax of a trade
         | 1,000  | 11,310    | 11.50  |
         | 4,084  | 11,310    | 628.30 |
         | 4,100  | 12,570    | 610.50 |
+
+  Rule: Without a trade the marriage allowance is in the tax code (Income Tax Act 2007, s 55B)
+
+    Scenario: Priya has it, and £1,500 a month of pay
+      Given the household lives in the North West
+      And Priya earns £1,500 a month for 25 hours a week
+      And Priya's tax code is 1383M
+      And Priya's marriage allowance is receives
+      When the position is worked out
+      Then by hand, 1,500 - 1,153.26 = 346.74
+      And by hand, 346 x 20% = 69.20
+      And "Income tax" is £69.20
+      And there is no "Income tax on your profit"

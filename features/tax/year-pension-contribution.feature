@@ -24,3 +24,9 @@ Feature: What goes into pensions in a year
         | two weeks  | 2,600 | two weeks  | two-weekly       | 26    | 64,220 |
         | four weeks | 5,200 | four weeks | four-weekly      | 13    | 64,220 |
         | a month    | 5,600 | month      | calendar-monthly | 12    | 63,840 |
+
+    Scenario: Without a contribution the income is the pay
+      Given Jon earns £5,600 a month for 37 hours a week
+      When the position is worked out
+      Then by hand, 12 x 5,600 = 67,200
+      And the answer's people/0/childBenefitCharge/adjustedNetIncome is £67,200

@@ -60,3 +60,12 @@ Feature: A student loan beside a trade
       Then by hand, (12 x 3,000 - 21,000) x 6% = 900.00
       And by hand, (595 + 900) / 12 = 124.58
       And "Student loan repayment" for Priya is £124.58
+
+  Rule: Without a trade the loan comes off each payslip (Education (Student Loans) (Repayment) Regulations 2009, reg 44)
+
+    Scenario: Priya earns £3,000 a month
+      Given Priya earns £3,000 a month for 37 hours a week
+      When the position is worked out
+      Then by hand, 29,385 / 12 = 2,448.75
+      And by hand, (3,000 - 2,448.75) x 9% = 49.61
+      And "Student loan repayment" for Priya is £49.00

@@ -79,3 +79,12 @@ Feature: How many bedrooms the children need
       And the home's bedrooms are 3
       When the position is worked out
       Then the answer's universalCredit/housing/bedroomsAllowed is 3
+
+  Rule: Where no rent is paid no bedroom is counted (Universal Credit Regulations 2013, Sch 4 para 8)
+
+    Scenario: Amy and her two children live with her mother for nothing
+      Given the home's tenure is rent-free
+      And a child, Ada, born on 1 May 2018
+      And a child, Ben, born on 1 May 2020
+      When the position is worked out
+      Then the answer's universalCredit/housing/bedroomsAllowed is ""

@@ -55,3 +55,11 @@ Feature: Which debts are taken first
         | 30 April 2025 | 78.69 + 36.40 | 115.09 |
         | 29 April 2026 | 78.69 + 36.40 | 115.09 |
         | 30 April 2026 | 78.69         | 78.69  |
+
+  Rule: Without debts the whole award is paid (Universal Credit etc. (Claims and Payments) Regulations 2013, reg 60)
+
+    Scenario: Amy owes nothing
+      When the position is worked out
+      Then there is no "Taken for debts before Universal Credit is paid"
+      And by hand, 424.90 + 600.00 = 1,024.90
+      And Universal Credit is £1,024.90 a month

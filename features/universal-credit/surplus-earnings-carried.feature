@@ -46,3 +46,11 @@ Feature: What is carried over from month to month
       # April: £1,727.45 is carried, but leaves nothing above £3,272.55 for May.
       Then by hand, 5,000.00 - 3,272.55 = 1,727.45
       And there is no "Earnings carried over from earlier months"
+
+  Rule: Where no earlier month was told nothing is carried (Universal Credit Regulations 2013, reg 54A(1))
+
+    Scenario: Dev, and nothing of his spring
+      Given Dev is 30 years old
+      When the position is worked out
+      Then there is no "Earnings carried over from earlier months"
+      And Universal Credit is £424.90 a month

@@ -43,3 +43,11 @@ Feature: What counts as a rise that wears a transitional element away
       When the position is worked out
       Then by hand, 500.00 - 429.80 = 70.20
       And "Transitional element" is £70.20
+
+  Rule: Where the elements of the last period were not told, the element stays as it was told (Universal Credit (Transitional Provisions) Regulations 2014, reg 55(4))
+
+    Scenario: Mo was found to have LCWRA
+      Given Mo has LCWRA
+      And the household's transitional element is £300
+      When the position is worked out
+      Then "Transitional element" is £300.00

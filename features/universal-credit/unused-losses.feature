@@ -151,3 +151,13 @@ Feature: Losses of earlier months come off a later profit
         | 54.01  | 1,698.34 | there is no "Added to your earnings by the minimum income floor" | 1,698.34 |
         | 54.02  | 1,698.33 | there is no "Added to your earnings by the minimum income floor" | 1,698.33 |
         | 54.03  | 1,698.32 | "Added to your earnings by the minimum income floor" is £0.01    | 1,698.33 |
+
+  Rule: Pay of a job makes no loss (Universal Credit Regulations 2013, reg 57(1))
+
+    Scenario: Priya works for a florist and takes home £400 a month
+      Given Priya takes home £400 a month for 8 hours a week
+      When the position is worked out
+      Then there is no "Losses left for later months"
+      And there is no "Self-employed earnings"
+      And by hand, 424.90 - 400.00 x 55% = 204.90
+      And Universal Credit is £204.90 a month

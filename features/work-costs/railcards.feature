@@ -129,3 +129,16 @@ Feature: Railcards
       When the job is compared with now
       Then the answer's jobs/0/couldBeLower/0/id is "season-ticket"
       And the answer's jobs/0/couldBeLower/0/because is "A season ticket may cost less than a ticket each day. If you go two or three days a week, ask for a Flexi Season ticket."
+
+  Rule: On a bus no railcard and no season ticket by rail helps (National Rail, Railcards)
+
+    Scenario: Ines takes a bus at £30 a week
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in the South East
+      And Ines is 45 years old
+      And Ines gets PIP daily living at the standard rate
+      And Ines is offered a job of 20 hours over 4 days a week at £13.00 an hour
+      And the journey to the job is by bus, costs £30 a week and takes 40 minutes each way
+      When the job is compared with now
+      Then there is no "A railcard"
+      And there is no "A season ticket"

@@ -70,3 +70,15 @@ Feature: How much better or worse off a job leaves the household
       Then by hand, 30.00 / 12.00 = 2.50
       And by hand, 30.00 / 16 = 1.88
       And the job pays from 2.5 hours a week, or from £1.88 an hour
+
+  Rule: Without a job on offer there is nothing to be better off by (Worthwhile's contract: jobs[].betterOff)
+
+    Scenario: Amina asks what she has to live on now
+      Given Amina is 30 years old
+      And a child, Bilal, born on 1 May 2019
+      And the home is rented from the council for £100.00 a week
+      When the position is worked out
+      Then by hand, 424.90 + 303.94 + 433.33 = 1,162.17
+      And by hand, 27.05 x 52 / 12 = 117.22
+      And by hand, 1,162.17 + 117.22 = 1,279.39
+      And net income is £1,279.39 a month

@@ -30,3 +30,9 @@ Feature: The gain with help counted
       Then the answer's jobs/0/helpLost/0/id is ""
       And the answer's jobs/0/betterOff/week is 240.00
       And the answer's jobs/0/betterOffWithHelp/week is 240.00
+
+  Rule: The position alone has no gain, with help or without (Worthwhile's contract: jobs[].betterOffWithHelp)
+
+    Scenario: Marek asks what he has to live on now
+      When the position is worked out
+      Then net income is £424.90 a month

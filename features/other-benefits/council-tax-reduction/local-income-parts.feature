@@ -59,3 +59,13 @@ Feature: What a council's scheme counts as income
       And Universal Credit is £565.36 a month
       And by hand, (565.36 - 400.00) x 12 / 52 + 30.00 - 25.00 = 43.16
       And "Income for council tax help" is £43.16
+
+  Rule: Where savings shut out, no income is looked at (Local Government Finance Act 1992, Sch 1A para 2)
+
+    Scenario: Leila in Bury takes home £50 a week, and has £8,000.01
+      Given the household's local authority is Bury
+      And savings of £8,000.01
+      And Leila takes home £50.00 a week for 5 hours a week
+      When the position is worked out
+      Then there is no "Income for council tax help"
+      And there is no "Council Tax Reduction" because "Bury does not help with council tax where savings are over its limit of £8,000."

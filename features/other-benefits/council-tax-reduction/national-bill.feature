@@ -76,3 +76,14 @@ Feature: The council tax of a week, and by whose scheme it is reduced
       And Universal Credit is not claimed
       When the position is worked out
       Then there is no "Council Tax Reduction" because "Your council may help with council tax, but we could not count how much."
+
+  Rule: In England each council has a scheme of its own (Local Government Finance Act 1992, s 13A(2))
+
+    Scenario: Ann lives in Leeds, whose scheme is not held
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in Yorkshire and the Humber
+      And the household's local authority is Leeds
+      And Ann is 50 years old
+      When the position is worked out
+      Then there is no "Council tax, a week"
+      And there is no "Council Tax Reduction" because "We do not have your council's scheme, so no help with council tax is counted."

@@ -63,3 +63,11 @@ Feature: How other adults and income bring council tax help down in Scotland and
       And "Taken off council tax help for income, a week" is £0.10
       And by hand, (28.00 - 0.10) x 365 / 7 / 12 = 121.23
       And "Council Tax Reduction" is £121.23
+
+  Rule: Without a bill nothing can come off it (Council Tax Reduction Schemes and Prescribed Requirements (Wales) Regulations 2013, Sch 6 para 4)
+
+    Scenario: Rhodri's son does not work, and nobody told us the bill
+      Given a non-dependant aged 28
+      When the position is worked out
+      Then there is no "Most council tax help, a week"
+      And there is no "Council Tax Reduction" because "You did not tell us your council tax bill, so no help with it is counted."

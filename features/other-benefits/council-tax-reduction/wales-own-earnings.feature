@@ -102,3 +102,13 @@ Feature: Earnings and childcare for council tax help in Wales without Universal 
       When the position is worked out
       Then by hand, 300.00 - 20.00 - 17.10 - 100.00 = 162.90
       And "Earnings that count for council tax help, a week" is £162.90
+
+  Rule: Savings above the limit shut out, whatever is earned (Council Tax Reduction Schemes and Prescribed Requirements (Wales) Regulations 2013, Sch 6)
+
+    Scenario: Nia earns £1,000 a month and has £16,000.01
+      Given Nia is 30 years old
+      And Nia earns £1,000 a month for 20 hours a week
+      And savings of £16,000.01
+      When the position is worked out
+      Then there is no "Earnings that count for council tax help, a week"
+      And there is no "Council Tax Reduction"
