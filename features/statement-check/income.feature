@@ -34,6 +34,28 @@ Feature: The pay and the other income that a statement should show
       Then "Take-home pay that counts" for Asha on the statement is right
       And "Take-home pay that counts" for Ben on the statement is right
       And "Taken off for pay" on the statement is right
+      # with the pay of each there is no line left for both together
+      And the answer's notChecked/2/id is housing
+      And the answer's notChecked/3/id is other-income-deduction
+
+    Scenario: A whole statement with the pay of each of them
+      Given the statement's complete is yes
+      And the statement's lines are:
+        | id                     | for  | amount  |
+        | standard-allowance     |      | £666.97 |
+        | child                  | Zed  | £303.94 |
+        | housing                |      | £600    |
+        | earned-income          | Asha | £800    |
+        | earned-income          | Ben  | £500    |
+        | earnings-deduction     |      | £480.15 |
+        | other-income-deduction |      | £100    |
+        | savings-deduction      |      | £8.70   |
+        | award                  |      | £982.06 |
+        | payment                |      | £982.06 |
+      When the statement is checked
+      Then by hand, 666.97 + 303.94 + 600 - 480.15 - 100 - 8.70 = 982.06
+      And the answer's differences/0/id is ""
+      And the answer's total is 0
 
     Scenario: A wrong pay of one of them carries on into what is taken off
       Given the statement's lines are:

@@ -21,6 +21,24 @@ Feature: What the standard allowance was twelve months before
         | Asha and Ben are a couple aged 23 and 24 | 528.34 | 497.55 | 30.79 |
         | Asha and Ben are a couple aged 23 and 31 | 666.97 | 628.10 | 38.87 |
 
+    Scenario Outline: <household>, and £<shown> was last year's amount of others
+      Given an assessment period that starts on 1 June 2026
+      And <household>
+      And everything else is as usual
+      And the statement's lines are:
+        | id                 | amount   |
+        | standard-allowance | £<shown> |
+      When the statement is checked
+      Then by hand, <more> - <less> = <apart>
+      And "Standard allowance" on the statement is £<apart> too <side>: "Nothing that we know"
+
+      Examples:
+        | household            | shown  | more   | less   | apart  | side |
+        | Asha is 30 years old | 316.98 | 424.90 | 316.98 | 107.92 | low  |
+        | Asha is 24 years old | 400.14 | 400.14 | 338.58 | 61.56  | high |
+        | Asha is 30 years old | 497.55 | 497.55 | 424.90 | 72.65  | high |
+        | Asha is 30 years old | 628.10 | 628.10 | 424.90 | 203.20 | high |
+
     Scenario: Before the first year that we hold, nothing is known of the year before
       Given an assessment period that starts on 1 June 2022
       And Asha is 30 years old

@@ -20,6 +20,26 @@ Feature: A statement that is still on last year's rates
       And "Children" on the statement is £24.01 too low: "These are the amounts of the year before. Your period began on 1 June 2026, so the new amounts are due."
       And the answer's differences/0/whatToDo/0 is "Say in your journal when your period began. Ask for the new amounts."
 
+    Scenario: The additions of disabled children together
+      Given Bea gets a disability benefit at the lower rate
+      And Zed gets a disability benefit at the higher rate
+      And the statement's lines are:
+        | id             | amount  |
+        | disabled-child | £654.63 |
+      When the statement is checked
+      Then by hand, 158.76 + 495.87 = 654.63
+      And by hand, 164.79 + 514.71 - 654.63 = 24.87
+      And "Disabled children" on the statement is £24.87 too low: "Last year's rates"
+
+    Scenario: A carer without a name
+      Given Asha cares for a severely disabled person
+      And the statement's lines are:
+        | id    | amount  |
+        | carer | £201.68 |
+      When the statement is checked
+      Then by hand, 209.34 - 201.68 = 7.66
+      And "Carers" on the statement is £7.66 too low: "Last year's rates"
+
     Scenario: One child by name
       Given the statement's lines are:
         | id    | for | amount  |

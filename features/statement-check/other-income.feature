@@ -36,6 +36,15 @@ Feature: Other income and savings on a statement
       Then by hand, 50 x 52 / 12 = 216.67
       And "Taken off for other income" on the statement is £216.67 too high: "Income that does not count"
 
+    Scenario: A war pension is counted
+      Given Asha has £50 a week from war-pension
+      And everything else is as usual
+      And the statement's lines are:
+        | id                     | amount  |
+        | other-income-deduction | £216.67 |
+      When the statement is checked
+      Then "Taken off for other income" on the statement is £216.67 too high: "Income that does not count"
+
     Scenario: Carer's Allowance that nobody gets
       Given everything else is as usual
       And the statement's lines are:
@@ -53,6 +62,25 @@ Feature: Other income and savings on a statement
         | other-income-deduction | £0     |
       When the statement is checked
       Then "Taken off for other income" on the statement is £210 too low: "It leaves out an income of £210 that counts."
+
+    Scenario Outline: Asha in <nation> gets <benefit>, and the statement takes £<shown>
+      Given the household lives in <nation>
+      And Asha cares for a severely disabled person
+      And Asha has claimed Carer's Allowance
+      And everything else is as usual
+      And the statement's lines are:
+        | id                     | amount   |
+        | other-income-deduction | £<shown> |
+      When the statement is checked
+      Then by hand, 86.45 x 52 / 12 = 374.62
+      And "Taken off for other income" on the statement is £374.62 too <side>: "<reason>"
+
+      Examples: what is left out once, and what is counted twice
+        | nation   | benefit               | shown  | side | reason                                          |
+        | Wales    | Carer's Allowance     | 0      | low  | It leaves out an income of £374.62 that counts. |
+        | Scotland | Carer Support Payment | 0      | low  | It leaves out an income of £374.62 that counts. |
+        | Wales    | Carer's Allowance     | 749.24 | high | Nothing that we know                            |
+        | Scotland | Carer Support Payment | 749.24 | high | Nothing that we know                            |
 
   Rule: £4.35 for each £250 of savings above £6,000, or part of it (Universal Credit Regulations 2013, reg 72(1))
 

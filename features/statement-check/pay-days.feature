@@ -100,3 +100,32 @@ Feature: Pay days on a statement
         | earned-income | £900   |
       When the statement is checked
       Then "Take-home pay that counts" on the statement is £400 too low: "It leaves out the pay of Ben, £400. The pay of both partners counts."
+
+    Scenario Outline: <who>, and the statement has £<shown> for <named>
+      Given Ann and Ben are a couple aged 30 and 31
+      And Ann takes home £900 a month for 20 hours a week
+      And Ben takes home £<ben> a month for 10 hours a week
+      And the statement's lines are:
+        | id            | for     | amount   |
+        | earned-income | <named> | £<shown> |
+      When the statement is checked
+      Then the answer's differences/0/difference is <apart>
+      And the answer's differences/0/reasons/0/id is <reason>
+      And the answer's differences/0/reasons/1/id is ""
+
+      Examples:
+        | who             | ben | named | shown | apart | reason      |
+        | Ann alone works | 0   |       | 0     | -900  | no-pay      |
+        | Both work       | 400 | Ben   | 0     | -400  | no-pay      |
+        | Both work       | 400 |       | 950   | -350  | unexplained |
+
+    Scenario: Somebody alone, whose pay is missing beside the profit, has no partner to blame
+      Given Ann takes home £400 a month for 10 hours a week
+      And Ann is self-employed with a profit of £300 a month
+      And Ann's trade is not gainful
+      And the statement's lines are:
+        | id            | amount |
+        | earned-income | £300   |
+      When the statement is checked
+      Then by hand, 400 + 300 - 300 = 400
+      And "Take-home pay that counts" on the statement is £400 too low: "It has £400 less pay than we make it. Some pay may be counted in another period."

@@ -30,6 +30,14 @@ Feature: The foot of a statement
       And "Paid to your landlord" on the statement is right
       And "Paid to you" on the statement is right
 
+    Scenario: More is taken for debts than is due
+      Given the statement's lines are:
+        | id         | amount  |
+        | deductions | £50     |
+        | payment    | £374.90 |
+      When the statement is checked
+      Then "Paid to you" on the statement is £10 too low: "It follows from other lines"
+
     Scenario: A landlord who is paid too little
       Given the statement's lines are:
         | id                  | amount  |

@@ -34,6 +34,17 @@ Feature: The rent that a statement counts
         | 315   | 315   | Half of the rent         |
         | 0     | 630   | Rent not checked yet     |
 
+    Scenario: Asha shares the tenancy of £600 with her sister; half of her half is another matter
+      Given the home is rented from the council for £600 a month
+      And the home's joint tenants are 1
+      And everything else is as usual
+      And the statement's lines are:
+        | id      | amount |
+        | housing | £150   |
+      When the statement is checked
+      Then by hand, 600 / 2 - 150 = 150
+      And "Housing" on the statement is £150 too low: "Nothing that we know"
+
   Rule: The Local Housing Allowance goes by the bedrooms that are needed (Universal Credit Regulations 2013, Sch 4 paras 8 to 12, 22 to 25 and 27 to 29)
 
     Scenario Outline: A home in Sheffield, and the statement has £<shown>
@@ -51,6 +62,7 @@ Feature: The rent that a statement counts
         | shown | apart | side | reason                                                                                  |
         | 350   | 270   | low  | The rate for a shared home                                                              |
         | 575   | 45    | low  | Another number of bedrooms                                                              |
+        | 950   | 330   | high | Another number of bedrooms                                                              |
         | 680   | 60    | high | This is the Local Housing Allowance for another number of bedrooms. We make yours £620. |
 
     Scenario: Where the area was not told, the allowance may be why

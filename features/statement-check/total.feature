@@ -47,3 +47,31 @@ Feature: What the whole statement pays more or less
       When the statement is checked
       Then by hand, (1,000 - 427) x 55% - (500 - 427) x 55% = 275.00
       And the answer's total is -275
+
+    # Each amount apart is twice the one before, so that no line can be left out, or counted twice, unnoticed.
+    Scenario Outline: Every line that was given differs, and <beside> is given too
+      Given the statement's lines are:
+        | id                     | amount  |
+        | <beside>               | <given> |
+        | standard-allowance     | £425.90 |
+        | child                  | £305.94 |
+        | disabled-child         | £4      |
+        | lcw                    | £8      |
+        | lcwra                  | £16     |
+        | carer                  | £32     |
+        | childcare              | £64     |
+        | housing                | £728    |
+        | transitional           | £256    |
+        | other-income-deduction | £0.20   |
+        | savings-deduction      | £0.40   |
+        | benefit-cap            | £0.80   |
+      When the statement is checked
+      Then by hand, 1 + 2 + 4 + 8 + 16 + 32 + 64 + 128 + 256 - 0.20 - 0.40 - 0.80 = 509.60
+      And by hand, 509.60 - <off> = <total>
+      And the answer's total is <total>
+
+      Examples: debts change nothing before them; £40.15 is what our £500 takes off, and £95.15 what £600 does
+        | beside             | given  | off   | total  |
+        | deductions         | £10    | 0.00  | 509.60 |
+        | earnings-deduction | £40.25 | 0.10  | 509.50 |
+        | earned-income      | £600   | 55.00 | 454.60 |

@@ -52,6 +52,39 @@ Feature: What to do about a statement, and by when
       When the statement is checked
       Then the answer's whatNext/steps/1/id is report-changes
 
+    Scenario Outline: The statement has £<shown> for <line>
+      Given Ann takes home £700 a month for 16 hours a week
+      And a child, Zed, born on 16 March 2021
+      And Zed gets a disability benefit at the lower rate
+      And £600 a month is paid for registered childcare for Zed
+      And the home is rented from the council for £600 a month
+      And service charges of £30 a month
+      And the statement's lines are:
+        | id     | amount   |
+        | <line> | £<shown> |
+      When the statement is checked
+      Then the answer's differences/0/reasons/0/id is <reason>
+      And the answer's whatNext/steps/1/id is <step>
+
+      Examples: where the statement has more than we make it, nothing is left to report
+        | line           | shown | reason                   | step           |
+        | child          | 0     | child-left-out           | report-changes |
+        | disabled-child | 0     | disability-left-out      | report-changes |
+        | childcare      | 0     | childcare-not-reported   | report-changes |
+        | childcare      | 425   | less-childcare           | report-changes |
+        | housing        | 0     | rent-not-verified        | report-changes |
+        | housing        | 600   | service-charges-left-out | report-changes |
+        | childcare      | 595   | more-childcare           | explanation    |
+        | housing        | 315   | half-the-rent            | explanation    |
+
+    Scenario: A partner whom nobody knows of
+      Given Ann and Ben are a couple aged 30 and 31
+      And the statement's lines are:
+        | id                 | amount  |
+        | standard-allowance | £424.90 |
+      When the statement is checked
+      Then the answer's whatNext/steps/1/id is report-changes
+
   Rule: What is paid too much can be asked back (Social Security Administration Act 1992, s 71ZB)
 
     Scenario: A statement that pays more

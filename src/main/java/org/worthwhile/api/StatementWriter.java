@@ -74,6 +74,7 @@ final class StatementWriter {
         return sentences.label("statement/" + line.getAbout());
     }
 
+    /** A reason that holds of several pays, or of several people, in the same words is said once. */
     private StatementDifferenceJson difference(Line line) {
         List<Line> reasons = position.inRole("statement-reason").stream()
                 .filter(one -> one.getAbout().equals(line.getAbout()) && one.getWithin().equals(line.getWithin()))
@@ -87,7 +88,7 @@ final class StatementWriter {
                 .difference(line.getAmount().toPounds())
                 .because(sentences.because(line))
                 .citation(lawOf(line))
-                .reasons(reasons.stream().map(this::reason).toList())
+                .reasons(reasons.stream().map(this::reason).distinct().toList())
                 .whatToDo(reasons.stream().map(sentences::action).filter(text -> !text.isEmpty()).distinct().toList());
     }
 

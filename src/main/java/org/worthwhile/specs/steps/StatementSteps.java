@@ -6,33 +6,43 @@ import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** How a statement differs: its lines by their labels, and the reason that stands first, by its name or its words. */
+/** How a statement differs: its lines by their labels, and every reason that may be why, by its name or its words. */
 public final class StatementSteps {
 
     @Then("^\"([^\"]*)\"(?: for ([A-Z][a-z]+))? on the statement is (?:(right|not given)|(£\\d[\\d,]*(?:\\.\\d+)?) too (low|high)"
             + "(?:: \"(.*)\")?)$")
-    public void lineOfTheStatement(String label, String person, String how, String pounds, String side, String reason) {
+    public void lineOfTheStatement(String label, String person, String how, String pounds, String side, String reasons) {
         if (how == null) {
-            differs(found("differences", label, person), Pounds.read(pounds), side, reason);
+            differs(found("differences", label, person), Pounds.read(pounds), side, reasons);
         } else {
             found(how.equals("right") ? "agrees" : "notChecked", label, person);
         }
     }
 
-    private static void differs(JsonNode line, BigDecimal pounds, String side, String reason) {
+    private static void differs(JsonNode line, BigDecimal pounds, String side, String expected) {
         BigDecimal difference = side.equals("low") ? pounds.negate() : pounds;
         Expect.pounds("The difference", difference, line.path("difference"), line.path("because").asString(""));
-        List<JsonNode> reasons = line.path("reasons").valueStream().toList();
-        if (reason != null) {
-            JsonNode first = reasons.get(0);
-            Expect.that(reason.equals(first.path("label").asString()) || reason.equals(first.path("text").asString()),
-                    "The first reason should be \"" + reason + "\" but the reasons are " + said(reasons), "");
+        if (expected != null) {
+            because(List.of(expected.split("\" or \"")), line.path("reasons").valueStream().toList());
         }
+    }
+
+    /** These reasons and no other, in this order. */
+    private static void because(List<String> expected, List<JsonNode> reasons) {
+        List<String> found = reasons.stream()
+                .map(reason -> expected.contains(text(reason)) ? text(reason) : reason.path("label").asString())
+                .toList();
+        Expect.that(found.equals(expected),
+                "The reason should be \"" + String.join("\" or \"", expected) + "\" but what is said is " + said(reasons), "");
+    }
+
+    private static String text(JsonNode reason) {
+        return reason.path("text").asString();
     }
 
     private static String said(List<JsonNode> reasons) {
         return reasons.stream()
-                .map(reason -> "\"" + reason.path("label").asString() + "\" (" + reason.path("text").asString() + ")")
+                .map(reason -> "\"" + reason.path("label").asString() + "\" (" + text(reason) + ")")
                 .collect(Collectors.joining(" and "));
     }
 
