@@ -52,6 +52,15 @@ Feature: Pay of 16 hours at the National Living Wage stops a first work capabili
       When the position is worked out
       Then there is no "Pay that stops a work capability assessment" for Karim
 
+    Scenario: Both wait, and each of them is looked at by their own pay
+      Given Karim and Salma are a couple aged 38 and 36
+      And Salma is waiting for a work capability assessment
+      And Karim earns £881.23 a month for 16 hours a week
+      And Salma earns £881.22 a month for 16 hours a week
+      When the position is worked out
+      Then "Pay that stops a work capability assessment" is explained by "Karim earns £881.23 a month or more before tax. Without a disability benefit, no work capability assessment can be done."
+      And there is no "Pay that stops a work capability assessment" for Salma because "Salma earns less than £881.23 a month before tax, so the work capability assessment can go ahead."
+
     Scenario: A salary sacrifice lowers the pay that counts: £18.77 of £900 leaves £881.23
       Given Karim earns £900 a month for 16 hours a week
       And Karim pays £18.77 a month into a salary-sacrifice pension

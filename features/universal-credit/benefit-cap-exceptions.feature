@@ -74,13 +74,13 @@ Feature: Who the benefit cap does not apply to
       And "Why the benefit cap does not apply" is explained by "<sentence>"
 
       Examples:
-        | whose | fact                                            | reason             | sentence                                                                                 |
-        | Rhian | has LCWRA                                       | lcwra              | Your award has extra money for illness or disability. So the benefit cap does not apply. |
-        | Rhian | cares for a severely disabled person            | carer              | Your household gets money for a carer. So the benefit cap does not apply.                |
-        | Rhian | gets PIP daily living at the standard rate      | disability-benefit | One of you gets PIP or Adult Disability Payment. So the benefit cap does not apply.      |
-        | Rhian | gets PIP mobility at the standard rate          | disability-benefit | One of you gets PIP or Adult Disability Payment. So the benefit cap does not apply.      |
-        | Mali  | gets a disability benefit at the lower rate     | disability-benefit | A child here gets a disability benefit. So the benefit cap does not apply.               |
-        | Rhian | has £100.00 a week from war-pension             | disability-benefit | One of you gets a war pension. So the benefit cap does not apply.                        |
+        | whose | fact                                        | reason             | sentence                                                                                 |
+        | Rhian | has LCWRA                                   | lcwra              | Your award has extra money for illness or disability. So the benefit cap does not apply. |
+        | Rhian | cares for a severely disabled person        | carer              | Your household gets money for a carer. So the benefit cap does not apply.                |
+        | Rhian | gets PIP daily living at the standard rate  | disability-benefit | One of you gets PIP or Adult Disability Payment. So the benefit cap does not apply.      |
+        | Rhian | gets PIP mobility at the standard rate      | disability-benefit | One of you gets PIP or Adult Disability Payment. So the benefit cap does not apply.      |
+        | Mali  | gets a disability benefit at the lower rate | disability-benefit | A child here gets a disability benefit. So the benefit cap does not apply.               |
+        | Rhian | has £100.00 a week from war-pension         | disability-benefit | One of you gets a war pension. So the benefit cap does not apply.                        |
 
     Scenario: Rhian has new-style Employment and Support Allowance with the support component
       Given Rhian is 30 years old
@@ -152,3 +152,65 @@ Feature: Who the benefit cap does not apply to
         | fact                                       |
         | gets PIP daily living at the standard rate |
         | has £100.00 a week from war-pension        |
+        | has claimed Carer's Allowance              |
+
+    Scenario: Gethin, who is left out, cares for his mother and gets an allowance for it
+      Given Rhian and Gethin are a couple aged 30 and 33
+      And the couple claims as a single person
+      And Gethin cares for a severely disabled person
+      And Gethin has claimed Carer's Allowance
+      When the position is worked out
+      Then "Benefit cap limit" is £1,229.42
+
+    Scenario: Rhian's own allowance is without the support component, and Gethin's, who is left out, has it
+      Given Rhian and Gethin are a couple aged 30 and 33
+      And the couple claims as a single person
+      And Rhian has £95.55 a week from new-style-esa
+      And Rhian's support component is no
+      And Gethin has £145.90 a week from new-style-esa
+      And Gethin's support component is yes
+      When the position is worked out
+      Then "Benefit cap limit" is £1,229.42
+
+    Scenario: Work ends Rhian's allowance with the support component, and Gethin's, which goes on, is without it
+      Given Rhian and Gethin are a couple aged 30 and 33
+      And Rhian has £145.90 a week from new-style-esa
+      And Rhian's support component is yes
+      And Rhian earns £500 a month for 16 hours a week
+      And Gethin has £95.55 a week from new-style-esa
+      And Gethin's support component is no
+      When the position is worked out
+      Then "Benefit cap limit" is £1,835.00
+
+    Scenario Outline: Gethin, who is left out, is on PIP, and <who> keeps the cap away
+      Given Rhian and Gethin are a couple aged 30 and 33
+      And the couple claims as a single person
+      And Gethin gets PIP daily living at the standard rate
+      And a child, Mali, born on 1 May 2020
+      And <fact>
+      When the position is worked out
+      Then "Why the benefit cap does not apply" is explained by "<sentence>"
+
+      Examples:
+        | who   | fact                                             | sentence                                                                   |
+        | Mali  | Mali gets a disability benefit at the lower rate | A child here gets a disability benefit. So the benefit cap does not apply. |
+        | Rhian | Rhian has £100.00 a week from war-pension        | One of you gets a war pension. So the benefit cap does not apply.          |
+
+    Scenario: Ifan's disability benefit does not count: he left school, and is no child for Universal Credit
+      Given Rhian is 40 years old
+      And a child, Mali, born on 1 May 2020
+      And a child, Ifan, born on 12 February 2009
+      And Ifan is not in education
+      And Ifan gets a disability benefit at the lower rate
+      When the position is worked out
+      Then "Benefit cap limit" is £1,835.00
+
+    Scenario: The same, and Rhian gets a war pension
+      Given Rhian is 40 years old
+      And a child, Mali, born on 1 May 2020
+      And a child, Ifan, born on 12 February 2009
+      And Ifan is not in education
+      And Ifan gets a disability benefit at the lower rate
+      And Rhian has £100.00 a week from war-pension
+      When the position is worked out
+      Then "Why the benefit cap does not apply" is explained by "One of you gets a war pension. So the benefit cap does not apply."

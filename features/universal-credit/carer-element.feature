@@ -34,9 +34,9 @@ Feature: Somebody who cares for a severely disabled person has the carer element
       And "Carer's Allowance" is <allowance>
 
       Examples:
-        | pay    | hours | allowance |
-        | £100   | 2     | £374.62   |
-        | £884   | 15    | £374.62   |
+        | pay  | hours | allowance |
+        | £100 | 2     | £374.62   |
+        | £884 | 15    | £374.62   |
 
     Scenario Outline: Above the limit of Carer's Allowance too: <pay> a month
       Given Rosa cares for a severely disabled person
@@ -68,6 +68,33 @@ Feature: Somebody who cares for a severely disabled person has the carer element
       Then "Carer element" for Luis is £209.34
       And there is no "Carer element" for Rosa
       And there is no "Carer element" because "You told us that you both care for the same person. The amount is paid once, and your partner has it."
+
+    Scenario: Both care for their daughter, and Luis has the health money, so the element is Rosa's
+      Given Rosa and Luis are a couple aged 46 and 47
+      And Rosa cares for a severely disabled person
+      And Luis cares for a severely disabled person
+      And Luis has LCWRA
+      When the position is worked out
+      Then "Carer element" for Rosa is £209.34
+      And there is no "Carer element" because "The health amount is already counted for Luis. One person cannot have both."
+      And by hand, 666.97 + 429.80 + 209.34 = 1,306.11
+      And Universal Credit is £1,306.11 a month
+
+    Scenario Outline: Both care for their daughter, and <absent> is in prison, so the element is <present>'s
+      Given Rosa and Luis are a couple aged 46 and 47
+      And Rosa cares for a severely disabled person
+      And Luis cares for a severely disabled person
+      And <absent> is outside these rules: prisoner
+      When the position is worked out
+      Then "Carer element" for <present> is £209.34
+      And there is no "Carer element" because "<absent> is not part of the claim, so nothing is added for <absent>."
+      And by hand, 424.90 + 209.34 = 634.24
+      And Universal Credit is £634.24 a month
+
+      Examples:
+        | absent | present |
+        | Luis   | Rosa    |
+        | Rosa   | Luis    |
 
     Scenario: Rosa cares and waits for her own health money, so the carer element goes on
       Given Rosa cares for a severely disabled person

@@ -49,9 +49,16 @@ Feature: Whether work opens help with childcare, and the charges that count
       Then there is no "Work that opens help with childcare" because "<reason>"
 
       Examples:
-        | worker | reason                                                                                             |
-        | Ben    | One of you is not working, and could look after the children. So childcare is not helped with.     |
-        | Carla  | The person who claims does not work. Universal Credit helps with childcare only when they do.      |
+        | worker | reason                                                                                         |
+        | Ben    | One of you is not working, and could look after the children. So childcare is not helped with. |
+        | Carla  | The person who claims does not work. Universal Credit helps with childcare only when they do.  |
+
+    Scenario: Ben claims as a single person and is a carer, and only Carla works
+      Given the couple claims as a single person
+      And Ben cares for a severely disabled person
+      And Carla takes home £900.00 a month for 20 hours a week
+      When the position is worked out
+      Then there is no "Work that opens help with childcare" because "The person who claims does not work. Universal Credit helps with childcare only when they do."
 
   Rule: A single parent must work, and the charges of registered childcare are added up (Universal Credit Regulations 2013, regs 32(1)(a), 33, 34A and 35)
 

@@ -46,3 +46,34 @@ Feature: Who counts as working for help with childcare
       And Amina has £180.00 a week from statutory-maternity-pay
       When the position is worked out
       Then there is no "Work that opens help with childcare" because "One of you is not working, and could look after the children. So childcare is not helped with."
+
+    Scenario Outline: Amina's maternity pay and Tariq's <work> are work of each of them
+      Given Amina and Tariq are a couple aged 30 and 31
+      And Amina has £180.00 a week from statutory-maternity-pay
+      And <tariq>
+      When the position is worked out
+      Then "Work that opens help with childcare" is explained by "You both work. So Universal Credit can help with registered childcare, however few your hours."
+
+      Examples:
+        | work     | tariq                                                |
+        | job      | Tariq earns £300 a month for 6 hours a week          |
+        | trade    | Tariq is self-employed with a profit of £300 a month |
+        | sick pay | Tariq has £120 a week from statutory-sick-pay        |
+
+    Scenario Outline: Amina <amina>, and Tariq without work could look after Bilal
+      Given Amina and Tariq are a couple aged 30 and 31
+      And Amina <amina>
+      When the position is worked out
+      Then there is no "Work that opens help with childcare" because "One of you is not working, and could look after the children. So childcare is not helped with."
+
+      Examples:
+        | amina                                          |
+        | earns £300 a month for 6 hours a week          |
+        | is self-employed with a profit of £300 a month |
+
+    Scenario: Amina's trade and Tariq's job are work of each of them
+      Given Amina and Tariq are a couple aged 30 and 31
+      And Amina is self-employed with a profit of £300 a month
+      And Tariq earns £300 a month for 6 hours a week
+      When the position is worked out
+      Then "Work that opens help with childcare" is explained by "You both work. So Universal Credit can help with registered childcare, however few your hours."

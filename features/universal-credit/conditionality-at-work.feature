@@ -74,8 +74,8 @@ Feature: What the jobcentre asks of people who can be asked to work
       Then "What the jobcentre asks" is explained by "<sentence>"
 
       Examples:
-        | born         | sentence                                                                                                         |
-        | 2 March 2025 | With a child of 1, you may be asked to come and talk about work, no more. Only the jobcentre decides this.       |
+        | born         | sentence                                                                                                          |
+        | 2 March 2025 | With a child of 1, you may be asked to come and talk about work, no more. Only the jobcentre decides this.        |
         | 2 March 2024 | With a child of 2, you may be asked to prepare for work, but not to look for it. Only the jobcentre decides this. |
 
     Scenario: With LCW too, the child of 1 decides, as less is asked
@@ -100,3 +100,53 @@ Feature: What the jobcentre asks of people who can be asked to work
       When the position is worked out
       Then the answer's people/0/conditionality/group is light-touch
       And "What the jobcentre asks" is explained by "In your first year of trading, the jobcentre asks you to build up the business. It does not ask for other work. Only the jobcentre decides this."
+
+  Rule: Each of a couple is asked by what is their own (Welfare Reform Act 2012, ss 19 to 22)
+
+    Scenario Outline: Nadia <hers>, and Hassan <his>
+      Given Nadia and Hassan are a couple aged 29 and 30
+      And Nadia <hers>
+      And Hassan <his>
+      When the position is worked out
+      Then the answer's people/0/conditionality/group is <nadia>
+      And the answer's people/1/conditionality/group is <hassan>
+
+      Examples: £991 a month before tax is enough for one of them
+        | hers                                        | his                                         | nadia            | hassan           |
+        | has LCW                                     | has LCW                                     | work-preparation | work-preparation |
+        | has LCW                                     | was found fit for work                      | work-preparation | intensive        |
+        | is waiting for a work capability assessment | is waiting for a work capability assessment | intensive        | intensive        |
+        | is waiting for a work capability assessment | has LCW                                     | intensive        | work-preparation |
+        | earns £991 a month for 18 hours a week      | earns £991 a month for 18 hours a week      | light-touch      | light-touch      |
+        | earns £991 a month for 18 hours a week      | has LCW                                     | light-touch      | work-preparation |
+        | has LCWRA                                   | cares for a severely disabled person        | no-requirements  | no-requirements  |
+
+    Scenario Outline: Nadia sews, in her first year, and Hassan <his>
+      Given Nadia and Hassan are a couple aged 29 and 30
+      And Nadia is self-employed with a profit of £100 a month
+      And Nadia is in the first year of trading
+      And Hassan <his>
+      When the position is worked out
+      Then the answer's people/0/conditionality/group is light-touch
+      And the answer's people/1/conditionality/group is <hassan>
+
+      Examples: her trade does nothing for him
+        | his                                         | hassan           |
+        | was found fit for work                      | intensive        |
+        | is waiting for a work capability assessment | intensive        |
+        | has LCW                                     | work-preparation |
+        | earns £991 a month for 18 hours a week      | light-touch      |
+
+    Scenario Outline: Nadia, who earns less, looks after Omar, born on <born>, and Hassan has LCW
+      Given Nadia and Hassan are a couple aged 29 and 30
+      And a child, Omar, born on <born>
+      And Hassan has LCW
+      And Hassan earns £100 a month for 2 hours a week
+      When the position is worked out
+      Then the answer's people/0/conditionality/group is <nadia>
+      And the answer's people/1/conditionality/group is work-preparation
+
+      Examples:
+        | born         | nadia                   |
+        | 2 March 2025 | work-focused-interviews |
+        | 2 March 2024 | work-preparation        |

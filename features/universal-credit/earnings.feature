@@ -58,6 +58,28 @@ Feature: The pay that Universal Credit counts
       And "Pay that Universal Credit counts" for Asha is £1,179.64
       And "Pay that Universal Credit counts" is explained by "Universal Credit counts £1,179.64: your take-home pay less £10 of tax relief that goes into your pension."
 
+    Scenario: Each of a couple has the relief of their own pension taken off, and who has none has none
+      Given Asha and Ravi are a couple aged 27 and 28
+      And Asha takes home £800 a month for 15 hours a week
+      And Ravi earns £1,300 a month for 23 hours a week
+      And Ravi's tax code is 1257L
+      And Ravi pays £40 a month into a relief-at-source pension
+      When the position is worked out
+      Then "Pay that Universal Credit counts" for Asha is £800.00
+      And "Pay that Universal Credit counts" for Ravi is £1,179.64
+
+    Scenario: Both pay into such a pension: £40 with £10 of relief, and £80 with £20
+      Given Asha and Ravi are a couple aged 27 and 28
+      And Asha earns £1,000 a month for 18 hours a week
+      And Asha pays £40 a month into a relief-at-source pension
+      And Ravi earns £1,000 a month for 18 hours a week
+      And Ravi pays £80 a month into a relief-at-source pension
+      When the position is worked out
+      Then by hand, 1,000 - 40 - 10 = 950.00
+      And "Pay that Universal Credit counts" for Asha is £950.00
+      And by hand, 1,000 - 80 - 20 = 900.00
+      And "Pay that Universal Credit counts" for Ravi is £900.00
+
   Rule: Without pay there is nothing to count (Universal Credit Regulations 2013, regs 52 and 54(1))
 
     Scenario: No job

@@ -81,6 +81,22 @@ Feature: What the jobcentre expects each adult to earn
         | was found fit for work               | 66  | 0.00     | 1,698.33 | 698.32   | 0.01    | 1,698.33 |
         | was found fit for work               | 66  | 0.00     | 1,698.33 | 698.33   | 0.00    | 1,698.33 |
 
+    Scenario Outline: Jago is expected to work 16 hours, and of Morwenna, who <partner>, £<hers> is expected
+      Given Jago and Morwenna are a couple aged 34 and 33
+      And Jago is self-employed with a profit of £500 a month
+      And Jago is expected to work 16 hours a week
+      And Morwenna <partner>
+      When the position is worked out
+      Then by hand, 881.00 - 500.00 = 381.00
+      And "Added to your earnings by the minimum income floor" for Jago is £381.00
+      And "Added to your earnings by the minimum income floor" is explained by "Together you earn less than the £<together> expected, so Universal Credit adds £381 to your £500: the minimum income floor."
+
+      Examples: 881.00 and 1,698.33 or 881.00
+        | partner                             | hers     | together |
+        | was found fit for work              | 1,698.33 | 2,579.33 |
+        | has LCW                             | 881.00   | 1,762    |
+        | is expected to work 16 hours a week | 881.00   | 1,762    |
+
   Rule: Of the responsible carer of a child of 1 or 2 the minimum wage for 16 hours is expected, and of a baby's nothing (Universal Credit Regulations 2013, regs 6(1A) and 90(2)(a))
 
     Scenario Outline: Morwenna earns less than Jago and looks after Kensa, born on <born>

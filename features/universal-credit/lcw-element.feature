@@ -78,6 +78,24 @@ Feature: A household has at most one old extra for limited capability for work
       Then there is no "Extra for limited capability for work" because "Since April 2017 limited capability for work brings no extra money. It does bring a work allowance."
       And "Work allowance" is £710.00
 
+  Rule: A partner who is not part of the claim brings none (Universal Credit Regulations 2013, reg 3(3))
+
+    Scenario Outline: Alec is in prison; his LCW was found on <since>, and he <fact>
+      Given Moira and Alec are a couple aged 58 and 60
+      And Alec is outside these rules: prisoner
+      And Alec has LCW
+      And Alec's health condition was reported on <since>
+      And Alec <fact>
+      When the position is worked out
+      Then there is no "Extra for limited capability for work" because "Alec is not part of the claim, so nothing is added for Alec."
+      And Universal Credit is £424.90 a month
+
+      Examples:
+        | since            | fact                                   |
+        | 3 May 2016       | gets PIP mobility at the standard rate |
+        | 3 May 2016       | cares for a severely disabled person   |
+        | 1 September 2025 | gets PIP mobility at the standard rate |
+
   Rule: Nobody has it without the decision (Universal Credit Regulations 2013, reg 27(1), as saved by SI 2017/204)
 
     Scenario: Moira has no decision about her health

@@ -107,6 +107,24 @@ Feature: What limited capability for work-related activity is worth, and from wh
       When the position is worked out
       Then "Extra for limited capability for work and work-related activity" is £217.26
 
+    Scenario Outline: Callum, who cannot claim, has had LCWRA since <since>; the period starts on <start>
+      Given an assessment period that starts on <start>
+      And Fiona and Callum are a couple aged 44 and 47
+      And the couple claims as a single person
+      And Fiona's health condition was reported on 5 June 2023
+      And Callum has LCWRA
+      And Callum's health condition was reported on <since>
+      When the position is worked out
+      Then "Extra for limited capability for work and work-related activity" is <sum>
+      And there is no "Extra for limited capability for work and work-related activity" because "Callum is not part of the claim, so nothing is added for Callum."
+
+      Examples: before April 2026, protected, new, and within the three months
+        | since        | start         | sum     |
+        | 5 June 2023  | 1 June 2025   | £423.27 |
+        | 5 June 2023  | 1 August 2026 | £429.80 |
+        | 6 April 2026 | 1 August 2026 | £429.80 |
+        | 20 July 2026 | 1 August 2026 | £429.80 |
+
   Rule: It is due only to somebody found to have it (Universal Credit Regulations 2013, reg 27(1))
 
     Scenario: Fiona was found to have limited capability for work and no more

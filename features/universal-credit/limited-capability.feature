@@ -98,6 +98,19 @@ Feature: A decision of limited capability for work lets a person keep more of th
       Then "Work allowance" is £710.00
       And Universal Credit is £666.97 a month
 
+    Scenario Outline: Ruth is in hospital, which does nothing for Daniel, who <health>
+      Given Daniel and Ruth are a couple aged 40 and 41
+      And Ruth is outside these rules: in-hospital
+      And Daniel <health>
+      When the position is worked out
+      Then there is no "Limited capability for work" for Daniel because "<sentence>"
+      And "Work allowance" is £710.00
+
+      Examples:
+        | health                                      | sentence                                                                                          |
+        | is waiting for a work capability assessment | Daniel is waiting for a work capability assessment. The decision may bring money for past months. |
+        | was found fit for work                      | You told us that Daniel was found fit for work.                                                   |
+
   Rule: Over State Pension age, any part of PIP is limited capability for work (Universal Credit Regulations 2013, reg 39(6) and Sch 8 para 6)
 
     Scenario Outline: Ruth is <age> and gets <pip>
@@ -107,8 +120,17 @@ Feature: A decision of limited capability for work lets a person keep more of th
       Then <outcome>
 
       Examples:
-        | age | pip                                | outcome                                                                                                                                 |
-        | 66  | PIP mobility at the standard rate  | "Limited capability for work" is explained by "Ruth is over State Pension age and gets PIP. That counts as limited capability for work." |
-        | 66  | PIP mobility at the standard rate  | "Work allowance" is £710.00                                                                                                             |
-        | 66  | PIP mobility at the standard rate  | Universal Credit is £666.97 a month                                                                                                     |
-        | 65  | PIP mobility at the standard rate  | there is no "Work allowance"                                                                                                            |
+        | age | pip                               | outcome                                                                                                                                  |
+        | 66  | PIP mobility at the standard rate | "Limited capability for work" is explained by "Ruth is over State Pension age and gets PIP. That counts as limited capability for work." |
+        | 66  | PIP mobility at the standard rate | "Work allowance" is £710.00                                                                                                              |
+        | 66  | PIP mobility at the standard rate | Universal Credit is £666.97 a month                                                                                                      |
+        | 65  | PIP mobility at the standard rate | there is no "Work allowance"                                                                                                             |
+
+    Scenario: Ruth's PIP over State Pension age counts, while Daniel is in hospital
+      Given Daniel and Ruth are a couple aged 40 and 66
+      And Ruth gets PIP mobility at the standard rate
+      And Daniel is outside these rules: in-hospital
+      When the position is worked out
+      Then "Limited capability for work" is explained by "Ruth is over State Pension age and gets PIP. That counts as limited capability for work."
+      And "Limited capability for work" is explained by "Daniel is in hospital, which counts as limited capability for work. If it may last over six months, get advice."
+      And Universal Credit is £666.97 a month

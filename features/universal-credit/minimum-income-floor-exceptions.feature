@@ -131,3 +131,59 @@ Feature: Self-employed people whom the minimum income floor leaves alone
       And Isla is outside these rules: student
       When the position is worked out
       Then "All earnings that Universal Credit counts" is £1,701.64
+
+    Scenario: Callum looks after Fraser of 2, and Isla's grant still keeps the floor from her trade
+      Given Isla and Callum are a couple aged 29 and 30
+      And a child, Fraser, born on 1 March 2024
+      And Isla is outside these rules: student
+      And Isla has £400 a month from student-grant
+      When the position is worked out
+      Then there is no "Added to your earnings by the minimum income floor"
+      And "All earnings that Universal Credit counts" is £400.00
+
+  Rule: What leaves one of a couple alone does nothing for the other (Universal Credit Regulations 2013, reg 62(1) and (3))
+
+    # Where nothing is expected of Isla, what she earns is above what is expected of both, and takes £400 from what is added.
+    Scenario Outline: Both make £400 a month, and Isla <fact>
+      Given Isla and Callum are a couple aged 29 and 30
+      And Callum is self-employed with a profit of £400 a month
+      And Isla <fact>
+      When the position is worked out
+      Then there is no "Added to your earnings by the minimum income floor" for Isla
+      And by hand, 1,701.64 - <above> - 400.00 = <added>
+      And "Added to your earnings by the minimum income floor" for Callum is £<added>
+
+      Examples: with LCW £881 is expected of her, so both together are expected to earn 2,582.64
+        | fact                                 | above  | added    |
+        | cares for a severely disabled person | 400.00 | 901.64   |
+        | has LCWRA                            | 400.00 | 901.64   |
+        | is 67 years old                      | 400.00 | 901.64   |
+        | has LCW                              | 0.00   | 1,301.64 |
+
+    Scenario Outline: Isla <fact>, and Callum has no trade
+      Given Isla and Callum are a couple aged 29 and 30
+      And Isla <fact>
+      When the position is worked out
+      Then there is no "Added to your earnings by the minimum income floor"
+
+      Examples:
+        | fact                                 |
+        | cares for a severely disabled person |
+        | has LCW                              |
+        | is 67 years old                      |
+
+    Scenario Outline: Callum is in prison, so his shop has no floor, though he <fact>
+      Given Isla and Callum are a couple aged 29 and 30
+      And Isla's trade is not gainful
+      And Callum is outside these rules: prisoner
+      And Callum is self-employed with a profit of £400 a month
+      And Callum <fact>
+      When the position is worked out
+      Then there is no "Added to your earnings by the minimum income floor"
+      And "All earnings that Universal Credit counts" is £800.00
+
+      Examples:
+        | fact                                 |
+        | cares for a severely disabled person |
+        | has LCW                              |
+        | is 67 years old                      |

@@ -131,6 +131,15 @@ Feature: A self-employed person who earns little is treated as earning the minim
         | 2,896.66 | 3,396.66 |
         | 2,896.67 | 3,396.67 |
 
+    Scenario: Both trade, and each earns just what is expected
+      Given Kerry and Tom are a couple aged 32 and 34
+      And Kerry is self-employed with a profit of £1,927.00 a month
+      And Tom is self-employed with a profit of £1,927.00 a month
+      When the position is worked out
+      Then there is no "Added to your earnings by the minimum income floor"
+      And by hand, 2 x 1,698.33 = 3,396.66
+      And "All earnings that Universal Credit counts" is £3,396.66
+
   Rule: Earnings that are only treated as earned never lift the benefit cap (Universal Credit Regulations 2013, reg 82(4))
 
     Scenario Outline: Kerry rents for £400 a week with three children, and really earns £<profit>

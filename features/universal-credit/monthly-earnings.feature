@@ -18,8 +18,8 @@ Feature: Which earnings can stop a work capability assessment
       And <outcome>
 
       Examples:
-        | pay     | outcome                                                                                                                                                                       |
-        | £681.22 | there is no "Pay that stops a work capability assessment" for Tariq                                                                                                           |
+        | pay     | outcome                                                                                                                                                                                  |
+        | £681.22 | there is no "Pay that stops a work capability assessment" for Tariq                                                                                                                      |
         | £681.23 | "Pay that stops a work capability assessment" is explained by "Tariq earns £881.23 a month or more before tax. Without a disability benefit, no work capability assessment can be done." |
         | £681.24 | "Pay that stops a work capability assessment" is explained by "Tariq earns £881.23 a month or more before tax. Without a disability benefit, no work capability assessment can be done." |
 
@@ -32,6 +32,17 @@ Feature: Which earnings can stop a work capability assessment
       Then <outcome>
 
       Examples: 381.23 + 500.00 = 881.23
-        | sick    | outcome                                                                                                                                                                       |
-        | £499.99 | there is no "Pay that stops a work capability assessment" for Tariq                                                                                                           |
+        | sick    | outcome                                                                                                                                                                                  |
+        | £499.99 | there is no "Pay that stops a work capability assessment" for Tariq                                                                                                                      |
         | £500.00 | "Pay that stops a work capability assessment" is explained by "Tariq earns £881.23 a month or more before tax. Without a disability benefit, no work capability assessment can be done." |
+
+  Rule: A partner's pay is the partner's own (Universal Credit Regulations 2013, regs 90(6) and 99(6)(a))
+
+    Scenario: Tariq's wife earns £991, just enough for herself, and he earns £100
+      Given Tariq and Hina are a couple aged 30 and 31
+      And Tariq was found fit for work
+      And Tariq earns £100 a month for 2 hours a week
+      And Hina earns £991 a month for 18 hours a week
+      When the position is worked out
+      Then the answer's people/0/conditionality/group is intensive
+      And the answer's people/1/conditionality/group is light-touch

@@ -67,6 +67,21 @@ Feature: What other adults in the home are expected to give towards the rent
       When the position is worked out
       Then "Another adult's share of the rent" is £96.55
 
+    Scenario Outline: The PIP of Frank, who is left out of Dorothy's claim, does nothing for <whom>
+      Given Dorothy and Frank are a couple aged 58 and 60
+      And Frank is outside these rules: prisoner
+      And Frank gets PIP daily living at the standard rate
+      And a non-dependant aged <whom>
+      When the position is worked out
+      Then <outcome>
+
+      Examples:
+        | whom                               | outcome                                                                                                                                                           |
+        | 30                                 | "Another adult's share of the rent" is £96.55                                                                                                                     |
+        | 20                                 | there is no "Another adult's share of the rent" because "Another person, aged 20, lives with you. Nothing is taken off for anyone under 21."                      |
+        | 40 who gets PIP daily living       | there is no "Another adult's share of the rent" because "Another adult who lives with you gets the daily living part of PIP. So nothing is taken off for them."   |
+        | 24 who looks after a child under 5 | there is no "Another adult's share of the rent" because "Another adult who lives with you looks after their own child under 5. So nothing is taken off for them." |
+
   Rule: Where Universal Credit helps with no rent, there is nothing to give towards (Universal Credit Regulations 2013, Sch 4 para 13)
 
     Scenario: Dorothy moves to a home of her own

@@ -47,6 +47,16 @@ Feature: Who is the main carer of a child under 3
         | £500.00 | "Added to your earnings by the minimum income floor" for Amina is £1,198.33 |
         | £500.01 | there is no "Added to your earnings by the minimum income floor" for Amina  |
 
+    Scenario: Of two who earn the same Yusuf, who has no trade, is asked for less
+      Given Amina and Yusuf are a couple aged 31 and 35
+      And a child, Zara, born on 1 July 2023
+      And Amina is self-employed with a profit of £500 a month
+      And Yusuf earns £500 a month for 9 hours a week
+      When the position is worked out
+      Then by hand, 1,698.33 + 881.00 = 2,579.33
+      And "Added to your earnings by the minimum income floor" is explained by "Together you earn less than the £2,579.33 expected, so Universal Credit adds £1,198.33 to your £500: the minimum income floor."
+      And the answer's people/1/conditionality/group is work-preparation
+
     Scenario: Take-home pay counts as it was given
       Given Amina and Yusuf are a couple aged 31 and 35
       And a child, Zara, born on 1 July 2023

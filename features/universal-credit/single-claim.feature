@@ -18,11 +18,11 @@ Feature: One of a couple claims alone where the other cannot
       And Universal Credit is £424.90 a month
 
       Examples:
-        | circumstance                | sentence                                                                                                              |
-        | prisoner                    | Samuel is in prison, so you claim as a single person. Money that Samuel has still counts.                             |
-        | no-recourse-to-public-funds | Samuel has no recourse to public funds, so you claim as a single person. Get immigration advice before you claim.     |
-        | no-right-to-reside          | Samuel has no right to live here that counts for benefits, so you claim as a single person. Money that Samuel has still counts.                   |
-        | religious-order             | Samuel is kept by a religious order, so you claim as a single person. Money that Samuel has still counts.             |
+        | circumstance                | sentence                                                                                                                        |
+        | prisoner                    | Samuel is in prison, so you claim as a single person. Money that Samuel has still counts.                                       |
+        | no-recourse-to-public-funds | Samuel has no recourse to public funds, so you claim as a single person. Get immigration advice before you claim.               |
+        | no-right-to-reside          | Samuel has no right to live here that counts for benefits, so you claim as a single person. Money that Samuel has still counts. |
+        | religious-order             | Samuel is kept by a religious order, so you claim as a single person. Money that Samuel has still counts.                       |
 
     Scenario: It is the first of the couple who cannot claim
       Given Grace is outside these rules: no-recourse-to-public-funds
@@ -114,9 +114,30 @@ Feature: One of a couple claims alone where the other cannot
       When the position is worked out
       Then "no-right-to-reside" is out of scope and no figure is given
 
-    Scenario: Grace would claim as a single person, but it is she who is in prison: Samuel claims
+    Scenario Outline: Grace would claim as a single person, but it is she who cannot (<circumstance>): Samuel claims
       Given the couple claims as a single person
-      And Grace is outside these rules: prisoner
+      And Grace is outside these rules: <circumstance>
       When the position is worked out
-      Then "Claiming as one person" is explained by "Grace is in prison, so you claim as a single person. Money that Grace has still counts."
+      Then "Claiming as one person" is explained by "<sentence>"
       And Universal Credit is £424.90 a month
+
+      Examples:
+        | circumstance                | sentence                                                                                                                      |
+        | prisoner                    | Grace is in prison, so you claim as a single person. Money that Grace has still counts.                                       |
+        | no-recourse-to-public-funds | Grace has no recourse to public funds, so you claim as a single person. Get immigration advice before you claim.              |
+        | no-right-to-reside          | Grace has no right to live here that counts for benefits, so you claim as a single person. Money that Grace has still counts. |
+        | religious-order             | Grace is kept by a religious order, so you claim as a single person. Money that Grace has still counts.                       |
+
+    Scenario Outline: Neither can be part of it: Grace <hers>, Samuel <his>
+      Given the couple claims as a single person
+      And Grace is outside these rules: <hers>
+      And Samuel is outside these rules: <his>
+      When the position is worked out
+      Then "<hers>" is out of scope and no figure is given
+
+      Examples:
+        | hers                        | his                |
+        | no-recourse-to-public-funds | no-right-to-reside |
+        | no-right-to-reside          | prisoner           |
+        | prisoner                    | religious-order    |
+        | religious-order             | prisoner           |

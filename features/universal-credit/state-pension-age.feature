@@ -45,12 +45,12 @@ Feature: When somebody reaches State Pension age
       And Universal Credit is £666.97 a month
 
       Examples: a period that starts on the day itself still counts as before it
-        | born              | months | day               | last              |
-        | 6 April 1960      | 1      | 6 May 2026        | 6 May 2026        |
-        | 5 May 1960        | 1      | 5 June 2026       | 5 June 2026       |
-        | 6 May 1960        | 2      | 6 July 2026       | 6 July 2026       |
-        | 31 July 1960      | 4      | 30 November 2026  | 30 November 2026  |
-        | 10 September 1960 | 6      | 10 March 2027     | 10 March 2027     |
+        | born              | months | day              | last             |
+        | 6 April 1960      | 1      | 6 May 2026       | 6 May 2026       |
+        | 5 May 1960        | 1      | 5 June 2026      | 5 June 2026      |
+        | 6 May 1960        | 2      | 6 July 2026      | 6 July 2026      |
+        | 31 July 1960      | 4      | 30 November 2026 | 30 November 2026 |
+        | 10 September 1960 | 6      | 10 March 2027    | 10 March 2027    |
 
     Scenario Outline: The period that starts on the day after finds Doreen, born on <born>, over State Pension age
       Given an assessment period that starts on <start>
@@ -137,3 +137,22 @@ Feature: When somebody reaches State Pension age
       When the position is worked out
       Then "State Pension age" is explained by "You told us that Doreen is over State Pension age."
       And Universal Credit is £666.97 a month
+
+    Scenario Outline: Alf says that he is over it; Doreen's own day decides about her: <doreen>, in the period from <start>
+      Given an assessment period that starts on <start>
+      And Doreen and Alf are a couple aged 60 and 60
+      And <doreen>
+      And Alf is outside these rules: pension-age
+      When the position is worked out
+      Then <outcome>
+
+      Examples: while one of them is below it, they stay on Universal Credit
+        | doreen                          | start         | outcome                                              |
+        | Doreen was born on 1 April 1960 | 2 April 2026  | "pension-age" is out of scope and no figure is given |
+        | Doreen was born on 1 April 1960 | 20 March 2026 | Universal Credit is £628.10 a month                  |
+        | Doreen was born on 6 April 1960 | 7 May 2026    | "pension-age" is out of scope and no figure is given |
+        | Doreen was born on 6 April 1960 | 6 May 2026    | Universal Credit is £666.97 a month                  |
+        | Doreen was born on 6 March 1961 | 7 March 2028  | "pension-age" is out of scope and no figure is given |
+        | Doreen was born on 6 March 1961 | 7 March 2027  | Universal Credit is £666.97 a month                  |
+        | Doreen is 66 years old          | 10 June 2026  | "pension-age" is out of scope and no figure is given |
+        | Doreen is 65 years old          | 10 June 2026  | Universal Credit is £666.97 a month                  |

@@ -47,6 +47,16 @@ Feature: Full-time students who can have Universal Credit
       When the position is worked out
       Then "student" is out of scope and no figure is given
 
+    Scenario: Mali's PIP and Owen's LCW are no exception together
+      Given Mali and Owen are a couple aged 24 and 26
+      And Mali is outside these rules: student
+      And Mali gets PIP mobility at the standard rate
+      And Owen has LCW
+      When the position is worked out
+      Then "Studying" is explained by "Mali studies and the partner does not. So the two of you can claim together."
+      And there is no "Universal Credit while you study"
+      And Universal Credit is £666.97 a month
+
   Rule: A student over State Pension age with a younger partner (Universal Credit Regulations 2013, reg 14(1)(f))
 
     Scenario: Mali is 68 and reads history in Bangor; Huw, 63, studies too
@@ -68,3 +78,21 @@ Feature: Full-time students who can have Universal Credit
         | money         |
         | student-loan  |
         | student-grant |
+
+    Scenario: Mali's loan says nothing of Owen
+      Given Mali and Owen are a couple aged 24 and 26
+      And Mali has £500 a month from student-loan
+      When the position is worked out
+      Then "Studying" is explained by "Mali studies and the partner does not. So the two of you can claim together."
+
+    Scenario Outline: Mali has a loan, and Owen <owen>: both study, and neither has an exception
+      Given Mali and Owen are a couple aged 24 and 26
+      And Mali has £500 a month from student-loan
+      And Owen <owen>
+      When the position is worked out
+      Then "student" is out of scope and no figure is given
+
+      Examples:
+        | owen                                |
+        | has £500 a month from student-grant |
+        | is outside these rules: student     |

@@ -47,9 +47,9 @@ Feature: A student's loan and grants
       And "Student loan and grants that Universal Credit counts" for Amina is £<counts>
 
       Examples:
-        | year | how                          | counts |
-        | 999  | a pound a month too much     | 1.00   |
-        | 1080 | ten pounds a month too much  | 10.00  |
+        | year | how                         | counts |
+        | 999  | a pound a month too much    | 1.00   |
+        | 1080 | ten pounds a month too much | 10.00  |
 
     Scenario: A loan and a grant for her child are added up, and £110 comes off once
       Given Amina has £6,000 a year from student-loan
@@ -88,6 +88,19 @@ Feature: A student's loan and grants
       And by hand, 424.90 + 303.94 = 728.84
       And Universal Credit is £728.84 a month
 
+    Scenario Outline: Of a couple Amina has £<hers> a year, and Yusuf £<his>
+      Given Amina and Yusuf are a couple aged 32 and 33
+      And Amina has £<hers> a year from student-loan
+      And Yusuf has £<his> a year from student-loan
+      When the position is worked out
+      Then there is no "Student loan and grants that Universal Credit counts" for Amina
+      And <yusuf>
+
+      Examples: 990 is £110 a month of the course; 3,600 / 9 - 110 = 290
+        | hers | his   | yusuf                                                                        |
+        | 990  | 990   | there is no "Student loan and grants that Universal Credit counts" for Yusuf |
+        | 990  | 3,600 | "Student loan and grants that Universal Credit counts" for Yusuf is £290.00  |
+
   Rule: Without a loan or grant there is no student income (Universal Credit Regulations 2013, reg 68(1))
 
     Scenario: Amina does not study
@@ -105,3 +118,15 @@ Feature: A student's loan and grants
       And by hand, 12.71 x 8 x 52 / 12 = 440.61
       And "universal-credit" goes from £338.84 to £338.84
       And the household is £440.61 a month better off
+
+    Scenario Outline: Amina has £<year> a year, and Yusuf does not study
+      Given Amina and Yusuf are a couple aged 32 and 33
+      And Amina has £<year> a year from student-loan
+      When the position is worked out
+      Then <amina>
+      And there is no "Student loan and grants that Universal Credit counts" for Yusuf
+
+      Examples: 4,500 / 9 - 110 = 390
+        | year  | amina                                                                        |
+        | 4,500 | "Student loan and grants that Universal Credit counts" for Amina is £390.00  |
+        | 990   | there is no "Student loan and grants that Universal Credit counts" for Amina |

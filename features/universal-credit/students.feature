@@ -49,3 +49,11 @@ Feature: One of a couple studies
       Given Dev is outside these rules: no-recourse-to-public-funds
       When the position is worked out
       Then Universal Credit is £424.90 a month
+
+    Scenario: Dev has no recourse to public funds, and with a child he needs no exception either
+      Given Dev is outside these rules: no-recourse-to-public-funds
+      And a child, Anya, born on 5 May 2020
+      When the position is worked out
+      Then by hand, 424.90 + 303.94 = 728.84
+      And Universal Credit is £728.84 a month
+      And there is no "Studying"

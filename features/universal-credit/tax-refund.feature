@@ -39,6 +39,24 @@ Feature: A tax refund counts as pay
       Then by hand, 50.00 x 52 / 12 = 216.67
       And "New-style Jobseeker's Allowance" for Jo is £216.67
 
+    Scenario: Each of a couple has their own
+      Given Jo and Kim are a couple aged 38 and 39
+      And Jo has £300 a month from tax-refund
+      And Kim has £100 a month from tax-refund
+      When the position is worked out
+      Then "Tax refund that counts as pay" for Jo is £300.00
+      And "Tax refund that counts as pay" for Kim is £100.00
+      And by hand, 666.97 - 400.00 x 55% = 446.97
+      And Universal Credit is £446.97 a month
+
+    Scenario: Of a couple one alone has some back
+      Given Jo and Kim are a couple aged 38 and 39
+      And Jo has £300 a month from tax-refund
+      When the position is worked out
+      Then there is no "Tax refund that counts as pay" for Kim
+      And by hand, 666.97 - 300.00 x 55% = 501.97
+      And Universal Credit is £501.97 a month
+
   Rule: It counts for the earnings that lift the benefit cap (Universal Credit Regulations 2013, regs 55(4A) and 82(1)(a))
 
     Scenario: Jo takes home £800 and has £81 back: £881

@@ -30,3 +30,10 @@ Feature: On strike
     Scenario: Morag has not told her job
       When the position is worked out
       Then "trade-dispute" is out of scope and no figure is given
+
+    Scenario: Morag has told hers, and Ewan, who is on strike too, has not
+      Given Morag and Ewan are a couple aged 45 and 46
+      And Morag takes home £600 a month for 12 hours a week
+      And Ewan is outside these rules: trade-dispute
+      When the position is worked out
+      Then "trade-dispute" is out of scope and no figure is given

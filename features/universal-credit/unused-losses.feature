@@ -42,11 +42,11 @@ Feature: Losses of earlier months come off a later profit
       And <waiting>
 
       Examples: a penny below what is left, at it and above it
-        | losses   | used     | counted | earnings                                                                                                                            | left   | waiting                                     |
-        | 1,282.34 | 1,282.34 | 0.01    | "Self-employed earnings" is £0.01                                                                                                   | 0.00   | there is no "Losses left for later months"  |
-        | 1,282.35 | 1,282.35 | 0.00    | there is no "Self-employed earnings" because "Earlier losses of £1,282.35 take all of this month's profit, so Universal Credit counts nothing from it." | 0.00   | there is no "Losses left for later months"  |
-        | 1,282.36 | 1,282.35 | 0.00    | there is no "Self-employed earnings" because "Earlier losses of £1,282.35 take all of this month's profit, so Universal Credit counts nothing from it." | 0.01   | "Losses left for later months" is £0.01     |
-        | 2,000.00 | 1,282.35 | 0.00    | there is no "Self-employed earnings" because "Earlier losses of £1,282.35 take all of this month's profit, so Universal Credit counts nothing from it." | 717.65 | "Losses left for later months" is £717.65   |
+        | losses   | used     | counted | earnings                                                                                                                                                | left   | waiting                                    |
+        | 1,282.34 | 1,282.34 | 0.01    | "Self-employed earnings" is £0.01                                                                                                                       | 0.00   | there is no "Losses left for later months" |
+        | 1,282.35 | 1,282.35 | 0.00    | there is no "Self-employed earnings" because "Earlier losses of £1,282.35 take all of this month's profit, so Universal Credit counts nothing from it." | 0.00   | there is no "Losses left for later months" |
+        | 1,282.36 | 1,282.35 | 0.00    | there is no "Self-employed earnings" because "Earlier losses of £1,282.35 take all of this month's profit, so Universal Credit counts nothing from it." | 0.01   | "Losses left for later months" is £0.01    |
+        | 2,000.00 | 1,282.35 | 0.00    | there is no "Self-employed earnings" because "Earlier losses of £1,282.35 take all of this month's profit, so Universal Credit counts nothing from it." | 717.65 | "Losses left for later months" is £717.65  |
 
     Scenario: Losses lower what Universal Credit counts, and neither tax nor National Insurance
       Given Priya is self-employed with a profit of £1,500 a month
@@ -161,3 +161,54 @@ Feature: Losses of earlier months come off a later profit
       And there is no "Self-employed earnings"
       And by hand, 424.90 - 400.00 x 55% = 204.90
       And Universal Credit is £204.90 a month
+
+  Rule: The losses of each of a couple come off that one's own profit (Universal Credit Regulations 2013, regs 57 and 57A)
+
+    Scenario Outline: Priya and Dev make £1,000 each, and bring losses of £<hers> and £<his>
+      Given Priya and Dev are a couple aged 34 and 35
+      And Priya is self-employed with a profit of £1,000 a month
+      And Priya's losses brought forward are £<hers>
+      And Priya is in the first year of trading
+      And Dev is self-employed with a profit of £1,000 a month
+      And Dev's losses brought forward are £<his>
+      And Dev is in the first year of trading
+      When the position is worked out
+      Then <priya>
+      And <dev>
+      And by hand, <hers> + <his> - <used> = <left>
+      And <waiting>
+
+      Examples: no tax is due on £1,000 a month
+        | hers  | his   | priya                                          | dev                                          | used     | left   | waiting                                             |
+        | 400   | 400   | "Self-employed earnings" for Priya is £600     | "Self-employed earnings" for Dev is £600     | 800.00   | 0.00   | there is no "Losses left for later months"          |
+        | 400   | 0     | "Self-employed earnings" for Priya is £600     | "Self-employed earnings" for Dev is £1,000   | 400.00   | 0.00   | there is no "Losses left for later months"          |
+        | 1,500 | 1,200 | there is no "Self-employed earnings" for Priya | there is no "Self-employed earnings" for Dev | 2,000.00 | 700.00 | "Losses left for later months" is £700.00           |
+        | 1,500 | 400   | there is no "Self-employed earnings" for Priya | "Self-employed earnings" for Dev is £600     | 1,400.00 | 500.00 | "Losses left for later months" for Priya is £500.00 |
+
+    Scenario: Both have a month of buying stock, with losses waiting already
+      Given Priya and Dev are a couple aged 34 and 35
+      And Priya's receipts are £500 a month
+      And Priya's expenses are £800 a month
+      And Priya's losses brought forward are £250
+      And Priya is in the first year of trading
+      And Dev's receipts are £500 a month
+      And Dev's expenses are £600 a month
+      And Dev's losses brought forward are £40
+      And Dev is in the first year of trading
+      When the position is worked out
+      Then there is no "Self-employed earnings"
+      And by hand, 250.00 + 300.00 = 550.00
+      And "Losses left for later months" for Priya is £550.00
+      And by hand, 40.00 + 100.00 = 140.00
+      And "Losses left for later months" for Dev is £140.00
+
+    Scenario: Neither trade leaves anything
+      Given Priya and Dev are a couple aged 34 and 35
+      And Priya is self-employed with a profit of £0 a month
+      And Priya is in the first year of trading
+      And Dev is self-employed with a profit of £0 a month
+      And Dev is in the first year of trading
+      When the position is worked out
+      Then there is no "Self-employed earnings" for Priya because "Your self-employment leaves nothing for Universal Credit to count this month."
+      And there is no "Self-employed earnings" for Dev because "Your self-employment leaves nothing for Universal Credit to count this month."
+      And Universal Credit is £666.97 a month

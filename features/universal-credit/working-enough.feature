@@ -61,13 +61,13 @@ Feature: Earning so much that the jobcentre asks for nothing more
       And the answer's people/0/conditionality/group is <group>
 
       Examples:
-        | fact                               | pay     | group                   |
-        | Femi has LCW                       | £880.99 | work-preparation        |
-        | Femi has LCW                       | £881.00 | working-enough          |
-        | a child, Tola, born on 4 May 2025  | £880.99 | work-focused-interviews |
-        | a child, Tola, born on 4 May 2025  | £881.00 | working-enough          |
-        | a child, Tola, born on 4 May 2024  | £880.99 | work-preparation        |
-        | a child, Tola, born on 4 May 2024  | £881.00 | working-enough          |
+        | fact                              | pay     | group                   |
+        | Femi has LCW                      | £880.99 | work-preparation        |
+        | Femi has LCW                      | £881.00 | working-enough          |
+        | a child, Tola, born on 4 May 2025 | £880.99 | work-focused-interviews |
+        | a child, Tola, born on 4 May 2025 | £881.00 | working-enough          |
+        | a child, Tola, born on 4 May 2024 | £880.99 | work-preparation        |
+        | a child, Tola, born on 4 May 2024 | £881.00 | working-enough          |
 
     Scenario: A profit counts as well as pay
       Given Femi is self-employed with a profit of £1,000 a month
@@ -99,3 +99,23 @@ Feature: Earning so much that the jobcentre asks for nothing more
       When the position is worked out
       Then "All earnings that Universal Credit counts" is £1,698.33
       And the answer's people/0/conditionality/group is working-enough
+
+  Rule: What is expected of one of a couple says nothing of the other (Universal Credit Regulations 2013, regs 62(1) and 90(2) and (3))
+
+    Scenario Outline: Femi has LCW and makes £<profit>; Ada earns £<pay>
+      Given Femi and Ada are a couple aged 30 and 31
+      And Femi has LCW
+      And Femi is self-employed with a profit of £<profit> a month
+      And Ada earns £<pay> a month for 37 hours a week
+      When the position is worked out
+      Then by hand, 881 + 1,927 = 2,808.00
+      And the answer's people/0/conditionality/group is <femi>
+      And the answer's people/1/conditionality/group is <ada>
+
+      Examples: £881 is enough for Femi, £1,927 for Ada, £2,808 together for both
+        | profit | pay   | femi             | ada            |
+        | 881    | 1,927 | working-enough   | working-enough |
+        | 881    | 1,000 | working-enough   | light-touch    |
+        | 500    | 2,308 | working-enough   | working-enough |
+        | 908    | 1,900 | working-enough   | working-enough |
+        | 500    | 1,000 | work-preparation | light-touch    |

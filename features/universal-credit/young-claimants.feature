@@ -16,10 +16,10 @@ Feature: Universal Credit at 16 and 17
       And Universal Credit is £<award> a month
 
       Examples: 338.58 + 429.80 = 768.38
-        | health                                      | sentence                                                                                       | award  |
-        | has LCW                                     | Kit is under 18 and has limited capability for work. So Kit can get Universal Credit.          | 338.58 |
-        | has LCWRA                                   | Kit is under 18 and has limited capability for work. So Kit can get Universal Credit.          | 768.38 |
-        | is waiting for a work capability assessment | Kit is under 18 and waits for an assessment with a fit note. So Kit can get Universal Credit.  | 338.58 |
+        | health                                      | sentence                                                                                      | award  |
+        | has LCW                                     | Kit is under 18 and has limited capability for work. So Kit can get Universal Credit.         | 338.58 |
+        | has LCWRA                                   | Kit is under 18 and has limited capability for work. So Kit can get Universal Credit.         | 768.38 |
+        | is waiting for a work capability assessment | Kit is under 18 and waits for an assessment with a fit note. So Kit can get Universal Credit. | 338.58 |
 
   Rule: Caring for a severely disabled person (Universal Credit Regulations 2013, reg 8(1)(c))
 
@@ -48,6 +48,63 @@ Feature: Universal Credit at 16 and 17
       When the position is worked out
       Then by hand, 528.34 + 303.94 = 832.28
       And Universal Credit is £832.28 a month
+
+  Rule: One of a couple of 16 or 17 has an exception of their own, or is left out (Universal Credit Regulations 2013, regs 3(3)(a) and 8)
+
+    Scenario Outline: Kit <fact>, and Sam, 30, is well
+      Given Kit and Sam are a couple aged 17 and 30
+      And Kit <fact>
+      When the position is worked out
+      Then "Universal Credit at 16 or 17" is explained by "<sentence>"
+      And there is no "Claiming as one person"
+      And Universal Credit is £<award> a month
+
+      Examples: 666.97, with the carer element 666.97 + 209.34 = 876.31
+        | fact                                        | sentence                                                                                      | award  |
+        | has LCW                                     | Kit is under 18 and has limited capability for work. So Kit can get Universal Credit.         | 666.97 |
+        | is waiting for a work capability assessment | Kit is under 18 and waits for an assessment with a fit note. So Kit can get Universal Credit. | 666.97 |
+        | cares for a severely disabled person        | Kit is under 18 and cares for a severely disabled person. So Kit can get Universal Credit.    | 876.31 |
+
+    Scenario: Sam's LCW does nothing for Kit, who has a baby to go by
+      Given Kit and Sam are a couple aged 17 and 30
+      And a child, Robin, born on 2 March 2026
+      And Sam has LCW
+      When the position is worked out
+      Then "Universal Credit at 16 or 17" is explained by "Kit is under 18, and there is a child. So Kit can get Universal Credit."
+      And by hand, 666.97 + 303.94 = 970.91
+      And Universal Credit is £970.91 a month
+
+    Scenario: Sam's LCW does nothing for Kit, who has nothing to go by
+      Given Kit and Sam are a couple aged 17 and 30
+      And Sam has LCW
+      When the position is worked out
+      Then "Claiming as one person" is explained by "Kit cannot be part of the claim, so you claim as a single person. Money that Kit has still counts."
+      And Universal Credit is £424.90 a month
+
+    Scenario Outline: Kit is in prison, <fact>, and needs no exception: Sam claims
+      Given Kit and Sam are a couple aged <age> and 30
+      And Kit is outside these rules: prisoner
+      And <fact>
+      When the position is worked out
+      Then "Claiming as one person" is explained by "Kit is in prison, so you claim as a single person. Money that Kit has still counts."
+      And there is no "Universal Credit at 16 or 17"
+      And Universal Credit is £<award> a month
+
+      Examples: 424.90, with the baby 424.90 + 303.94 = 728.84
+        | age | fact                                            | award  |
+        | 17  | Kit has LCW                                     | 424.90 |
+        | 17  | Kit is waiting for a work capability assessment | 424.90 |
+        | 17  | Kit cares for a severely disabled person        | 424.90 |
+        | 17  | a child, Robin, born on 2 March 2026            | 728.84 |
+        | 17  | Kit was found fit for work                      | 424.90 |
+        | 19  | Kit is outside these rules: under-18            | 424.90 |
+        | 19  | Kit was found fit for work                      | 424.90 |
+
+    Scenario: Kit is said to be under 18, though 19 by age, and Sam is 30
+      Given Kit and Sam are a couple aged 19 and 30
+      And Kit is outside these rules: under-18
+      When the position is worked out
+      Then "under-18" is out of scope and no figure is given
 
   Rule: Nobody else of 16 or 17 by these figures (Welfare Reform Act 2012, s 4(1)(a); Universal Credit Regulations 2013, reg 8(1)(f) and (g))
 
