@@ -187,3 +187,96 @@ Feature: Self-employed people whom the minimum income floor leaves alone
         | cares for a severely disabled person |
         | has LCW                              |
         | is 67 years old                      |
+
+  Rule: One exception is enough, and two are no more than one (Universal Credit Regulations 2013, regs 62(1), 63 and 64)
+
+    Scenario Outline: Isla, alone, <one> and <other>
+      Given Isla <one>
+      And Isla <other>
+      When the position is worked out
+      Then there is no "Added to your earnings by the minimum income floor" for Isla
+      And "All earnings that Universal Credit counts" is £400.00
+
+      Examples:
+        | one                             | other                                |
+        | has LCW                         | cares for a severely disabled person |
+        | has LCWRA                       | cares for a severely disabled person |
+        | is in the first year of trading | cares for a severely disabled person |
+        | is in the first year of trading | has LCW                              |
+
+    Scenario Outline: Isla is alone with Fraser of 1, and <fact>
+      Given a child, Fraser, born on 1 March 2025
+      And <fact>
+      When the position is worked out
+      Then there is no "Added to your earnings by the minimum income floor" for Isla
+      And "All earnings that Universal Credit counts" is £400.00
+
+      Examples:
+        | fact                                      |
+        | Isla has LCW                              |
+        | Isla cares for a severely disabled person |
+        | Isla is in the first year of trading      |
+        | Isla's trade is not gainful               |
+        | Isla is outside these rules: student      |
+
+    Scenario Outline: Isla's trade is not her main work, and <fact>
+      Given Isla's trade is not gainful
+      And <fact>
+      When the position is worked out
+      Then there is no "Added to your earnings by the minimum income floor" for Isla
+      And "All earnings that Universal Credit counts" is £400.00
+
+      Examples:
+        | fact                                      |
+        | Isla is in the first year of trading      |
+        | Isla has LCW                              |
+        | Isla cares for a severely disabled person |
+
+    Scenario Outline: Isla is 67, Callum takes home £500, and <fact>
+      Given Isla and Callum are a couple aged 67 and 30
+      And Callum takes home £500 a month for 10 hours a week
+      And <fact>
+      When the position is worked out
+      Then there is no "Added to your earnings by the minimum income floor" for Isla
+      And "All earnings that Universal Credit counts" is £900.00
+
+      Examples:
+        | fact                                      |
+        | Isla cares for a severely disabled person |
+        | Isla has LCW                              |
+        | a child, Fraser, born on 1 March 2025     |
+        | Isla is in the first year of trading      |
+        | Isla's trade is not gainful               |
+
+    Scenario Outline: Isla studies with a grant, has Fraser of 9, and <fact>
+      Given Isla and Callum are a couple aged <age> and 30
+      And a child, Fraser, born on 1 March 2017
+      And Isla is outside these rules: student
+      And Isla has £400 a month from student-grant
+      And <fact>
+      When the position is worked out
+      Then there is no "Added to your earnings by the minimum income floor" for Isla
+      And "All earnings that Universal Credit counts" is £400.00
+
+      Examples:
+        | age | fact                                      |
+        | 29  | Isla has LCW                              |
+        | 29  | Isla cares for a severely disabled person |
+        | 67  | Isla was found fit for work               |
+        | 29  | Isla is in the first year of trading      |
+        | 29  | Isla's trade is not gainful               |
+
+    Scenario Outline: Callum is in prison: <trade>
+      Given Isla and Callum are a couple aged 29 and 30
+      And Isla's trade is not gainful
+      And Callum is outside these rules: prisoner
+      And Callum is self-employed with a profit of £400 a month
+      And <trade>
+      When the position is worked out
+      Then there is no "Added to your earnings by the minimum income floor"
+      And "All earnings that Universal Credit counts" is £800.00
+
+      Examples:
+        | trade                                  |
+        | Callum is in the first year of trading |
+        | Callum's trade is not gainful          |

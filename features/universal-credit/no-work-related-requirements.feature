@@ -57,3 +57,69 @@ Feature: Of whom the jobcentre asks nothing, whatever they earn
       And a child, Ivy, born on 4 April 2017
       When the position is worked out
       Then the answer's people/0/conditionality/group is intensive
+
+  Rule: Who fits two groups is in one, the one of which less is asked (Welfare Reform Act 2012, ss 19 to 22; Universal Credit Regulations 2013, reg 89(1))
+
+    Scenario Outline: Wendy is <age>, <one> and <other>
+      Given Wendy and Colin are a couple aged <age> and 45
+      And Wendy <one>
+      And Wendy <other>
+      When the position is worked out
+      Then the answer's people/0/conditionality/group is no-requirements
+      And "What the jobcentre asks" is explained by "<sentence> Only the jobcentre decides this."
+      And the answer's people/1/conditionality/group is intensive
+
+      Examples:
+        | age | one                                         | other                                  | sentence                                                                            |
+        | 44  | has LCWRA                                   | cares for a severely disabled person   | Because of your health, the jobcentre does not ask you to look for work or come in. |
+        | 67  | has LCWRA                                   | cares for a severely disabled person   | Because of your health, the jobcentre does not ask you to look for work or come in. |
+        | 67  | was found fit for work                      | cares for a severely disabled person   | You are over State Pension age, so the jobcentre does not ask you to look for work. |
+        | 67  | has LCW                                     | gets PIP mobility at the standard rate | You are over State Pension age, so the jobcentre does not ask you to look for work. |
+        | 44  | has LCW                                     | cares for a severely disabled person   | You care for a disabled person, so the jobcentre does not ask you to look for work. |
+        | 44  | is waiting for a work capability assessment | cares for a severely disabled person   | You care for a disabled person, so the jobcentre does not ask you to look for work. |
+
+    Scenario Outline: Wendy has a baby, born on 1 May 2026, and <fact>
+      Given a child, Ivy, born on 1 May 2026
+      And Wendy <fact>
+      When the position is worked out
+      Then "What the jobcentre asks" is explained by "<sentence> Only the jobcentre decides this."
+
+      Examples: with LCW alone the baby decides
+        | fact                                 | sentence                                                                            |
+        | has LCWRA                            | Because of your health, the jobcentre does not ask you to look for work or come in. |
+        | cares for a severely disabled person | You care for a disabled person, so the jobcentre does not ask you to look for work. |
+        | has LCW                              | You look after a baby, so the jobcentre does not ask you to look for work.          |
+
+    Scenario Outline: Wendy, <age>, studies with a grant, has a child of 9, and <fact>
+      Given Wendy and Colin are a couple aged <age> and 45
+      And Wendy is outside these rules: student
+      And a child, Ivy, born on 4 April 2017
+      And Wendy has £150 a month from student-grant
+      And Wendy <fact>
+      When the position is worked out
+      Then "What the jobcentre asks" is explained by "<sentence> Only the jobcentre decides this."
+      And the answer's people/1/conditionality/group is intensive
+
+      Examples:
+        | age | fact                                 | sentence                                                                            |
+        | 44  | has LCWRA                            | Because of your health, the jobcentre does not ask you to look for work or come in. |
+        | 44  | cares for a severely disabled person | You care for a disabled person, so the jobcentre does not ask you to look for work. |
+        | 67  | was found fit for work               | You are over State Pension age, so the jobcentre does not ask you to look for work. |
+        | 44  | has LCW                              | You study and your student money counts, so the jobcentre asks for no work.         |
+
+    Scenario Outline: Wendy studies without a grant, has a child of 9, and <fact>
+      Given Wendy and Colin are a couple aged <age> and 45
+      And Wendy is outside these rules: student
+      And a child, Ivy, born on 4 April 2017
+      And Wendy <fact>
+      When the position is worked out
+      Then the answer's people/0/conditionality/group is <group>
+      And the answer's people/1/conditionality/group is intensive
+
+      Examples:
+        | age | fact                                 | group            |
+        | 44  | has LCWRA                            | no-requirements  |
+        | 44  | cares for a severely disabled person | no-requirements  |
+        | 67  | was found fit for work               | no-requirements  |
+        | 44  | has LCW                              | work-preparation |
+        | 44  | was found fit for work               | intensive        |

@@ -13,6 +13,7 @@ Feature: Who cannot have Universal Credit, so that no figure is given
       And Tariq is outside these rules: <circumstance>
       When the position is worked out
       Then "<circumstance>" is out of scope and no figure is given
+      And the answer's outOfScope/1/id is ""
 
       Examples: a striker whose job was not told; an age of 40 that does not fit being under 18
         | circumstance                |

@@ -38,6 +38,21 @@ Feature: One of a couple claims alone where the other cannot
       Then "Claiming as one person" is explained by "Samuel has no right to live here that counts for benefits, so you claim as a single person. Money that Samuel has still counts."
       And Universal Credit is £424.90 a month
 
+    Scenario Outline: Two reasons at once, <first> and <second>, and the first is said
+      Given Samuel is outside these rules: <first>
+      And Samuel is outside these rules: <second>
+      When the position is worked out
+      Then "Claiming as one person" is explained by "<sentence>"
+      And Universal Credit is £424.90 a month
+
+      Examples:
+        | first                       | second             | sentence                                                                                                                        |
+        | no-recourse-to-public-funds | no-right-to-reside | Samuel has no recourse to public funds, so you claim as a single person. Get immigration advice before you claim.               |
+        | no-recourse-to-public-funds | prisoner           | Samuel has no recourse to public funds, so you claim as a single person. Get immigration advice before you claim.               |
+        | no-recourse-to-public-funds | religious-order    | Samuel has no recourse to public funds, so you claim as a single person. Get immigration advice before you claim.               |
+        | no-right-to-reside          | religious-order    | Samuel has no right to live here that counts for benefits, so you claim as a single person. Money that Samuel has still counts. |
+        | prisoner                    | religious-order    | Samuel is in prison, so you claim as a single person. Money that Samuel has still counts.                                       |
+
     Scenario: Of two people who can both claim each is part of the claim
       When the position is worked out
       Then there is no "Claiming as one person"

@@ -49,6 +49,24 @@ Feature: Universal Credit at 16 and 17
       Then by hand, 528.34 + 303.94 = 832.28
       And Universal Credit is £832.28 a month
 
+  Rule: One exception is enough, and two are no more than one (Universal Credit Regulations 2013, reg 8(1))
+
+    Scenario Outline: Kit <one>, and <other>
+      Given Kit <one>
+      And <other>
+      When the position is worked out
+      Then "Universal Credit at 16 or 17" is explained by "<sentence>"
+      And Universal Credit is £<award> a month
+
+      Examples: 338.58, with 209.34 for caring and 303.94 for the baby
+        | one                                         | other                                           | sentence                                                                                      | award  |
+        | has LCW                                     | Kit cares for a severely disabled person        | Kit is under 18 and has limited capability for work. So Kit can get Universal Credit.         | 547.92 |
+        | is waiting for a work capability assessment | Kit cares for a severely disabled person        | Kit is under 18 and waits for an assessment with a fit note. So Kit can get Universal Credit. | 547.92 |
+        | is terminally ill                           | Kit is waiting for a work capability assessment | Kit is under 18 and has limited capability for work. So Kit can get Universal Credit.         | 768.38 |
+        | has LCW                                     | a child, Robin, born on 2 March 2026            | Kit is under 18 and has limited capability for work. So Kit can get Universal Credit.         | 642.52 |
+        | is waiting for a work capability assessment | a child, Robin, born on 2 March 2026            | Kit is under 18 and waits for an assessment with a fit note. So Kit can get Universal Credit. | 642.52 |
+        | cares for a severely disabled person        | a child, Robin, born on 2 March 2026            | Kit is under 18 and cares for a severely disabled person. So Kit can get Universal Credit.    | 851.86 |
+
   Rule: One of a couple of 16 or 17 has an exception of their own, or is left out (Universal Credit Regulations 2013, regs 3(3)(a) and 8)
 
     Scenario Outline: Kit <fact>, and Sam, 30, is well
