@@ -2,17 +2,15 @@ package org.worthwhile.impact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.worthwhile.household.Period;
-import org.worthwhile.rates.RateBook;
 import org.worthwhile.rates.RateRow;
 import org.worthwhile.rates.Rates;
+import org.worthwhile.rates.RatesThatDiffer;
 
 /**
  * In what two versions of the rules differ: so that only what can come out differently is worked out twice.
@@ -39,36 +37,13 @@ record Difference(List<String> files, SortedSet<String> rates, boolean money, bo
         List<String> worked = files.stream().filter(file -> !onlySaid(file)).toList();
         return new Difference(
                 files,
-                rates(before.rules().book().rates(), after.rules().book().rates()),
+                RatesThatDiffer.between(before.rules().book().rates(), after.rules().book().rates()),
                 worked.stream().anyMatch(file -> !file.startsWith("rates/") && !file.startsWith("provision/")),
                 worked.stream().anyMatch(file -> file.startsWith("provision/") || file.startsWith("places/")));
     }
 
     private static boolean onlySaid(String file) {
         return ONLY_SAID.contains(file) || file.endsWith(".words.yaml") || file.startsWith("words/") || file.endsWith(".md");
-    }
-
-    private static SortedSet<String> rates(RateBook before, RateBook after) {
-        SortedSet<String> names = new TreeSet<>();
-        before.names().forEach(names::add);
-        after.names().forEach(names::add);
-        names.removeIf(name -> worth(before, name).equals(worth(after, name)));
-        return names;
-    }
-
-    /** All that decides what a rate is worth on a day. */
-    private static List<Object> worth(RateBook book, String name) {
-        List<Object> worth = new ArrayList<>();
-        worth.add(Objects.toString(book.changes().values().get(name), ""));
-        worth.add(book.changes().assumed());
-        for (RateRow row : book.rowsOf(name)) {
-            worth.add(Arrays.asList(row.from(), row.basis(), plain(row), row.unit(), row.status()));
-        }
-        return worth;
-    }
-
-    private static Object plain(RateRow row) {
-        return row.amount() == null ? Objects.toString(row.date(), "") : row.amount().stripTrailingZeros();
     }
 
     /** Whether a household's money can differ that needed these rates. */

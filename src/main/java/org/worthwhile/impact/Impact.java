@@ -12,6 +12,7 @@ import org.worthwhile.api.Requests;
 import org.worthwhile.impact.Panel.Skipped;
 import org.worthwhile.position.BrokenAnswer;
 import org.worthwhile.rulebase.RuleBase;
+import org.worthwhile.rulebase.SideBySide;
 import org.worthwhile.worth.Cores;
 
 /** Puts every case of a panel to two versions of the rules. What cannot come out differently is worked out once. */
@@ -62,26 +63,26 @@ public final class Impact {
         List<Object> made = new ArrayList<>(cases.size());
         for (PanelCase one : cases) {
             heard.clear();
-            made.add(effect(one, old, after.rules(), heard));
+            made.add(effect(one, SideBySide.of(old, after.rules()), heard));
         }
         return made;
     }
 
     /** An {@link Effect}; or why there is none. */
-    private Object effect(PanelCase one, RuleBase old, RuleBase now, Set<String> heard) {
+    private Object effect(PanelCase one, SideBySide rules, Set<String> heard) {
         String version = before.name();
         try {
-            Requests.Facts facts = one.asked().under(old);
-            Figures was = Figures.money(facts, old);
-            SortedMap<String, Place> placesThen = difference.programmes() ? Figures.programmes(facts, old) : null;
+            Requests.Facts facts = one.asked().under(rules.first());
+            Figures was = Figures.money(facts, rules.first());
+            SortedMap<String, Place> placesThen = difference.programmes() ? Figures.programmes(facts, rules.first()) : null;
             boolean money = difference.reaches(heard);
             Figures is = was;
             SortedMap<String, Place> placesNow = null;
             if (money || difference.programmes()) {
                 version = after.name();
-                Requests.Facts under = one.asked().under(now);
-                is = money ? Figures.money(under, now) : was;
-                placesNow = difference.programmes() ? Figures.programmes(under, now) : null;
+                Requests.Facts under = one.asked().under(rules.second());
+                is = money ? Figures.money(under, rules.second()) : was;
+                placesNow = difference.programmes() ? Figures.programmes(under, rules.second()) : null;
             }
             return new Effect(one, types(one, was), was.with(placesThen), is.with(placesNow));
         } catch (Requests.Refused e) {

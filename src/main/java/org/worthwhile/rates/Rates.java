@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -20,6 +22,9 @@ public final class Rates {
     private final Map<String, Object> values;
     private final Map<String, RateRow> notLaw;
     private final BiConsumer<String, RateRow> heard;
+    /** These values, where nobody is told that they are asked for. */
+    private final Rates bare;
+    private final Map<Rates, Set<String>> differing = new ConcurrentHashMap<>();
 
     /** @param notLaw those of the rows that a question puts in the place of the law: that they are read is noted */
     Rates(RateBook book, SortedMap<String, RateRow> rows, Map<String, Object> values, Map<String, RateRow> notLaw) {
@@ -28,6 +33,7 @@ public final class Rates {
         this.values = values;
         this.notLaw = notLaw;
         this.heard = null;
+        this.bare = this;
     }
 
     /** The same values, of a book that tells on each that is asked for. */
@@ -37,6 +43,24 @@ public final class Rates {
         this.values = same.values;
         this.notLaw = same.notLaw;
         this.heard = heard;
+        this.bare = same.bare;
+    }
+
+    RateBook book() {
+        return book;
+    }
+
+    Set<String> names() {
+        return values.keySet();
+    }
+
+    Object valueOf(String name) {
+        return values.get(name);
+    }
+
+    /** The names of what is worth something else here than in other values, in this period or on another day. */
+    public Set<String> differingFrom(Rates other) {
+        return bare.differing.computeIfAbsent(other.bare, before -> RatesThatDiffer.between(before, bare));
     }
 
     SortedMap<String, RateRow> copyOfRows() {

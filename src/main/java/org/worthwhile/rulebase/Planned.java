@@ -1,6 +1,11 @@
 package org.worthwhile.rulebase;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.drools.model.Rule;
 import org.worthwhile.rulebase.plan.PlannedRules;
 
@@ -11,8 +16,21 @@ import org.worthwhile.rulebase.plan.PlannedRules;
  */
 record Planned(List<Rule> rules, PlannedRules plans) implements RuleEngine {
 
-    Planned(List<Rule> rules, RuleSet set) {
-        this(rules, new PlannedRules(rules, set.phases(), MOST_FIRINGS));
+    /** The plans of each set that were made last: versions of the rules that differ in rates alone share them. */
+    private static final Map<RuleSet, Planned> LAST = new ConcurrentHashMap<>();
+
+    static Planned of(List<Rule> rules, RuleSet set, RuleBook book) {
+        return LAST.compute(set, (any, last) -> last != null && last.isOf(rules) ? last : new Planned(rules, plans(rules, set, book)));
+    }
+
+    private boolean isOf(List<Rule> others) {
+        return rules.size() == others.size() && IntStream.range(0, rules.size()).allMatch(i -> rules.get(i) == others.get(i));
+    }
+
+    private static PlannedRules plans(List<Rule> rules, RuleSet set, RuleBook book) {
+        Map<String, List<String>> rates = rules.stream().map(rule -> book.rule(rule.getName())).filter(Objects::nonNull)
+                .collect(Collectors.toMap(RuleDescription::title, RuleDescription::rates));
+        return new PlannedRules(rules, set.phases(), MOST_FIRINGS, rates);
     }
 
     @Override

@@ -46,7 +46,7 @@ public final class RuleBase {
     public static RuleBase packaged() {
         RuleBook book = RuleBook.read(RulesFolder.packaged());
         CompiledRules compiled = CompiledRules.packaged();
-        return new RuleBase(book, compiled, set -> new Planned(compiled.of(set, book), set), null);
+        return new RuleBase(book, compiled, set -> Planned.of(compiled.of(set, book), set, book), null);
     }
 
     /** The rules of a folder on disk; what it changed is compiled now. @throws org.worthwhile.rates.RulesFaultException naming every mistake */
@@ -71,11 +71,7 @@ public final class RuleBase {
         if (!faults.isEmpty()) {
             throw new RulesFaultException(faults);
         }
-        return new RuleBase(book, compiled, set -> {
-            List<Rule> ofSet = compiled.of(set, book);
-            boolean same = before != null && before.engines.get(set) instanceof Planned planned && planned.rules().equals(ofSet);
-            return same ? before.engines.get(set) : new Planned(ofSet, set);
-        }, null);
+        return new RuleBase(book, compiled, set -> Planned.of(compiled.of(set, book), set, book), null);
     }
 
     private static CompiledRules compile(RulesFolder rules, RuleBook book, RuleBase before, List<RulesFault> faults) {
@@ -96,7 +92,16 @@ public final class RuleBase {
      * is not worked out again. For one thread, and as long as it takes.
      */
     public RuleBase inARow() {
-        return new RuleBase(book, compiled, set -> set == RuleSet.MONEY ? engines.get(set).inARow() : engines.get(set), hearing);
+        return by(engines.get(RuleSet.MONEY).inARow());
+    }
+
+    /** The same rules, with the money worked out by another engine that runs them. */
+    RuleBase by(RuleEngine money) {
+        return new RuleBase(book, compiled, set -> set == RuleSet.MONEY ? money : engines.get(set), hearing);
+    }
+
+    RuleEngine money() {
+        return engines.get(RuleSet.MONEY);
     }
 
     /** The same rules, with each rule that fires and each rate that is asked for told on. */

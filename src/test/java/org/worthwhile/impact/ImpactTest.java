@@ -56,6 +56,22 @@ class ImpactTest {
     }
 
     @Test
+    void bothSidesAreAsIfEachWereAskedAlone() {
+        for (Map.Entry<String, String> rate : Map.of(
+                "universal-credit.taper", "60", "minimum-wage.nlw", "14.05", "universal-credit.child.other", "250").entrySet()) {
+            Version changed = Versions.with(LAW, Map.of(rate.getKey(), rate.getValue()));
+            for (Effect effect : of(rate.getKey(), rate.getValue()).effects()) {
+                assertThat(effect.before()).isEqualTo(alone(effect, LAW));
+                assertThat(effect.after()).isEqualTo(alone(effect, changed));
+            }
+        }
+    }
+
+    private static Figures alone(Effect effect, Version version) {
+        return Figures.money(effect.one().asked().under(version.rules()), version.rules());
+    }
+
+    @Test
     void whatIsPassedOverWouldHaveComeOutTheSame() {
         for (Map.Entry<String, String> rate : Map.of(
                 "universal-credit.carer", "300", "child-benefit.eldest", "20", "benefit-cap.outside-london.couple-or-children", "1500", "minimum-wage.nlw", "15",

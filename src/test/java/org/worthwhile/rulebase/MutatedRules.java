@@ -33,7 +33,7 @@ public final class MutatedRules {
     public MutatedRules() {
         for (RuleSet set : RuleSet.values()) {
             rules.put(set, CompiledRules.packaged().of(set, book));
-            engines.put(set, new Planned(rules.get(set), set));
+            engines.put(set, Planned.of(rules.get(set), set, book));
         }
     }
 
@@ -102,7 +102,7 @@ public final class MutatedRules {
         }
         List<Rule> others = new ArrayList<>(rules.get(changed));
         others.replaceAll(rule -> rule.getName().equals(replaced.title()) ? (Rule) mutant : rule);
-        return Optional.of(new RuleBase(book, set -> set == changed ? new Planned(others, set) : engines.get(set)));
+        return Optional.of(new RuleBase(book, set -> set == changed ? Planned.of(others, set, book) : engines.get(set)));
     }
 
     /** The rules with one line of the rates in another wording; nothing where it cannot be read. */

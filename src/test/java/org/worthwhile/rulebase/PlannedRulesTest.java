@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.drools.model.Model;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -206,6 +207,6 @@ class PlannedRulesTest {
     }
 
     private static PlannedRules planned(List<Model> models, int mostFirings) {
-        return new PlannedRules(models.stream().flatMap(model -> model.getRules().stream()).toList(), Phases.ORDER, mostFirings);
+        return new PlannedRules(models.stream().flatMap(model -> model.getRules().stream()).toList(), Phases.ORDER, mostFirings, Map.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.worthwhile.rulebase.plan;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,12 +10,17 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.drools.model.functions.Predicate1;
 import org.worthwhile.lines.Line;
+import org.worthwhile.rates.Rates;
 
 /** The lists that rules look through, by number: facts of one type that pass some constraints by themselves. */
 final class FactLists {
 
+    private static final int[] NONE = {};
+
     private final Class<?>[] types;
     private final Predicate1<Object>[][] only;
+    /** The lists of rates that are asked for by name. */
+    private final Map<String, Integer> byRate = new HashMap<>();
     private final int[] whole;
     private final int[] told;
     private final int[] ofLines;
@@ -30,8 +36,13 @@ final class FactLists {
         told = listsWhere(list -> whole[list] == list && !isOfLines(list));
         ofLines = listsWhere(this::isOfLines);
         pickedFrom = IntStream.range(0, whole.length)
-                .mapToObj(from -> whole[from] == from ? listsWhere(list -> whole[list] == from && list != from) : new int[0])
+                .mapToObj(from -> whole[from] == from ? listsWhere(list -> whole[list] == from && list != from && asked.get(list).rate() == null) : NONE)
                 .toArray(int[][]::new);
+        for (int list = 0; list < whole.length; list++) {
+            if (asked.get(list).rate() != null) {
+                byRate.put(asked.get(list).rate(), list);
+            }
+        }
     }
 
     int size() {
@@ -75,6 +86,14 @@ final class FactLists {
         } catch (Exception e) {
             throw new IllegalStateException("A constraint breaks down", e);
         }
+    }
+
+    /** The lists of rates asked for by name which hold something else where these rates, now and before, are not the same. */
+    int[] ofRates(List<Object> differing) {
+        if (differing.size() != 2 || !(differing.get(0) instanceof Rates now)) {
+            return differing.get(0) instanceof Rates ? byRate.values().stream().mapToInt(Integer::intValue).toArray() : NONE;
+        }
+        return now.differingFrom((Rates) differing.get(1)).stream().filter(byRate::containsKey).mapToInt(byRate::get).toArray();
     }
 
     /** The lists of everything to which a fact of a class belongs. */

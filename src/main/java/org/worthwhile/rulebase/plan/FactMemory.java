@@ -59,6 +59,7 @@ final class FactMemory {
                         held[list] = null;
                     }
                 }
+                change(lists.ofRates(differing));
             }
         }
     }

@@ -24,11 +24,21 @@ public final class InARow {
         if (told.stream().anyMatch(Line.class::isInstance)) {
             throw new IllegalArgumentException("Runs that follow one another are told facts, and make their lines themselves");
         }
-        Class<?> kind = told.get(0).getClass();
+        Class<?> kind = LastTime.kind(told);
         LastTime before = last.get(kind);
         List<?> facts = before == null ? told : before.same(told);
         Run run = rules.runAfter(before, facts);
         last.put(kind, run.remembered());
         return rules.outcomes(run, facts, outcome);
+    }
+
+    /** What the last run leaves that began with this kind of fact. */
+    LastTime last(Class<?> kind) {
+        return last.get(kind);
+    }
+
+    /** The next run of its kind follows this one. */
+    void follow(LastTime run) {
+        last.put(run.kind(), run);
     }
 }

@@ -32,6 +32,15 @@ final class LastTime {
         }
     }
 
+    /** The kind of fact with which a run begins: that of a position, or that of a comparison. */
+    static Class<?> kind(List<?> told) {
+        return told.get(0).getClass();
+    }
+
+    Class<?> kind() {
+        return kind(told);
+    }
+
     FactMemory facts() {
         return facts;
     }

@@ -2,6 +2,7 @@ package org.worthwhile.rulebase.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,9 +30,10 @@ public final class PlannedRules {
      *
      * @param phases first to last
      * @param mostFirings how often rules may fire in one run; one that feeds itself is stopped there
+     * @param rates by the title of a rule, the names of the rates that it asks for; nothing where that is not known
      * @throws IllegalStateException naming a rule that says something not understood here
      */
-    public PlannedRules(List<Rule> rules, List<String> phases, int mostFirings) {
+    public PlannedRules(List<Rule> rules, List<String> phases, int mostFirings, Map<String, ? extends Collection<String>> rates) {
         ListNumbers numbers = new ListNumbers();
         List<List<RulePlan>> byPhase = new ArrayList<>();
         phases.forEach(phase -> byPhase.add(new ArrayList<>()));
@@ -41,7 +43,8 @@ public final class PlannedRules {
             if (!phases.contains(plan.phase())) {
                 throw new IllegalStateException("The rule \"" + plan.title() + "\" is in no phase of its set");
             }
-            byPhase.get(phases.indexOf(plan.phase())).add(plan);
+            Collection<String> asked = rates.get(plan.title());
+            byPhase.get(phases.indexOf(plan.phase())).add(asked == null ? plan : plan.askingFor(asked, numbers));
             most = Math.max(most, plan.slots());
         }
         this.lists = new FactLists(numbers);
@@ -60,6 +63,11 @@ public final class PlannedRules {
     /** Runs that follow one another, for one thread: where little changes from one to the next, little is matched again. */
     public InARow inARow() {
         return new InARow(this);
+    }
+
+    /** Runs that are made twice, for one thread: under other rates the second time, where only what differs is matched again. */
+    public Twice twice() {
+        return new Twice(this);
     }
 
     /** A run that knows the one before it, and is known to the one after it. @param before {@code null} for the first */

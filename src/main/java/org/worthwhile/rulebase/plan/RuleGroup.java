@@ -16,6 +16,7 @@ final class RuleGroup {
     private final int needs;
     private final RulePlan[] plans;
     private final int[] places;
+    private final BitSet everyone;
     private final int[] reads;
     /** For each list that is read, the rules that read it, by their place in the group. */
     private final BitSet[] readers;
@@ -24,6 +25,8 @@ final class RuleGroup {
         this.needs = needs;
         this.plans = plans.toArray(RulePlan[]::new);
         this.places = places;
+        this.everyone = new BitSet(places.length);
+        this.everyone.set(0, places.length);
         Map<Integer, BitSet> readersOf = new LinkedHashMap<>();
         for (int i = 0; i < this.plans.length; i++) {
             for (int list : this.plans[i].reads()) {
@@ -62,14 +65,7 @@ final class RuleGroup {
             }
             return null;
         }
-        return before == null ? allLook(run) : whatChangedLooks(run, before);
-    }
-
-    @SuppressWarnings("unchecked")
-    private Said allLook(Run run) {
-        BitSet everyone = new BitSet(plans.length);
-        everyone.set(0, plans.length);
-        return look(run, new List[plans.length], everyone, new BitSet());
+        return before == null ? look(run, Said.NOTHING, everyone) : whatChangedLooks(run, before);
     }
 
     private Said whatChangedLooks(Run run, Said before) {
@@ -84,25 +80,34 @@ final class RuleGroup {
             run.insertAll(before.all());
             return before;
         }
-        return look(run, before.each().clone(), looking, before.speakers());
+        return look(run, before, looking);
     }
 
-    /** @param each what each rule said before @param looking those that look anew @param spoke those that said something before */
-    private Said look(Run run, List<Object>[] each, BitSet looking, BitSet spoke) {
+    /** @param looking those that look anew; of the others, those that said something before say it again */
+    @SuppressWarnings("unchecked")
+    private Said look(Run run, Said before, BitSet looking) {
         int start = run.made().size();
-        BitSet speakers = new BitSet(plans.length);
-        BitSet turns = (BitSet) looking.clone();
-        turns.or(spoke);
+        List<Object>[] each = null;
+        BitSet speakers = null;
+        BitSet turns = looking;
+        if (before != Said.NOTHING) {
+            turns = (BitSet) looking.clone();
+            turns.or(before.speakers());
+        }
         for (int i = turns.nextSetBit(0); i >= 0; i = turns.nextSetBit(i + 1)) {
             int from = run.made().size();
             if (looking.get(i)) {
                 plans[i].speak(run, places[i]);
-                each[i] = run.madeSince(from);
             } else {
-                run.insertAll(each[i]);
+                run.insertAll(before.each()[i]);
             }
-            speakers.set(i, !each[i].isEmpty());
+            if (run.made().size() > from) {
+                each = each == null ? new List[plans.length] : each;
+                speakers = speakers == null ? new BitSet(plans.length) : speakers;
+                each[i] = looking.get(i) ? run.madeSince(from) : before.each()[i];
+                speakers.set(i);
+            }
         }
-        return new Said(each, speakers, run.madeSince(start));
+        return each == null ? Said.NOTHING : new Said(each, speakers, run.madeSince(start));
     }
 }

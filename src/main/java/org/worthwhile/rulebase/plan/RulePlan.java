@@ -1,6 +1,9 @@
 package org.worthwhile.rulebase.plan;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One rule, ready to be matched.
@@ -9,7 +12,7 @@ import java.util.List;
  * @param phase when it speaks
  * @param first the first step of its conditions
  * @param needed lists without which it cannot match: while one is empty, the rule costs next to nothing
- * @param reads every list that it looks through
+ * @param reads every list that it looks through; rates, where it names them, each by itself
  * @param places what can wake it again within its phase
  * @param slots how many values it holds while it is matched
  */
@@ -17,6 +20,13 @@ record RulePlan(String title, String phase, Step first, int[] needed, int[] read
 
     /** A condition that a line of these lists can newly meet. */
     record Place(int number, int[] lists) {
+    }
+
+    /** The same, where it is known by which names the rule asks for rates: others need not concern it. */
+    RulePlan askingFor(Collection<String> rates, ListNumbers lists) {
+        IntStream others = Arrays.stream(reads).filter(list -> !lists.isOfRates(list));
+        IntStream named = rates.stream().mapToInt(lists::numberOfRate);
+        return new RulePlan(title, phase, first, needed, IntStream.concat(others, named).toArray(), places, slots);
     }
 
     /** Whether each list is there without which it cannot match. */
