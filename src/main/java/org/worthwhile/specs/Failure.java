@@ -2,6 +2,7 @@ package org.worthwhile.specs;
 
 import io.cucumber.plugin.event.Result;
 import io.cucumber.plugin.event.Status;
+import org.worthwhile.position.BrokenAnswer;
 
 /** Why a step did not hold, in the words of whoever wrote it. */
 final class Failure {
@@ -21,7 +22,8 @@ final class Failure {
         if (fault == null) {
             return "It did not hold.";
         }
-        boolean said = fault instanceof AssertionError || fault instanceof IllegalStateException || fault instanceof IllegalArgumentException;
+        boolean said = fault instanceof AssertionError || fault instanceof BrokenAnswer
+                || fault instanceof IllegalStateException || fault instanceof IllegalArgumentException;
         String message = fault.getMessage() == null ? fault.toString() : fault.getMessage();
         return said ? message : fault.getClass().getSimpleName() + ": " + message;
     }

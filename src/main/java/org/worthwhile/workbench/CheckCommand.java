@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.commons.text.WordUtils;
 import org.worthwhile.check.FolderCheck;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFolder;
@@ -31,9 +30,6 @@ import picocli.CommandLine.Spec;
             "Exit status: 0 without mistakes, 1 with any."},
         footer = {"", "Example:", "  @|bold " + Workbench.NAME + " check --rules rules|@"})
 final class CheckCommand implements Callable<Integer> {
-
-    private static final int WIDTH = 80;
-    private static final String INDENT = "    ";
 
     @Spec
     private CommandSpec spec;
@@ -61,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void print(List<RulesFault> faults, String kind) {
         for (RulesFault fault : faults) {
-            String text = WordUtils.wrap(fault.place() + ": " + kind + fault.message(), WIDTH - INDENT.length(), "\n" + INDENT, false, " ");
+            String text = Mistake.text(fault, kind);
             spec.commandLine().getOut().println(kind.isEmpty() ? spec.commandLine().getColorScheme().errorText(text) : text);
         }
     }

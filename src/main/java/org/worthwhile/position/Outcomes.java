@@ -1,0 +1,61 @@
+package org.worthwhile.position;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.worthwhile.household.Situation;
+import org.worthwhile.lines.Line;
+import org.worthwhile.rulebase.LineKind;
+import org.worthwhile.rulebase.RuleBook;
+import org.worthwhile.rulebase.RuleDescription;
+
+/** One subject, one outcome: the lines of each must be there once for everybody it concerns. */
+final class Outcomes {
+
+    private Outcomes() {
+    }
+
+    /** @throws BrokenAnswer naming the subject and its rules, where two speak or none does */
+    static void check(OrderedLines lines, Situation situation, RuleBook book) {
+        for (LineKind kind : book.lines().onceForEach("household")) {
+            if (!kind.role().equals("worth-it")) {
+                require(lines.of(kind), 1, kind, book);
+            }
+        }
+        for (LineKind kind : book.lines().onceForEach("adult")) {
+            require(lines.of(kind), situation.adults().size(), kind, book);
+        }
+        for (LineKind kind : book.lines().onceForEach("child")) {
+            require(lines.of(kind), situation.children().size(), kind, book);
+        }
+    }
+
+    private static void require(List<Line> lines, int wanted, LineKind kind, RuleBook book) {
+        if (lines.size() > wanted || repeated(lines)) {
+            throw new BrokenAnswer("Two rules speak of " + kind.id() + ", where only one may: "
+                    + lines.stream().map(line -> book.rule(line.rule())).distinct().map(Outcomes::place).collect(Collectors.joining(" and ")));
+        }
+        if (lines.size() < wanted) {
+            throw new BrokenAnswer("No rule speaks of " + kind.id() + ", where one must. Those that can stand in "
+                    + StreamSupport.stream(book.rules().spliterator(), false)
+                            .filter(rule -> rule.makes().contains(kind.id()))
+                            .map(rule -> "rules/" + rule.file())
+                            .distinct()
+                            .collect(Collectors.joining(" and ")));
+        }
+    }
+
+    /** Lines of one subject are in the order of whom they are about. */
+    private static boolean repeated(List<Line> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).getAbout().equals(lines.get(i - 1).getAbout())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String place(RuleDescription rule) {
+        return "\"" + rule.title() + "\" (rules/" + rule.file() + ":" + rule.line() + ")";
+    }
+}
