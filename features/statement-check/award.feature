@@ -31,6 +31,7 @@ Feature: What is left, and what is paid
       When the statement is checked
       Then by hand, 424.90 + 700 - 600 x 55% = 794.90
       And "Universal Credit before debts" on the statement is £55 too low: "This follows from the pay on your statement, and from the other lines that differ."
+      And "Take-home pay that counts" on the statement is £100 too high: "It has £100 more pay than we make it. It may hold another job, a tax refund or late pay."
 
     Scenario: The same, and £10 more is missing
       Given Asha takes home £500 a month for 12 hours a week

@@ -25,6 +25,8 @@ Feature: Children that a statement leaves out or counts otherwise
         | child | Zed | £0     |
       When the statement is checked
       Then "Children" for Zed on the statement is £303.94 too low: "Your statement has nothing for Zed."
+      And "Children" for Bea on the statement is not given
+      And "Children" for Ali on the statement is not given
 
     Scenario: A child more than we count
       Given the statement's lines are:

@@ -27,6 +27,28 @@ Feature: What a statement takes off for pay
         | 411  | 323.95 | 8.80   | high | It leaves £411 uncounted, the amount of the year before. It should be £427. |
         | 710  | 159.50 | 155.65 | low  | The higher work allowance                                                   |
 
+    Scenario: A wrong pay, and no work allowance besides
+      Given a child, Zed, born on 16 March 2018
+      And the home is rented from the council for £600 a month
+      And the statement's lines are:
+        | id                 | amount |
+        | earned-income      | £1,200 |
+        | earnings-deduction | £660   |
+      When the statement is checked
+      Then by hand, 1,200 x 55% - (1,000 - 427) x 55% = 344.85
+      And "Taken off for pay" on the statement is £344.85 too high: "It takes 55% of all your pay. Your first £427 should not be counted."
+
+    Scenario: A deduction that no work allowance and no pay explains
+      Given a child, Zed, born on 16 March 2018
+      And the home is rented from the council for £600 a month
+      And the statement's lines are:
+        | id                 | amount |
+        | earned-income      | £1,200 |
+        | earnings-deduction | £400   |
+      When the statement is checked
+      Then by hand, 400 - (1,000 - 427) x 55% = 84.85
+      And "Taken off for pay" on the statement is £84.85 too high: "Nothing that we know"
+
     Scenario Outline: A child and no rent: £710 is left alone; the statement takes £<shown>
       Given a child, Zed, born on 16 March 2018
       And the statement's lines are:

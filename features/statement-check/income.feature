@@ -68,6 +68,15 @@ Feature: The pay and the other income that a statement should show
       And "Take-home pay that counts" for Ben on the statement is £200 too high
       And "Taken off for pay" on the statement is £110 too high: "It follows from the pay"
 
+    Scenario: The pay of each was given, without what it takes off
+      Given the statement's lines are:
+        | id            | for  | amount |
+        | earned-income | Asha | £800   |
+        | earned-income | Ben  | £700   |
+      When the statement is checked
+      Then by hand, (700 - 500) x 55% = 110.00
+      And the answer's total is -110
+
   Rule: Other income and savings (Universal Credit Regulations 2013, regs 66 and 72)
 
     Scenario: Two begun steps of £250 above £6,000

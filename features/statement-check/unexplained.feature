@@ -77,3 +77,69 @@ Feature: A difference that no reason fits
         | award              | 324.90 | £100 is missing that these lines do not explain. It may be a sanction, or a line that you did not give. |
         | award              | 434.90 | It has £10 that these lines do not explain. A line that you did not give may explain it.                |
         | standard-allowance | 400.00 | We know no figure that would lead to this amount.                                                       |
+
+  Rule: What explains one line explains no other (Welfare Reform Act 2012, s 8(1))
+
+    Scenario Outline: The carer is left out, and <line> of £<shown> is another matter
+      Given Ann cares for a severely disabled person
+      And Ann takes home £900 a month for 20 hours a week
+      And <home>
+      And everything else is as usual
+      And the statement's lines are:
+        | id     | amount   |
+        | carer  | £0       |
+        | <line> | £<shown> |
+      When the statement is checked
+      Then "Carers" on the statement is £209.34 too low: "A carer left out"
+      And "<label>" on the statement is £<apart> too <side>: "Nothing that we know"
+
+      Examples: with no help with rent 424.90 + 209.34 - 900 x 55% = 139.24 is left
+        | home                                                 | line               | label                         | shown | apart | side |
+        | the home is rent-free                                | earned-income      | Take-home pay that counts     | 1,134 | 234   | high |
+        | the home is rent-free                                | earned-income      | Take-home pay that counts     | 666   | 234   | low  |
+        | the home is rented from the council for £700 a month | housing            | Housing                       | 650   | 50    | low  |
+        | the home is rent-free                                | housing            | Housing                       | 500   | 500   | high |
+        | the home is rent-free                                | payment            | Paid to you                   | 100   | 39.24 | low  |
+        | the home is rent-free                                | award              | Universal Credit before debts | 239   | 99.76 | high |
+        | the home is rent-free                                | standard-allowance | Standard allowance            | 400   | 24.90 | low  |
+
+    Scenario: The same with a spare bedroom
+      Given Ann cares for a severely disabled person
+      And the home is rented from the council for £700 a month
+      And 1 spare bedroom
+      And everything else is as usual
+      And the statement's lines are:
+        | id      | amount |
+        | carer   | £0     |
+        | housing | £559   |
+      When the statement is checked
+      Then "Housing" on the statement is £43 too low: "We know no figure behind it. A change of rent may not have been reported."
+
+    Scenario Outline: Nothing is said of the rent where it is the standard allowance that differs: <home>
+      Given <home>
+      And <spare>
+      And everything else is as usual
+      And the statement's lines are:
+        | id                 | amount |
+        | standard-allowance | £400   |
+      When the statement is checked
+      Then "Standard allowance" on the statement is £24.90 too low: "We know no figure that would lead to this amount."
+
+      Examples:
+        | home                                                 | spare            |
+        | the home is rented from the council for £700 a month | 0 spare bedrooms |
+        | the home is rented from the council for £700 a month | 1 spare bedroom  |
+        | the home is owned                                    | savings of £0    |
+
+    Scenario: Of two children one is left out, and the amount for the other is another matter
+      Given a child, Bea, born on 1 May 2015
+      And a child, Zed, born on 16 March 2018
+      And everything else is as usual
+      And the statement's lines are:
+        | id    | for | amount |
+        | child | Bea | £0     |
+        | child | Zed | £250   |
+      When the statement is checked
+      Then "Children" for Bea on the statement is £351.88 too low: "A child left out"
+      And by hand, 303.94 - 250 = 53.94
+      And "Children" for Zed on the statement is £53.94 too low: "Nothing that we know"

@@ -16,6 +16,7 @@ import org.worthwhile.api.contract.StatementStepJson;
 import org.worthwhile.household.Money;
 import org.worthwhile.household.Period;
 import org.worthwhile.lines.Line;
+import org.worthwhile.position.BrokenAnswer;
 import org.worthwhile.position.Position;
 
 /**
@@ -47,7 +48,7 @@ final class StatementWriter {
                 .notChecked(List.of())
                 .outOfScope(explanation.outOfScope());
         if (answer.getOutOfScope().isEmpty()) {
-            Line total = position.line("statement/total");
+            Line total = total();
             answer.differences(ordered(DIFFERENCE).filter(Line::isAwarded).map(this::difference).toList())
                     .agrees(ordered(DIFFERENCE).filter(line -> !line.isAwarded()).map(this::agreement).toList())
                     .notChecked(ordered("statement/not-checked").map(this::notChecked).toList())
@@ -56,6 +57,15 @@ final class StatementWriter {
                     .whatNext(next());
         }
         return answer;
+    }
+
+    /** @throws BrokenAnswer when the rules come to several totals, or to none */
+    private Line total() {
+        List<Line> totals = position.all("statement/total");
+        if (totals.size() != 1) {
+            throw new BrokenAnswer("The rules gave " + totals.size() + " answers for statement/total, not 1");
+        }
+        return totals.get(0);
     }
 
     private java.util.stream.Stream<Line> ordered(String id) {

@@ -25,14 +25,15 @@ public final class ParticularSteps {
         set(whose, field, (target, fields) -> fields.setList(target, field, rows));
     }
 
-    /** A figure or word that stands in the JSON alone. */
+    /** A figure or word that stands in the JSON alone; "" where there is none, and no list or object either. */
     @Then("^the answer's (\\S+) is (.+)$")
     public void answerSays(String path, String value) {
         JsonNode found = (path.startsWith("ask") ? Scenario.answerInFull() : Scenario.answer()).wholeOrRefusal(path).at("/" + path);
         if (found.isMissingNode()) {
             found = Scenario.answerWithAllOfTheJob().wholeOrRefusal(path).at("/" + path);
         }
-        String said = found.isNumber() ? found.decimalValue().stripTrailingZeros().toPlainString() : found.asString("").replace("\"", "");
+        String said = found.isNumber() ? found.decimalValue().stripTrailingZeros().toPlainString()
+                : found.isContainer() && !found.isEmpty() ? found.toString() : found.asString("").replace("\"", "");
         String expected = found.isNumber() ? Pounds.read(value).stripTrailingZeros().toPlainString() : value.replace("\"", "");
         Expect.that(said.equals(expected), path + " should be " + expected + " but is " + said, "");
     }

@@ -4,6 +4,7 @@ import io.cucumber.java.en.Then;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** How a statement differs: its lines by their labels, and every reason that may be why, by its name or its words. */
@@ -46,11 +47,17 @@ public final class StatementSteps {
                 .collect(Collectors.joining(" and "));
     }
 
+    /** A line either differs or is right or was not given: it stands in one of the lists, once. */
     private static JsonNode found(String list, String label, String person) {
         JsonNode answer = Scenario.answer().whole();
-        return answer.path(list).valueStream()
+        List<JsonNode> all = Stream.of("differences", "agrees", "notChecked")
+                .flatMap(one -> answer.path(one).valueStream())
                 .filter(line -> line.path("label").asString().equals(label))
                 .filter(line -> line.path("for").asString("").equals(person == null ? "" : person))
+                .toList();
+        Expect.that(all.size() < 2, label + " should be said once of the statement, but is said " + all.size() + " times", "");
+        return answer.path(list).valueStream()
+                .filter(all::contains)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(label + " should be among " + list + ", which has "
                         + Answer.all(answer.path(list), "label") + "; what differs is " + Answer.all(answer.path("differences"), "because")));
