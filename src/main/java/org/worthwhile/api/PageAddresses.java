@@ -13,5 +13,7 @@ class PageAddresses implements WebMvcConfigurer {
         addresses.addViewController("/docs").setViewName("forward:/docs/index.html");
         addresses.addViewController("/docs/").setViewName("forward:/docs/index.html");
         addresses.addViewController("/support").setViewName("forward:/support.html");
+        addresses.addViewController("/calculator").setViewName("forward:/calculator.html");
+        addresses.addViewController("/demo-host").setViewName("forward:/demo-host.html");
     }
 }

@@ -9,19 +9,25 @@ import org.springframework.web.bind.annotation.RestController;
 import org.worthwhile.api.contract.AppliesToJson;
 import org.worthwhile.api.contract.CircumstanceJson;
 import org.worthwhile.api.contract.CitationJson;
+import org.worthwhile.api.contract.CouncilJson;
 import org.worthwhile.api.contract.CoverageAnswerJson;
 import org.worthwhile.api.contract.DatesServedJson;
 import org.worthwhile.api.contract.GlossaryAnswerJson;
 import org.worthwhile.api.contract.InterpretationJson;
 import org.worthwhile.api.contract.LanguageJson;
 import org.worthwhile.api.contract.LocalHousingAllowanceAnswerJson;
+import org.worthwhile.api.contract.NationJson;
+import org.worthwhile.api.contract.PlacesAnswerJson;
 import org.worthwhile.api.contract.RateJson;
 import org.worthwhile.api.contract.RatesAnswerJson;
 import org.worthwhile.api.contract.ReferenceApi;
+import org.worthwhile.api.contract.RegionJson;
 import org.worthwhile.api.contract.RuleJson;
 import org.worthwhile.api.contract.RulesAnswerJson;
 import org.worthwhile.api.contract.TermJson;
 import org.worthwhile.household.Period;
+import org.worthwhile.places.LocalAuthority;
+import org.worthwhile.places.Places;
 import org.worthwhile.rates.Nearest;
 import org.worthwhile.rates.RateBook;
 import org.worthwhile.rates.RateRow;
@@ -34,6 +40,8 @@ import org.worthwhile.rulepages.Addresses;
 /** What the service knows: its rates, its rules, what it covers and what it does not. */
 @RestController
 class ReferenceController implements ReferenceApi {
+
+    private static final int MOST_COUNCILS = 20;
 
     private final LiveRules live;
 
@@ -107,6 +115,25 @@ class ReferenceController implements ReferenceApi {
     @Override
     public ResponseEntity<LocalHousingAllowanceAnswerJson> localHousingAllowance(String name, LocalDate date) {
         return ResponseEntity.ok(new AreaAllowances(live.now().book().localRents(), date == null ? Today.inLondon() : date).named(name));
+    }
+
+    @Override
+    public ResponseEntity<PlacesAnswerJson> places(String name) {
+        Places places = live.now().book().catalogue().places();
+        List<CouncilJson> found = places.named(name).stream().limit(MOST_COUNCILS).map(ReferenceController::council).toList();
+        String nearest = found.isEmpty() ? Nearest.to(name, places.names()) : null;
+        return ResponseEntity.ok(new PlacesAnswerJson()
+                .places(found)
+                .because(found.isEmpty() ? "No council has this name." + (nearest == null ? "" : " Did you mean " + nearest + "?") : null));
+    }
+
+    private static CouncilJson council(LocalAuthority council) {
+        return new CouncilJson()
+                .name(council.name())
+                .code(council.code())
+                .nation(NationJson.fromValue(council.nation()))
+                .region(council.region() == null ? null : RegionJson.fromValue(council.region()))
+                .former(council.former());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.worthwhile.api.contract.BetterOffJson;
+import org.worthwhile.api.contract.CitationJson;
 import org.worthwhile.api.contract.HelpKeptJson;
 import org.worthwhile.api.contract.IncludeJson;
 import org.worthwhile.api.contract.JobAnswerJson;
@@ -168,13 +169,20 @@ final class WorthItWriter {
                     .now(signed(now, takes))
                     .inJob(signed(then, takes))
                     .change(signed(change, takes))
-                    .because(because(source, kind.id())));
+                    .because(because(source, kind.id()))
+                    .citation(citation(source, kind.id())));
         }
         return lines;
     }
 
     private static BigDecimal signed(Money money, boolean takes) {
         return (takes ? money.negated() : money).toPounds();
+    }
+
+    /** The law of the first that is awarded, or of the first that is not. */
+    private CitationJson citation(Position position, String id) {
+        List<Line> all = position.all(id);
+        return all.stream().filter(Line::isAwarded).findFirst().or(() -> all.stream().findFirst()).map(inJob::citation).orElse(null);
     }
 
     private String because(Position position, String id) {
@@ -193,10 +201,13 @@ final class WorthItWriter {
                 if (line.isAwarded() && job.equals(line.getAbout())) {
                     costs.add(new WorkCostJson()
                             .id(Explanation.lastPart(id))
+                            .label(sentences.label(id))
+                            .month(line.getAmount().toPounds())
                             .amount(new MoneyJson()
                                     .amount(line.getAmount().monthToWeek().toPounds())
                                     .per(PerJson.WEEK))
-                            .because(sentences.because(line)));
+                            .because(sentences.because(line))
+                            .citation(inJob.citation(line)));
                 }
             }
         }

@@ -3,6 +3,7 @@ package org.worthwhile.places;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,19 @@ public final class Places {
      */
     public Optional<LocalAuthority> find(String nameOrCode) {
         return Optional.ofNullable(councils.get(Spelling.of(nameOrCode))).map(Place::authority);
+    }
+
+    /** The authorities that somebody can live in of which some name has this part: those that begin with it first, present ones before former. */
+    public List<LocalAuthority> named(String part) {
+        String wanted = Spelling.of(part);
+        return councils.entrySet().stream()
+                .filter(name -> name.getKey().contains(wanted))
+                .sorted(Comparator.<Map.Entry<String, Place>, Boolean>comparing(name -> !name.getKey().startsWith(wanted))
+                        .thenComparing(name -> name.getValue().authority().former())
+                        .thenComparing(name -> name.getValue().authority().name()))
+                .map(name -> name.getValue().authority())
+                .distinct()
+                .toList();
     }
 
     /** The short name of a combined authority, or of Greater London, by any of its names or codes; former ones too. */

@@ -42,6 +42,8 @@ class PagesTest {
         "/support-found.js, text/javascript", "/support-programme.js, text/javascript", "/make.js, text/javascript",
         "/rule-book, text/html", "/rule-book/, text/html", "/rule-book/rules, text/html", "/rule-book/rates, text/html",
         "/rule-book.css, text/css", "/rule-book.js, text/javascript", "/rule-book-index.js, text/javascript",
+        "/calculator, text/html", "/calculator.html, text/html", "/demo-host, text/html", "/demo-host.css, text/css",
+        "/widget/worthwhile.js, text/javascript", "/widget/integrity.json, application/json",
         "/icon.svg, image/svg+xml", "/openapi.yaml, application/yaml"
     })
     void everyPageIsThereAsWhatItIs(String path, String type) {
@@ -74,6 +76,7 @@ class PagesTest {
         List<String> pages = new ArrayList<>(handbook());
         pages.add("/");
         pages.add("/support");
+        pages.add("/calculator");
         pages.add("/docs");
         for (String page : pages) {
             Matcher address = ADDRESS.matcher(RunningService.get(page).body());

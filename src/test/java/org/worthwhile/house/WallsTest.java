@@ -58,6 +58,13 @@ class WallsTest {
     }
 
     @Test
+    void theBuildOfTheCalculatorStandsAlone() {
+        noClasses().that().resideInAPackage("org.worthwhile.widget..")
+                .should().dependOnClassesThat().resideInAnyPackage(LAYERS.stream().map(layer -> "org.worthwhile." + layer + "..").toArray(String[]::new))
+                .check(HOUSE);
+    }
+
+    @Test
     void noPackageGoesRoundInACircle() {
         slices().matching("org.worthwhile.(*)..").should().beFreeOfCycles().check(HOUSE);
     }

@@ -1,0 +1,49 @@
+// The answer: one sentence, then how it comes about. Every figure and every reason is the service's; nothing is worked out here.
+import type { JobAnswer } from 'contract';
+import type { Answered } from '../journey';
+import type { Answers, Page, Said } from '../pages';
+import type { Words } from '../words';
+import { Difference } from './difference';
+import { FirstMonths } from './months';
+import { Household, Left } from './left';
+import { Help, NotPriced, WhatWouldChangeIt } from './help';
+import { YourAnswers } from './told';
+
+export interface Part { job: JobAnswer; words: Words }
+
+interface Properties {
+  worth: Answered;
+  answers: Answers;
+  said: Said;
+  words: Words;
+  pages: Page[];
+  change: (page: string) => void;
+}
+
+export function Answer({ worth, answers, said, words, pages, change }: Properties) {
+  const { answer } = worth;
+  const job = answer.jobs[0];
+  if (!job) {
+    return null;
+  }
+  const part = { job, words };
+  return (
+    <div class="answer">
+      <div class={`headline ${job.verdict}`} role="status">
+        <p class="verdict">{words.say(`verdict.${job.verdict}`)}</p>
+        <p class="sentence">{job.headline}</p>
+      </div>
+      {(answer.outOfScope ?? []).map((one) => <p class="warning" key={one.id}>{one.because}</p>)}
+      {job.verdict === 'worse-off' && <WhatWouldChangeIt {...part} />}
+      <Left {...part} />
+      <Difference {...part} />
+      <FirstMonths {...part} />
+      <Help {...part} />
+      <NotPriced {...part} />
+      {job.verdict !== 'worse-off' && <WhatWouldChangeIt {...part} />}
+      <Household {...part} />
+      <YourAnswers answers={answers} said={said} words={words} pages={pages} change={change} />
+      <p class="small">{answer.notADecision} {words.say('edition', { edition: answer.rulesVersion.edition })}</p>
+    </div>
+  );
+}

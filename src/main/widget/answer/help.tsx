@@ -1,0 +1,71 @@
+// What help goes, stays or is not claimed; what has no price; and what would change the answer.
+import type { Citation } from 'contract';
+import type { Words } from '../words';
+import type { Part } from './answer';
+import { Because } from './law';
+
+interface Item { id: string; label: string; because: string; citation?: Citation }
+
+export function Help({ job, words }: Part) {
+  const missing = (job.inJob?.helpNotClaimed ?? []).map((one) => ({ ...one, because: `${one.because} ${one.howToClaim}` }));
+  return (
+    <section>
+      <h3>{words.say('help.title')}</h3>
+      <Items title={words.say('help.not-claimed')} items={missing} words={words} open />
+      <Items title={words.say('help.lost')} items={job.helpLost} words={words} open />
+      <Items title={words.say('help.gained')} items={job.helpGained ?? []} words={words} open />
+      <Items title={words.say('help.cheaper')} items={job.couldBeLower ?? []} words={words} />
+      <Items title={words.say('help.kept')} items={job.helpKept ?? []} words={words} />
+    </section>
+  );
+}
+
+function Items({ title, items, words, open }: { title: string; items: Item[]; words: Words; open?: boolean }) {
+  return items.length === 0 ? null : (
+    <details class="group" open={open}>
+      <summary>{title} ({items.length})</summary>
+      <ul class="items">
+        {items.map((item, index) => (
+          <li key={`${item.id}${index}`}><p class="label">{item.label}</p><Because because={item.because} citation={item.citation} words={words} /></li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What no figure shows, and what is left out of them. */
+export function NotPriced({ job, words }: Part) {
+  const texts = [...(job.beyondMoney ?? []).map((one) => `${one.because} ${one.question}`), ...job.notCounted.map((one) => one.because ?? '')].filter(Boolean);
+  return texts.length === 0 ? null : (
+    <section>
+      <h3>{words.say('not-priced.title')}</h3>
+      <ul>{texts.map((text) => <li key={text}>{text}</li>)}</ul>
+    </section>
+  );
+}
+
+/** What to do next, whom to see, and which programmes would change the answer. */
+export function WhatWouldChangeIt({ job, words }: Part) {
+  const programmes = job.helpThatWouldChangeIt ?? [];
+  const steps = [...(job.whatToDo ?? []), ...(job.seeAnAdviser ?? []).map((one) => `${one.because} ${one.where}`)];
+  return steps.length + programmes.length === 0 ? null : (
+    <section>
+      <h3>{words.say(job.verdict === 'worse-off' ? 'change.title' : 'change.next')}</h3>
+      {steps.length > 0 && <ul>{steps.map((text) => <li key={text}>{text}</li>)}</ul>}
+      {programmes.length > 0 && (
+        <>
+          <p>{words.say('change.programmes')}</p>
+          <ul class="items">
+            {programmes.map((one) => (
+              <li key={one.programme}>
+                <p class="label">{one.name ?? one.programme}</p>
+                <p>{words.say('change.gain', { gain: words.pounds(one.gain), verdict: words.say(`verdict.${one.verdict}`) })}</p>
+                {one.ask && one.ask.length > 0 && <p>{words.say('change.ask')} {one.ask.join(' ')}</p>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+// A reason, with the law it rests on and the rule that says so.
+import type { Citation } from 'contract';
+import type { Words } from '../words';
+
+export function Because({ because, citation, words }: { because?: string | undefined; citation?: Citation | undefined; words: Words }) {
+  return (
+    <>
+      {because && <p>{because}</p>}
+      {citation && (
+        <p class="law">
+          {words.say('answer.law')} {citation.url ? <a href={citation.url} target="_blank" rel="noopener noreferrer">{citation.text}</a> : citation.text}
+        </p>
+      )}
+    </>
+  );
+}

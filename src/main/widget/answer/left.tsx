@@ -1,0 +1,80 @@
+// Where each pound goes, from the pay to what is kept; and the whole household, now and with the job.
+import type { Words } from '../words';
+import type { Part } from './answer';
+import { Because } from './law';
+
+interface Step { id: string; label: string; amount: number; end?: boolean }
+
+/** From the pay to what is kept: every step is a figure of the answer, and the bars are as long as it. */
+export function Left({ job, words }: Part) {
+  if (!job.betterOff) {
+    return null;
+  }
+  const steps: Step[] = [
+    ...job.lines.filter((line) => line.change !== 0).map((line) => ({ id: line.id, label: line.label, amount: line.change })),
+    ...job.workCosts.map((cost, index) => ({ id: `${cost.id}-${index}`, label: cost.label ?? cost.id, amount: -(cost.month ?? 0) })),
+    { id: 'kept', label: words.say('left.kept'), amount: job.betterOff.month, end: true },
+  ];
+  const longest = Math.max(...steps.map((step) => Math.abs(step.amount)), 1);
+  return (
+    <section>
+      <h3>{words.say('left.title')}</h3>
+      <table class="steps">
+        <caption>{words.say('left.caption')}</caption>
+        <tbody>
+          {steps.map((step) => (
+            <tr key={step.id} class={step.end ? 'end' : undefined}>
+              <th scope="row">{step.label}</th>
+              <td>{words.pounds(step.amount, true)}</td>
+              <td class="bar" aria-hidden="true"><Bar share={Math.abs(step.amount) / longest} kind={step.end ? 'kept' : step.amount < 0 ? 'out' : 'in'} /></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Hour job={job} words={words} />
+    </section>
+  );
+}
+
+function Bar({ share, kind }: { share: number; kind: string }) {
+  return <svg viewBox="0 0 100 10" preserveAspectRatio="none" class={kind}><rect width={100 * share} height="10" /></svg>;
+}
+
+function Hour({ job, words }: Part) {
+  const { betterOff, perHour, breakEven } = job;
+  return (
+    <dl class="facts">
+      {betterOff && <Fact what={words.say('left.week')} figure={words.pounds(betterOff.week, true)} />}
+      {perHour?.worked !== undefined && <Fact what={words.say('left.hour')} figure={words.pounds(perHour.worked, true)} />}
+      {breakEven?.hoursPerWeek !== undefined && <Fact what={words.say('left.break-even')} figure={words.say('left.hours', { hours: breakEven.hoursPerWeek })} />}
+    </dl>
+  );
+}
+
+function Fact({ what, figure }: { what: string; figure: string }) {
+  return <div><dt>{what}</dt><dd>{figure}</dd></div>;
+}
+
+/** How the position with the job comes about, line by line as the law has it. */
+export function Household({ job, words }: Part) {
+  const lines = job.inJob?.lines ?? [];
+  return lines.length === 0 ? null : (
+    <details class="whole">
+      <summary>{words.say('household.title')}</summary>
+      <ol class="lines">
+        {lines.map((line) => (
+          <li key={`${line.id}${line.for ?? ''}`}>
+            <p class="what"><span>{line.label}{line.for ? ` (${personOf(line.for, words)})` : ''}</span> <span>{words.pounds(line.amount)}</span></p>
+            <Because because={line.because} citation={line.citation} words={words} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** Who somebody is: the request gave them short ids. */
+export function personOf(id: string, words: Words): string {
+  const [, number] = /^child-(\d+)$/.exec(id) ?? [];
+  return number ? words.say('person.child', { number }) : words.has(`person.${id}`) ? words.say(`person.${id}`) : id;
+}

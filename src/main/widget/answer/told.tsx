@@ -1,0 +1,62 @@
+// What was answered, to look at and to change; and what was taken in place of what nobody knows.
+import { labelOf } from '../entry';
+import { optionOf } from '../fields';
+import { notKnown, type Answers, type Field, type Page, type Said } from '../pages';
+import type { Words } from '../words';
+import { personOf } from './left';
+
+interface Properties {
+  answers: Answers;
+  said: Said;
+  words: Words;
+  pages: Page[];
+  change: (page: string) => void;
+}
+
+export function YourAnswers({ answers, said, words, pages, change }: Properties) {
+  return (
+    <>
+      <section>
+        <h3>{words.say('told.title')}</h3>
+        <dl class="told">
+          {pages.map((page) => (
+            <div key={page.id}>
+              <dt>{words.say(`page.${page.id}`)}</dt>
+              <dd>
+                {answers[notKnown(page)]
+                  ? words.say('told.not-known')
+                  : page.fields(answers, said).filter((field) => answers[field.name] !== undefined).map((field) => (
+                    <span key={field.name}>{labelOf(field.name, words)}: {written(field, answers[field.name] ?? '', words)}</span>
+                  ))}
+              </dd>
+              <dd><button type="button" class="link" onClick={() => change(page.id)}>{words.say('told.change')}<span class="unseen"> {words.say(`page.${page.id}`)}</span></button></dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section>
+        <h3>{words.say('assumed.title')}</h3>
+        <p class="small">{words.say('assumed.how')}</p>
+        <details class="group">
+          <summary>{words.say('assumed.open', { count: said.assumptions.length })}</summary>
+          <ul>{said.assumptions.map((one, index) => <li key={index}>{one.text}{one.for && one.for !== 'job' ? ` (${personOf(one.for, words)})` : ''}</li>)}</ul>
+        </details>
+      </section>
+    </>
+  );
+}
+
+function written(field: Field, answer: string, words: Words): string {
+  switch (field.kind) {
+    case 'choice':
+      return optionOf(field.name, answer, words);
+    case 'date':
+      return words.day(answer);
+    case 'money': {
+      const [amount = '', per = ''] = answer.split(' ');
+      return `${words.pounds(Number(amount))} ${words.say(`per.${per}`)}`;
+    }
+    default:
+      return answer;
+  }
+}

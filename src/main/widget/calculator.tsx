@@ -1,0 +1,68 @@
+// The element <worthwhile-calculator>: what a host page sees. It sets no cookie, stores nothing, and asks only the service
+// that it is told of.
+import { render } from 'preact';
+import { Journey } from './journey';
+import { Service } from './service';
+import styles from './styles.css';
+import { inLanguage, type Language } from './words';
+import type { Answers } from './pages';
+
+const OWN_ADDRESS = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : document.baseURI;
+
+class Calculator extends HTMLElement {
+  static observedAttributes = ['api', 'lang', 'prefill'];
+
+  private readonly root = this.attachShadow({ mode: 'open' });
+
+  connectedCallback(): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    this.root.adoptedStyleSheets = [sheet];
+    this.show();
+  }
+
+  disconnectedCallback(): void {
+    render(null, this.root);
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) {
+      this.show();
+    }
+  }
+
+  private show(): void {
+    const language: Language = this.lang.startsWith('cy') ? 'cy' : 'en';
+    render(
+      <Journey
+        words={inLanguage(language)}
+        service={new Service(this.address())}
+        prefilled={this.prefilled()}
+        switchLanguage={() => { this.lang = language === 'en' ? 'cy' : 'en'; }}
+        answered={(detail) => this.dispatchEvent(new CustomEvent('worthwhile:answered', { detail, bubbles: true, composed: true }))}
+      />,
+      this.root,
+    );
+  }
+
+  /** Where the service is: where the host says, or where this script came from. */
+  private address(): string {
+    const given = this.getAttribute('api');
+    const address = given === null ? new URL('/', OWN_ADDRESS).href : new URL(given, document.baseURI).href;
+    return address.endsWith('/') ? address : `${address}/`;
+  }
+
+  /** What the host knows already, by the names of the fields; whatever is no list of texts is left aside. */
+  private prefilled(): Answers {
+    try {
+      const given: unknown = JSON.parse(this.getAttribute('prefill') ?? '{}');
+      return Object.fromEntries(Object.entries(given ?? {}).filter(([, value]) => typeof value === 'string'));
+    } catch {
+      return {};
+    }
+  }
+}
+
+if (!customElements.get('worthwhile-calculator')) {
+  customElements.define('worthwhile-calculator', Calculator);
+}

@@ -1,0 +1,174 @@
+// One field of a page: its label, its hint, its fault and its boxes, as the GOV.UK patterns have them.
+import { DATE_BOXES, labelOf, wordsName, type Boxes } from './entry';
+import type { Field } from './pages';
+import type { Words } from './words';
+
+export interface FieldProperties {
+  field: Field;
+  boxes: Boxes;
+  words: Words;
+  fault?: string | undefined;
+  /** What a look-up found, where it found several. */
+  found?: string[] | undefined;
+  put: (box: string, text: string) => void;
+}
+
+export const boxId = (box: string) => `box-${box.replace(/[^A-Za-z0-9-]/g, '-')}`;
+
+export function FieldOnPage(properties: FieldProperties) {
+  const { field, fault } = properties;
+  return (
+    <div class={fault ? 'field wrong' : 'field'}>
+      {field.kind === 'choice' || field.kind === 'date' ? <Group {...properties} /> : <Labelled {...properties} />}
+      {properties.found ? <Found {...properties} found={properties.found} /> : null}
+    </div>
+  );
+}
+
+/** A field of one box. */
+function Labelled(properties: FieldProperties) {
+  const { field, words } = properties;
+  return (
+    <>
+      <label for={boxId(field.name)}>{titleOf(properties)}</label>
+      <Help {...properties} />
+      {field.kind === 'money' ? <MoneyBox {...properties} /> : <TextBox {...properties} />}
+      {field.kind === 'number' && words.has(`unit.${wordsName(field.name)}`) ? <span class="unit">{words.say(`unit.${wordsName(field.name)}`)}</span> : null}
+    </>
+  );
+}
+
+/** A field of several boxes. */
+function Group(properties: FieldProperties) {
+  const { field } = properties;
+  return (
+    <fieldset aria-describedby={describedBy(properties)}>
+      <legend>{titleOf(properties)}</legend>
+      <Help {...properties} />
+      {field.kind === 'date' ? <DateBoxes {...properties} /> : <Choices {...properties} />}
+    </fieldset>
+  );
+}
+
+function titleOf({ field, words }: FieldProperties): string {
+  const label = labelOf(field.name, words);
+  return field.required ? label : words.say('field.optional', { label });
+}
+
+function Help({ field, words, fault }: FieldProperties) {
+  const hint = `hint.${wordsName(field.name)}`;
+  return (
+    <>
+      {words.has(hint) ? <p class="hint" id={`${boxId(field.name)}-hint`}>{words.say(hint)}</p> : null}
+      {fault ? <p class="fault" id={`${boxId(field.name)}-fault`}><span class="unseen">{words.say('wrong.mark')} </span>{fault}</p> : null}
+    </>
+  );
+}
+
+function describedBy({ field, words, fault }: FieldProperties): string | undefined {
+  const id = boxId(field.name);
+  return [words.has(`hint.${wordsName(field.name)}`) ? `${id}-hint` : '', fault ? `${id}-fault` : ''].filter(Boolean).join(' ') || undefined;
+}
+
+function TextBox(properties: FieldProperties) {
+  const { field, boxes, fault, put } = properties;
+  return (
+    <input
+      id={boxId(field.name)} type="text" class={field.kind === 'look-up' ? 'wide' : 'narrow'} autocomplete="off" spellcheck={false}
+      inputMode={field.kind === 'number' ? (field.whole ? 'numeric' : 'decimal') : undefined}
+      value={boxes[field.name] ?? ''} aria-describedby={describedBy(properties)} aria-invalid={fault ? true : undefined}
+      onInput={(event) => put(field.name, event.currentTarget.value)}
+    />
+  );
+}
+
+function MoneyBox(properties: FieldProperties) {
+  const { field, boxes, words, fault, put } = properties;
+  const per = `${field.name}:per`;
+  return (
+    <div class="money">
+      <span class="sign" aria-hidden="true">£</span>
+      <input
+        id={boxId(field.name)} type="text" inputMode="decimal" autocomplete="off" value={boxes[field.name] ?? ''}
+        aria-describedby={describedBy(properties)} aria-invalid={fault ? true : undefined}
+        onInput={(event) => put(field.name, event.currentTarget.value)}
+      />
+      {field.kind === 'money' && (
+        <select
+          aria-label={words.say('field.per', { what: labelOf(field.name, words) })} value={boxes[per]}
+          onChange={(event) => put(per, event.currentTarget.value)}
+        >
+          {field.per.map((one) => <option key={one} value={one} selected={boxes[per] === one}>{words.say(`per.${one}`)}</option>)}
+        </select>
+      )}
+    </div>
+  );
+}
+
+/** Where a look-up found several: which one is it? */
+function Found({ field, boxes, words, found, put }: FieldProperties & { found: string[] }) {
+  return (
+    <fieldset class="found">
+      <legend>{words.say('field.which')}</legend>
+      <Radios name={`${field.name}-found`} options={found} chosen={boxes[field.name]} text={(option) => option} choose={(option) => put(field.name, option)} />
+    </fieldset>
+  );
+}
+
+function DateBoxes({ field, boxes, words, fault, put }: FieldProperties) {
+  return (
+    <div class="date">
+      {DATE_BOXES.map((part) => {
+        const box = `${field.name}:${part}`;
+        return (
+          <div key={part}>
+            <label for={boxId(box)}>{words.say(`date.${part}`)}</label>
+            <input
+              id={boxId(box)} type="text" inputMode="numeric" autocomplete="off" class={part} value={boxes[box] ?? ''}
+              aria-invalid={fault ? true : undefined} onInput={(event) => put(box, event.currentTarget.value)}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function Choices({ field, boxes, words, put }: FieldProperties) {
+  return (
+    <Radios
+      name={field.name} options={field.kind === 'choice' ? field.options : []} chosen={boxes[field.name]}
+      text={(option) => optionOf(field.name, option, words)} choose={(option) => put(field.name, option)}
+    />
+  );
+}
+
+interface RadiosProperties {
+  name: string;
+  options: readonly string[];
+  chosen: string | undefined;
+  text: (option: string) => string;
+  choose: (option: string) => void;
+}
+
+function Radios({ name, options, chosen, text, choose }: RadiosProperties) {
+  return (
+    <div class={options.length <= 3 ? 'choices few' : 'choices'}>
+      {options.map((option, index) => {
+        const id = index === 0 ? boxId(name) : `${boxId(name)}-${index}`;
+        return (
+          <div class="choice" key={option}>
+            <input id={id} type="radio" name={boxId(name)} value={option} checked={chosen === option} onChange={() => choose(option)} />
+            <label for={id}>{text(option)}</label>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** What an option is called: for this field where it has words of its own, otherwise as everywhere. */
+export function optionOf(name: string, option: string, words: Words): string {
+  const own = `option.${wordsName(name).replace(/^(you|partner)\./, 'adult.')}.${option}`;
+  return words.say(words.has(own) ? own : `option.${option}`);
+}

@@ -1,0 +1,155 @@
+// The journey: which page comes next, what is known so far, and the answer. Nothing that was answered is lost on the way.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PositionAnswer, WorthItAnswer, WorthItRequest } from 'contract';
+import { Answer } from './answer/answer';
+import { answered, PAGES, shown, type Answers, type Page, type Said } from './pages';
+import { Questions } from './questions';
+import { knowsHousehold, knowsJob, positionRequest, worthItRequest } from './request';
+import type { Failure, Outcome, Service } from './service';
+import type { Words } from './words';
+
+export interface Answered { request: WorthItRequest; answer: WorthItAnswer }
+
+interface Properties {
+  words: Words;
+  service: Service;
+  prefilled: Answers;
+  switchLanguage: () => void;
+  answered: (detail: Answered) => void;
+}
+
+const NOTHING_SAID: Said = { ask: [], assumptions: [] };
+const DONE = 'answer';
+
+export function Journey({ words, service, prefilled, switchLanguage, answered: tell }: Properties) {
+  const [answers, setAnswers] = useState<Answers>(prefilled);
+  const [said, setSaid] = useState<Said>(NOTHING_SAID);
+  const [at, setAt] = useState(PAGES[0]?.id ?? DONE);
+  const [oneForm, setOneForm] = useState(false);
+  const [worth, setWorth] = useState<Answered>();
+  const [failure, setFailure] = useState<Failure>();
+  const [wanted, setWanted] = useState<Answers>();
+  const [busy, setBusy] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const moved = useRef(false);
+
+  useEffect(() => {
+    if (moved.current) {
+      heading.current?.focus();
+    }
+  }, [at, answers['place.unknown']]);
+
+  useEffect(() => {
+    if (worth && at === DONE) {
+      void go(answers);
+    }
+  }, [words.language]);
+
+  const visible = PAGES.filter((page) => shown(page, answers, said));
+
+  async function go(next: Answers) {
+    setBusy(true);
+    setWanted(next);
+    const outcome = await ask(next, words, service);
+    setBusy(false);
+    if (outcome && !outcome.ok) {
+      setFailure(outcome.failure);
+      return;
+    }
+    setFailure(undefined);
+    moved.current = true;
+    const heard = outcome ? outcome.answer.said : NOTHING_SAID;
+    setAnswers(next);
+    setSaid(heard);
+    setWorth(outcome?.answer.worth);
+    if (outcome?.answer.worth) {
+      tell(outcome.answer.worth);
+    }
+    const open = PAGES.filter((page) => shown(page, next, heard) && !answered(page, next, heard));
+    setAt(open[0]?.id ?? DONE);
+  }
+
+  function lead(page: string) {
+    moved.current = true;
+    setFailure(undefined);
+    setAt(page);
+  }
+
+  const page = PAGES.find((one) => one.id === at);
+  const before = visible[visible.findIndex((one) => one.id === at) - 1];
+  const refused = failure?.kind === 'refused' ? refusals(failure) : [];
+  const done = at === DONE && worth;
+  return (
+    <div class="calculator" lang={words.language === 'cy' ? 'cy' : 'en-GB'}>
+      <header>
+        <p class="name">{words.say('title')}</p>
+        <button type="button" class="plain small" onClick={switchLanguage} lang={words.language === 'cy' ? 'en-GB' : 'cy'}>{words.say('language.other')}</button>
+      </header>
+      {words.language === 'cy' && <p class="note">{words.say('language.draft')}</p>}
+      {done ? <h2 ref={heading} tabIndex={-1}>{words.say('answer.title')}</h2> : page && (
+        <>
+          {oneForm ? null : <p class="caption">{words.say('turn', { number: visible.filter((one) => one !== page && answered(one, answers, said)).length + 1 })} · {words.say(`section.${page.section}`)}</p>}
+          <h2 ref={heading} tabIndex={-1}>{words.say(oneForm ? 'form.title' : `page.${page.id}`)}</h2>
+        </>
+      )}
+      {failure && failure.kind !== 'refused' && <Failed failure={failure} words={words} again={() => wanted && void go(wanted)} />}
+      {done
+        ? <Answer worth={worth} answers={answers} said={said} words={words} pages={visible} change={lead} />
+        : page && (
+          <>
+            <PageHint page={page} words={words} />
+            <Questions
+              key={oneForm ? 'form' : `${page.id}${answers['place.unknown'] ?? ''}`} pages={oneForm ? visible : [page]} answers={answers} said={said}
+              words={words} service={service} refused={refused} busy={busy} go={(next) => void go(next)}
+              back={before && !oneForm ? () => lead(before.id) : undefined}
+            />
+            <SoFar worth={worth} words={words} />
+            <p class="switch"><button type="button" class="link" onClick={() => setOneForm(!oneForm)}>{words.say(oneForm ? 'form.pages' : 'form.one')}</button></p>
+          </>
+        )}
+      <footer><p>{words.say('privacy')}</p></footer>
+    </div>
+  );
+}
+
+function PageHint({ page, words }: { page: Page; words: Words }) {
+  const key = `page.${page.id}.hint`;
+  return words.has(key) ? <p class="lead">{words.say(key)}</p> : null;
+}
+
+/** The answer with what is known so far, announced as it changes. */
+function SoFar({ worth, words }: { worth: Answered | undefined; words: Words }) {
+  const headline = worth?.answer.jobs[0]?.headline;
+  return <div class="so-far" role="status">{headline && <p><strong>{words.say('so-far')}</strong> {headline}</p>}</div>;
+}
+
+function Failed({ failure, words, again }: { failure: Failure; words: Words; again: () => void }) {
+  return (
+    <div class="faults" role="alert">
+      <h3>{words.say('failure.title')}</h3>
+      <p>{words.say(`failure.${failure.kind}`)}</p>
+      <button type="button" onClick={again}>{words.say('way.again')}</button>
+    </div>
+  );
+}
+
+function refusals(failure: Extract<Failure, { kind: 'refused' }>): string[] {
+  const { errors, detail, title } = failure.problem;
+  return errors?.length ? errors.map((fault) => [fault.detail, fault.suggestion].filter(Boolean).join(' ')) : [detail ?? title];
+}
+
+/** Asks what these answers come to: the job, once it is known; the household before; nothing where even that is not. */
+async function ask(answers: Answers, words: Words, service: Service): Promise<Outcome<{ said: Said; worth?: Answered }> | undefined> {
+  if (knowsJob(answers)) {
+    const request = worthItRequest(answers, words.language, ['explanation', 'break-even', 'cliffs', 'help', 'timeline']);
+    const outcome = await service.worthIt(request);
+    return outcome.ok ? { ok: true, answer: { said: heard(outcome.answer), worth: { request, answer: outcome.answer } } } : outcome;
+  }
+  if (knowsHousehold(answers)) {
+    const outcome = await service.position(positionRequest(answers, words.language));
+    return outcome.ok ? { ok: true, answer: { said: heard(outcome.answer) } } : outcome;
+  }
+  return undefined;
+}
+
+const heard = ({ ask: asked, assumptions }: PositionAnswer | WorthItAnswer): Said => ({ ask: asked ?? [], assumptions: assumptions ?? [] });

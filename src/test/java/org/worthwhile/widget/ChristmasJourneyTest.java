@@ -1,0 +1,82 @@
+package org.worthwhile.widget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.worthwhile.RunningService;
+import tools.jackson.databind.JsonNode;
+
+/** The second earner at Christmas: the story of the contract, told to the calculator by keyboard alone, in twelve questions. */
+class ChristmasJourneyTest {
+
+    private static final int MOST_QUESTIONS = 12;
+    private final List<String> questions = new ArrayList<>();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "cy"})
+    void theChristmasJobByKeyboardInTwelveQuestions(String language) {
+        try (CalculatorPage calculator = new CalculatorPage("/calculator")) {
+            calculator.calculator().evaluate("(element, language) => { element.lang = language;"
+                    + " element.addEventListener('worthwhile:answered', (event) => { window.lastAnswer = event.detail; }); }", language);
+            while (!calculator.answered()) {
+                assertThat(questions).hasSizeLessThan(MOST_QUESTIONS);
+                questions.add(calculator.heading());
+                Pictures.take(calculator, "question-" + calculator.asking());
+                assertAccessible(calculator);
+                answer(calculator, calculator.asking());
+                calculator.next();
+            }
+            check(calculator, language);
+        }
+    }
+
+    /** The story, page by page, in whichever order the calculator asks. */
+    private static void answer(CalculatorPage calculator, String page) {
+        switch (page) {
+            case "place" -> calculator.type("place", "luton");
+            case "people" -> calculator.type("you-age", "31").choose("couple", 1).type("partner-age", "33");
+            case "children" -> calculator.type("children", "2").date("child-1-birthDate", "1", "5", "2015").date("child-2-birthDate", "1", "7", "2018");
+            case "home" -> calculator.choose("tenure", 1).type("rent", "800").choosePer("month");
+            case "rent-limit" -> calculator.choose("limit", 2).type("allowance", "800");
+            case "money" -> calculator.choose("saves", 2).choose("other", 2);
+            case "work-now" -> calculator.choose("you-works", 2).choose("partner-works", 1)
+                    .type("partner-pay", "1,423.36").choosePer("month").type("partner-hours", "37");
+            case "job" -> calculator.type("job-pay", "9.50").type("job-hours", "15").type("job-days", "3");
+            case "start" -> calculator.date("job-start", "1", "12", "2022").date("job-firstPay", "30", "12", "2022")
+                    .choose("job-often", 1).choose("job-pension", 2);
+            case "travel" -> calculator.choose("travel", 1).type("travel-cost", "15").type("travel-minutes", "35");
+            case "childcare" -> calculator.choose("childcare", 1).type("child-2-care", "29.13").choose("child-2-registered", 2);
+            default -> calculator.notKnown();
+        }
+    }
+
+    private void check(CalculatorPage calculator, String language) {
+        assertThat(questions).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(MOST_QUESTIONS);
+        Pictures.take(calculator, "answer-" + language);
+        assertAccessible(calculator);
+        Page page = calculator.page();
+        JsonNode request = RunningService.JSON.readTree((String) page.evaluate("() => JSON.stringify(window.lastAnswer.request)"));
+        JsonNode job = RunningService.post("/v1/worth-it", request).path("jobs").path(0);
+        assertThat(job.path("betterOff").path("month").decimalValue()).isEqualByComparingTo("86.65");
+        assertThat(job.path("lines").valueStream().filter(line -> line.path("id").asString().equals("universal-credit")).findFirst().orElseThrow()
+                .path("change").decimalValue()).isEqualByComparingTo("-339.62");
+        String text = calculator.calculator().locator(".answer").innerText();
+        assertThat(text).contains(job.path("headline").asString(), "−£339.62", "+£617.50", "−£65.00", "−£126.23", "+£86.65");
+        job.path("lines").forEach(line -> assertThat(text).contains(line.path("label").asString()));
+        assertThat(calculator.complaints()).isEmpty();
+        assertThat(calculator.asked()).allMatch(address -> address.startsWith(RunningService.address()));
+        assertThat(page.context().cookies()).isEmpty();
+        assertThat(page.evaluate("() => localStorage.length + sessionStorage.length")).isEqualTo(0);
+    }
+
+    private static void assertAccessible(CalculatorPage calculator) {
+        var found = new AxeBuilder(calculator.page()).include("worthwhile-calculator").analyze().getViolations();
+        assertThat(found.stream().map(one -> one.getId() + ": " + one.getNodes()).collect(Collectors.toList())).as(calculator.heading()).isEmpty();
+    }
+}

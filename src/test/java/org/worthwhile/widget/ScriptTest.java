@@ -1,0 +1,71 @@
+package org.worthwhile.widget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.worthwhile.RunningService;
+import tools.jackson.databind.JsonNode;
+
+/** The one script that hosts load: small, known by its hash, in two languages, and asking no other host for anything. */
+class ScriptTest {
+
+    private static final Path SOURCE = Path.of("src/main/widget");
+    private static final Pattern BLANK = Pattern.compile("\\{\\w+}");
+
+    @Test
+    void itIsServedWithTheHashThatIsPublished() throws Exception {
+        byte[] script = RunningService.get("/widget/worthwhile.js").body().getBytes(StandardCharsets.UTF_8);
+        JsonNode published = RunningService.JSON.readTree(RunningService.get("/widget/integrity.json").body());
+        assertThat(published.path("script").asString()).isEqualTo("/widget/worthwhile.js");
+        assertThat(published.path("integrity").asString())
+                .isEqualTo("sha384-" + Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-384").digest(script)));
+        assertThat(published.path("compressedBytes").asInt()).isLessThan(120 * 1024);
+    }
+
+    @Test
+    void itKeepsNothingAndRunsNoText() throws IOException {
+        for (Path file : sources()) {
+            assertThat(Files.readString(file)).as(file.toString())
+                    .doesNotContain("Storage", "document.cookie", "innerHTML", "eval(", "console.", "https://", "profile");
+        }
+    }
+
+    @Test
+    void itsFilesAreShort() throws IOException {
+        for (Path file : sources()) {
+            assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(300);
+        }
+    }
+
+    @Test
+    void bothLanguagesSayTheSameThingsWithTheSameBlanks() throws IOException {
+        JsonNode english = RunningService.JSON.readTree(Files.readString(SOURCE.resolve("words/en.json")));
+        JsonNode welsh = RunningService.JSON.readTree(Files.readString(SOURCE.resolve("words/cy.json")));
+        assertThat(welsh.propertyNames()).containsExactlyElementsOf(english.propertyNames());
+        english.properties().forEach(message -> {
+            String other = welsh.path(message.getKey()).asString();
+            assertThat(other).as(message.getKey()).isNotBlank();
+            assertThat(blanks(other)).as(message.getKey()).containsExactlyInAnyOrderElementsOf(blanks(message.getValue().asString()));
+        });
+        assertThat(welsh.path("language.draft").asString()).startsWith("Drafft");
+    }
+
+    private static List<String> blanks(String message) {
+        return BLANK.matcher(message).results().map(match -> match.group()).toList();
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> walk = Files.walk(SOURCE)) {
+            return walk.filter(file -> file.toString().matches(".*\\.tsx?")).toList();
+        }
+    }
+}
