@@ -101,3 +101,14 @@ Feature: Where Housing Benefit falls
       And Marek is offered a job of 10 hours over 4 days a week at £12.71 an hour
       When the job is compared with now
       Then there is no cliff "housing-benefit"
+
+    Scenario: Marek's rent in supported accommodation is less than the 50p a week that is paid at least
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in the East of England
+      And Marek is 30 years old
+      And the home is supported accommodation
+      And the home's rent is £0.49 a week
+      And Marek is offered a job of 10 hours over 4 days a week at £12.71 an hour
+      When the job is compared with now
+      Then there is no "Housing Benefit"
+      And there is no cliff "housing-benefit"

@@ -42,6 +42,10 @@ Feature: Pay days and the benefit cap
       And the answer's jobs/0/timeline/2/universalCredit/inJob is £1,562.65
       And the answer's jobs/0/timeline/2/notes/2/because is "The pay in this period is not enough to lift the benefit cap. The cap takes £479.92."
       And the answer's jobs/0/timeline/2/notes/3/because is "The cap was off in the period before. It comes back in this one, and takes £479.92."
+      # September: four wages again, and the cap goes on
+      And the answer's jobs/0/timeline/3/notes is pay-days, universal-credit-change, benefit-cap
+      And the answer's jobs/0/timeline/0/events/4/kind is other-money
+      And the answer's jobs/0/timeline/0/events/4/because is "Other pay and benefits come as before. We do not know their days, so all of this period's stand here."
 
   Rule: A new job can bring the cap where the old one kept it off (Universal Credit Regulations 2013, reg 82(1)(a))
 
@@ -73,9 +77,15 @@ Feature: Pay days and the benefit cap
       And by hand, 2,236.72 + 272.35 - 1,835 = 674.07
       And by hand, 2,236.72 - 674.07 = 1,562.65
       And the answer's jobs/0/timeline/0/universalCredit/inJob is £1,562.65
+      And the answer's jobs/0/timeline/0/notes is pay-days, universal-credit-change, benefit-cap
       And the answer's jobs/0/timeline/0/notes/2/because is "With the job the benefit cap takes £674.07 in this period."
 
       # July: 16 x £14 x 52 / 12 lifts it again
       And by hand, 16 x 14 x 52 / 12 = 970.67
       And by hand, 2,236.72 - (970.67 - 427) x 55% = 1,937.70
       And the answer's jobs/0/timeline/1/universalCredit/inJob is £1,937.70
+      And the answer's jobs/0/timeline/1/notes is pay-days, universal-credit-change
+      # No costs before the first pay; the payments for May and June come on 5 June and 7 July
+      And by hand, 1,976.57 + 1,562.65 = 3,539.22
+      And the answer's jobs/0/firstMonths/livingCostsUntilFirstPayday/amount is £0
+      And the answer's jobs/0/firstMonths/livingCostsUntilFirstPayday/because is "You told us of no cost of the job before your first pay on 31 July 2026. Meanwhile £3,539.22 of Universal Credit still comes in."

@@ -19,7 +19,7 @@ Feature: What can bridge the time until the first wage
       And everything else is as usual
       When the job is compared with now
       Then by hand, 348 / 24 = 14.50
-      And the answer's jobs/0/firstMonths/bridges/2/id is budgeting-advance
+      And the answer's jobs/0/firstMonths/bridges is flexible-support-fund, charity-grants, budgeting-advance, new-claim-advance, employer-advance, change-of-circumstances-advance, living-costs-from-the-fund
       And the answer's jobs/0/firstMonths/bridges/2/open is true
       And the answer's jobs/0/firstMonths/bridges/2/amount is £348
       And the answer's jobs/0/firstMonths/bridges/2/paidBack/month is £14.50
@@ -47,7 +47,7 @@ Feature: What can bridge the time until the first wage
     Scenario: Where the job costs nothing before it pays, nothing is lent for it
       Given everything else is as usual
       When the job is compared with now
-      Then the answer's jobs/0/firstMonths/bridges/0/id is budgeting-advance
+      Then the answer's jobs/0/firstMonths/bridges is budgeting-advance, new-claim-advance, employer-advance, change-of-circumstances-advance, living-costs-from-the-fund
       And the answer's jobs/0/firstMonths/bridges/0/open is false
 
   Rule: An employer may pay part of the wage early; no law gives a right to it (Employment Rights Act 1996, s 13)
@@ -73,6 +73,7 @@ Feature: What can bridge the time until the first wage
       When the job is compared with now
       Then the answer's jobs/0/firstMonths/bridges/1/id is new-claim-advance
       And the answer's jobs/0/firstMonths/bridges/1/open is true
+      And the answer's jobs/0/timeline/0/notes is pay-days
       And the answer's jobs/0/firstMonths/bridges/1/because is "If you claim Universal Credit, you can ask for your first payment early. It is a loan without interest, paid back over 24 months at most."
 
   Rule: The Flexible Support Fund pays for what the job needs, and no living costs (DWP, Flexible Support Fund guidance)

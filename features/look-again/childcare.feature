@@ -33,3 +33,30 @@ Feature: Look again when free hours and school begin
       And £80.00 a week is paid for registered childcare for Ned
       When the position is worked out
       Then "Tax-Free Childcare ends" is explained by "Tax-Free Childcare ends for Ned in the week of 1 September 2027, after the eleventh birthday."
+
+  Rule: Each nation has its own terms (Childcare Act 2006, ss 1 and 22; Children and Young People (Scotland) Act 2014, s 47)
+
+    Scenario Outline: In <nation>, Ned was born on 10 October 2023: all that changes
+      Given the household's nation is <nation>
+      And a child, Ned, born on 10 October 2023
+      When the position is worked out
+      Then the answer's lookAgainOn is <all>
+
+      Examples:
+        | nation   | all                                                                                                    |
+        | england  | requirements-at-3, free-hours-three, universal-credit-rates, benefit-rates, food-card-ends             |
+        | wales    | requirements-at-3, free-hours-wales, universal-credit-rates, benefit-rates, food-card-ends             |
+        | scotland | food-card-ends-scotland, requirements-at-3, free-hours-scotland, universal-credit-rates, benefit-rates |
+
+    Scenario Outline: In <nation>, Ned was born on 10 October 2022 and Jo takes home £3,500: school alone
+      Given the household's nation is <nation>
+      And Jo takes home £3,500 a month for 37 hours a week
+      And a child, Ned, born on 10 October 2022
+      When the position is worked out
+      Then the answer's lookAgainOn is <all>
+
+      Examples:
+        | nation   | all                                                           |
+        | england  | minimum-wage, tax-year, benefit-rates, starts-school          |
+        | wales    | minimum-wage, tax-year, benefit-rates, starts-school          |
+        | scotland | minimum-wage, tax-year, benefit-rates, starts-school-scotland |

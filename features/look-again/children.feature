@@ -56,3 +56,34 @@ Feature: Look again at the birthdays of older children
       When the position is worked out
       Then there is no "The September after sixteen"
       And there is no "Child Benefit ends"
+
+  Rule: Only whom it concerns hears of it (Universal Credit Regulations 2013, reg 5 and Sch 4 para 10; Social Security (Claims and Payments) Regulations 1987)
+
+    Scenario: Ned, born on 10 October 2010, is an only child in a council flat in Leeds
+      Given the household lives in Yorkshire and the Humber
+      And the home is rented from the council for £100.00 a week
+      And a child, Ned, born on 10 October 2010
+      When the position is worked out
+      Then the answer's lookAgainOn is universal-credit-rates, benefit-rates, september-after-16
+
+    Scenario: Ned and his sister live rent-free in Perth
+      Given the household lives in Scotland
+      And a child, Ned, born on 10 October 2010
+      And a child, Ada, born on 10 October 2016
+      When the position is worked out
+      Then the answer's lookAgainOn is scottish-child-payment-ends, universal-credit-rates, benefit-rates, september-after-16
+
+    Scenario: Jo takes home too much for Universal Credit, so nothing of it ends; Child Benefit does
+      Given the household lives in Scotland
+      And Jo takes home £3,500 a month for 37 hours a week
+      And a child, Ned, born on 10 October 2007
+      When the position is worked out
+      Then there is no Universal Credit
+      And the answer's lookAgainOn is minimum-wage, tax-year, benefit-rates, september-after-19, child-benefit-ends
+
+    Scenario: Ned is eighteen and left school, so no birthday of his counts
+      Given the household lives in Scotland
+      And a child, Ned, born on 10 October 2007
+      And Ned is not in education
+      When the position is worked out
+      Then the answer's lookAgainOn is universal-credit-rates

@@ -19,3 +19,19 @@ Feature: Look again when a food card pays less, or ends
         | england  | 1 September 2022 | Healthy Start ends           | Healthy Start ends for Ned on 1 September 2026, the fourth birthday.                 |
         | scotland | 1 September 2025 | Less Best Start Foods at 1   | Ned turns 1 on 1 September 2026. Best Start Foods then pays half as much for this child. |
         | scotland | 1 September 2023 | Best Start Foods ends        | Best Start Foods ends for Ned on 1 September 2026, the third birthday.               |
+
+  Rule: Without the card nothing of it ends (Healthy Start Scheme and Welfare Food (Amendment) Regulations 2005, reg 3)
+
+    Scenario Outline: Jo in <nation> takes home £3,500 a month, too much for Universal Credit and the card
+      Given the household's nation is <nation>
+      And Jo takes home £3,500 a month for 37 hours a week
+      And a child, Ned, born on 1 September 2025
+      And a child, Ada, born on 1 September 2022
+      When the position is worked out
+      Then there is no "Less Healthy Start at 1"
+      And the answer's lookAgainOn is <all>
+
+      Examples:
+        | nation   | all                                                                   |
+        | england  | free-hours-baby, minimum-wage, tax-year, benefit-rates, starts-school |
+        | scotland | minimum-wage, tax-year, benefit-rates, starts-school-scotland         |

@@ -46,3 +46,47 @@ Feature: Look again when the jobcentre may ask more of a parent
       When the position is worked out
       Then there is no Universal Credit
       And there is no "The jobcentre asks for work"
+
+    Scenario Outline: Without a claim nobody is asked: Ned was born on <born>
+      Given the household lives in Scotland
+      And Universal Credit is not claimed
+      And a child, Ned, born on <born>
+      When the position is worked out
+      Then the answer's lookAgainOn is <all>
+
+      Examples:
+        | born             | all                                |
+        | 1 September 2025 | benefit-rates                      |
+        | 1 September 2024 | benefit-rates, free-hours-scotland |
+        | 1 September 2023 | free-hours-scotland, benefit-rates |
+        | 1 September 2013 | benefit-rates                      |
+
+    Scenario Outline: Jo has LCWRA, and nothing is asked: Ned was born on <born>
+      Given the household lives in Wales
+      And Jo has LCWRA
+      And a child, Ned, born on <born>
+      When the position is worked out
+      Then the answer's lookAgainOn is <all>
+
+      Examples:
+        | born             | all                                                                     |
+        | 1 September 2025 | food-card-less, universal-credit-rates, benefit-rates                   |
+        | 1 September 2024 | universal-credit-rates, benefit-rates, free-hours-wales                 |
+        | 1 September 2023 | free-hours-wales, universal-credit-rates, benefit-rates, food-card-ends |
+        | 1 September 2013 | universal-credit-rates, benefit-rates                                   |
+
+  Rule: The youngest child decides alone (Universal Credit Regulations 2013, reg 88(2))
+
+    Scenario Outline: Beside Tom, born on 1 May 2026, Ned, born on <born>, brings no such day
+      Given the household lives in Wales
+      And a child, Ned, born on <born>
+      And a child, Tom, born on 1 May 2026
+      When the position is worked out
+      Then the answer's lookAgainOn is <all>
+
+      Examples:
+        | born             | all                                                                                                                           |
+        | 1 September 2025 | food-card-less, universal-credit-rates, benefit-rates, food-card-less, requirements-at-1, requirements-at-2                   |
+        | 1 September 2024 | universal-credit-rates, benefit-rates, food-card-less, requirements-at-1, free-hours-wales, requirements-at-2                 |
+        | 1 September 2023 | free-hours-wales, universal-credit-rates, benefit-rates, food-card-less, requirements-at-1, food-card-ends, requirements-at-2 |
+        | 1 September 2013 | universal-credit-rates, benefit-rates, food-card-less, requirements-at-1, requirements-at-2                                   |

@@ -50,3 +50,52 @@ Feature: Look again when the rates change
       And the home's council tax by amount is £1,460 a year
       When the position is worked out
       Then "New council tax bill" is explained by "A new council tax bill, and new help with it, start on 1 April 2027."
+
+  Rule: Who has nothing that changes on a day hears nothing of that day (Income Tax Act 2007, s 4(3))
+
+    Scenario: Jo is out of work and has no claim
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in the North West
+      And Jo is 30 years old
+      And Universal Credit is not claimed
+      When the position is worked out
+      Then the answer's lookAgainOn is ""
+
+    Scenario: Jo is out of work
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in the North West
+      And Jo is 30 years old
+      When the position is worked out
+      Then the answer's lookAgainOn is universal-credit-rates
+
+    Scenario: Jo works for herself
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in the North West
+      And Jo is 30 years old
+      And Jo is self-employed with a profit of £1,200 a month
+      When the position is worked out
+      Then the answer's lookAgainOn is tax-year
+
+    Scenario Outline: Jo has <what> and no claim
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in the North West
+      And Jo is 30 years old
+      And Universal Credit is not claimed
+      And Jo has £95 a week from <what>
+      When the position is worked out
+      Then the answer's lookAgainOn is <all>
+
+      Examples:
+        | what                 | all           |
+        | new-style-jsa        | benefit-rates |
+        | new-style-esa        | benefit-rates |
+        | maternity-allowance  | benefit-rates |
+        | occupational-pension | ""            |
+
+    Scenario: Jo takes home £2,500 a month, and no tax was told of it
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in the North West
+      And Jo is 30 years old
+      And Jo takes home £2,500 a month for 37 hours a week
+      When the position is worked out
+      Then the answer's lookAgainOn is minimum-wage, tax-year

@@ -12,7 +12,8 @@ Feature: Why Universal Credit can use another figure than the payslip
     Scenario: Every payslip
       Given Jo is offered a job of 15 hours over 3 days a week at £12.71 an hour
       When the job is compared with now
-      Then "The pay day counts" is explained by "The day you are paid decides which month it counts in, not the days you worked."
+      Then the answer's jobs/0/payslip/universalCreditUses/canDiffer is pay-day, two-monthly-pays, employer-report
+      And "The pay day counts" is explained by "The day you are paid decides which month it counts in, not the days you worked."
       And "What the employer reports" is explained by "Universal Credit uses what your employer tells HMRC. If that is late or wrong, say so in your journal."
 
   Rule: How often pay comes decides how many pays a period holds (Universal Credit Regulations 2013, regs 21, 54(1) and 61(6))
@@ -22,13 +23,14 @@ Feature: Why Universal Credit can use another figure than the payslip
       And Jo is paid <how often>
       When the job is compared with now
       Then "<label>" is explained by "<sentence>"
+      And the answer's jobs/0/payslip/universalCreditUses/canDiffer is pay-day, <id>, employer-report
 
       Examples:
-        | how often        | label                                   | sentence                                                                                                              |
-        | calendar-monthly | Two monthly pay days in one period      | If your pay day moves, two pays can fall in one month for Universal Credit. Ask in your journal for one to be moved.   |
-        | weekly           | Five weekly pay days in one period      | Most months hold four weekly pays, and some hold five. In a month with five, Universal Credit is lower.                |
-        | two-weekly       | Three two-weekly pay days in one period | Most months hold two of these pays, and some hold three. In a month with three, Universal Credit is lower.            |
-        | four-weekly      | Two four-weekly pay days in one period  | Most months hold one of these pays, but one month a year holds two. In that month, Universal Credit is much lower.     |
+        | how often        | label                                   | sentence                                                                                                              | id                    |
+        | calendar-monthly | Two monthly pay days in one period      | If your pay day moves, two pays can fall in one month for Universal Credit. Ask in your journal for one to be moved.   | two-monthly-pays      |
+        | weekly           | Five weekly pay days in one period      | Most months hold four weekly pays, and some hold five. In a month with five, Universal Credit is lower.                | five-weekly-pays      |
+        | two-weekly       | Three two-weekly pay days in one period | Most months hold two of these pays, and some hold three. In a month with three, Universal Credit is lower.            | three-two-weekly-pays |
+        | four-weekly      | Two four-weekly pay days in one period  | Most months hold one of these pays, but one month a year holds two. In that month, Universal Credit is much lower.     | two-four-weekly-pays  |
 
   Rule: Tax relief at source is not on the payslip (Universal Credit Regulations 2013, reg 55(5)(a))
 
@@ -36,7 +38,8 @@ Feature: Why Universal Credit can use another figure than the payslip
       Given Jo is offered a job of 15 hours over 3 days a week at £12.71 an hour
       And Jo pays £80 a month into a relief-at-source pension
       When the job is compared with now
-      Then "Tax relief on the pension" is explained by "Your payslip does not show the tax relief of £20 on your pension. Universal Credit takes the whole contribution off your pay."
+      Then the answer's jobs/0/payslip/universalCreditUses/canDiffer is pay-day, two-monthly-pays, pension-relief, employer-report
+      And "Tax relief on the pension" is explained by "Your payslip does not show the tax relief of £20 on your pension. Universal Credit takes the whole contribution off your pay."
 
   Rule: Work for oneself has no payslip (Universal Credit Regulations 2013, reg 57)
 

@@ -15,11 +15,13 @@ Feature: What to look at on a first payslip
       When the job is compared with now
       Then "Hours and hourly pay" is explained by "Look for 15 hours a week at £12.71 an hour. Where pay goes by the hour, the payslip must show the hours."
       And "Minimum wage" is explained by "The minimum wage for your age is £12.71 an hour, and this job pays £12.71. Unpaid extra time can bring it below."
+      And the answer's jobs/0/payslip/checks is hours, minimum-wage, tax-code, emergency-tax, other-deductions
 
     Scenario: A penny below it
       Given Jo is offered a job of 15 hours over 3 days a week at £12.70 an hour
       When the job is compared with now
       Then "Minimum wage" is explained by "£12.70 an hour is below the minimum wage for your age, which is £12.71. Ring Acas on 0300 123 1100 about it. Apprentices have a lower rate."
+      And the answer's jobs/0/payslip/checks is hours, minimum-wage, tax-code, emergency-tax, other-deductions
 
   Rule: The code that was expected, and what another one would cost (Income Tax (Pay As You Earn) Regulations 2003, regs 42 to 49)
 
@@ -42,12 +44,14 @@ Feature: What to look at on a first payslip
       And Jo's tax code is <code>
       When the job is compared with now
       Then "The right tax code" is explained by "Ask HMRC whether code <code> is right: use the HMRC app, or ring 0300 200 3300. Tax paid too much comes back in later pay."
+      And the answer's jobs/0/payslip/checks is <checks>
 
       Examples:
-        | code     |
-        | BR       |
-        | 0T       |
-        | 1257L W1 |
+        | code     | checks                                                         |
+        | BR       | hours, minimum-wage, tax-code, other-deductions                |
+        | 0T       | hours, minimum-wage, tax-code, other-deductions                |
+        | 1257L W1 | hours, minimum-wage, tax-code, emergency-tax, other-deductions |
+        | NT       | hours, minimum-wage, tax-code, other-deductions                |
 
   Rule: Other deductions need a law, a contract or agreement in writing (Employment Rights Act 1996, s 13)
 
@@ -63,6 +67,7 @@ Feature: What to look at on a first payslip
       And Jo's student loan is plan-1
       When the job is compared with now
       Then "Student loan plan" is explained by "<sentence>"
+      And the answer's jobs/0/payslip/checks is hours, minimum-wage, tax-code, emergency-tax, pension, student-loan, other-deductions
 
       Examples:
         | hours | sentence                                                                                                                  |

@@ -74,3 +74,34 @@ Feature: Net pay, and the figure that Universal Credit uses
       When the job is compared with now
       Then the answer's jobs/0/payslip/netPay is ""
       And there is no "Net pay"
+
+  Rule: Each payslip goes by its own pay, pension and loan (Employment Rights Act 1996, s 8; Universal Credit Regulations 2013, reg 55(5))
+
+    Scenario: Jo has a loan and a pension before tax, and Sam, who is 20, a pension with relief at source
+      Given Jo and Sam are a couple aged 33 and 20
+      And Jo earns £14.00 an hour for 40 hours a week
+      And Jo pays £100 a month into a net-pay pension
+      And Jo's student loan is plan-1
+      And Sam earns £1,600 a month for 30 hours a week
+      And Sam pays £80 a month into a relief-at-source pension
+      When the position is worked out
+      # Jo: £2,426.67 a month, of which £2,326.67 is for tax
+      Then by hand, (2,326.67 - 1,048.26) = 1,278.41
+      And by hand, 1,278 x 20% = 255.60
+      And by hand, (2,426.67 - 1,048) x 8% = 110.29
+      And by hand, (2,426.67 - 26,900 / 12) x 9% = 16.65
+      And by hand, 2,426.67 - 255.60 - 110.29 - 100.00 - 16.00 = 1,944.78
+      And the answer's payslips/0/netPay is £1,944.78
+      And the answer's payslips/0/universalCreditUses/amount is £1,960.78
+      And the answer's payslips/0/universalCreditUses/canDiffer is pay-day, two-monthly-pays, employer-report
+      And the answer's payslips/0/checks is hours, minimum-wage, tax-code, emergency-tax, pension, student-loan, other-deductions
+      And the answer's payslips/0/lines is gross, tax-code, taxable-pay, income-tax, national-insurance-letter, national-insurance, student-loan, pension, net-pay
+      # Sam: £1,600 a month, all of it for tax
+      And by hand, 551 x 20% = 110.20
+      And by hand, (1,600 - 1,048) x 8% = 44.16
+      And by hand, 1,600 - 110.20 - 44.16 - 80.00 = 1,365.64
+      And the answer's payslips/1/netPay is £1,365.64
+      And the answer's payslips/1/universalCreditUses/amount is £1,345.64
+      And the answer's payslips/1/universalCreditUses/canDiffer is pay-day, two-monthly-pays, pension-relief, employer-report
+      And the answer's payslips/1/checks is hours, minimum-wage, tax-code, emergency-tax, pension, other-deductions
+      And the answer's payslips/1/lines is gross, tax-code, taxable-pay, income-tax, national-insurance-letter, national-insurance, student-loan, pension, net-pay

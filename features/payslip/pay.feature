@@ -80,3 +80,14 @@ Feature: The top of a payslip
       And the answer's payslips/0/netPay is £700.00
       And the answer's payslips/0/lines/0/because is "You told us this pay after tax, National Insurance and pension: £700. So we cannot show the lines above it."
       And the answer's payslips/0/universalCreditUses/amount is £700.00
+
+  Rule: Income beside a job is on no payslip of it (Employment Rights Act 1996, s 8(2)(a))
+
+    Scenario: Jo has a works pension of £200 a month besides
+      Given Jo earns £1,103 a month for 20 hours a week
+      And Jo has £200 a month from occupational-pension
+      When the position is worked out
+      Then the answer's payslips/0/lines/0/amount is £1,103.00
+      And the answer's payslips/0/lines/0/because is "Gross pay is your pay before anything comes off. You work 20 hours a week at £12.73 an hour. That is £1,103 a month."
+      And the answer's payslips/0/lines is gross, tax-code, taxable-pay, income-tax, national-insurance-letter, national-insurance, student-loan, pension, net-pay
+      And the answer's payslips/0/checks is hours, minimum-wage, tax-code, emergency-tax, pension, other-deductions

@@ -25,3 +25,8 @@ Feature: The pension on a first payslip
       Given Jo pays £100 a month into a net-pay pension
       When the job is compared with now
       Then "When a pension starts" is explained by "Look for your pension. If it starts later than your pay, the first payslips are higher."
+
+    Scenario: In the scheme, one line says so
+      Given Jo is enrolled automatically in a net-pay pension
+      When the job is compared with now
+      Then the answer's jobs/0/payslip/checks is hours, minimum-wage, tax-code, emergency-tax, pension, other-deductions

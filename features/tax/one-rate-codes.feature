@@ -68,3 +68,18 @@ Feature: Codes that tax every pound of a job at one rate
         | 7 March 2024 | SD2 | 45   | 450.00 |
         | 1 June 2026 | SD2  | 45   | 450.00 |
         | 1 June 2026 | SD3  | 48   | 480.00 |
+
+  Rule: Each payslip goes by its own pay (Income Tax (Pay As You Earn) Regulations 2003, reg 21)
+
+    Scenario: Dev's code is D0 and Ann's SBR
+      Given the household lives in the West Midlands
+      And Dev and Ann are a couple aged 28 and 29
+      And Dev earns £1,000.75 a month for 18 hours a week
+      And Dev's tax code is D0
+      And Ann earns £500.50 a month for 9 hours a week
+      And Ann's tax code is SBR
+      When the position is worked out
+      Then by hand, 1,000.75 - 1,000 x 40% = 600.75
+      And Dev takes home £600.75 a month
+      And by hand, 500.50 - 500 x 20% = 400.50
+      And Ann takes home £400.50 a month

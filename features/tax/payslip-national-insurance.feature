@@ -147,3 +147,11 @@ Feature: National Insurance on one payslip
       And Jo earns £12,570 a year for 20 hours a week
       When the position is worked out
       Then there is no "National Insurance"
+
+  Rule: A month's pay is held against the month's thresholds alone (Social Security (Contributions) Regulations 2001, reg 11)
+
+    Scenario: Jo is paid £15,000 a month, more than the yearly threshold
+      Given Jo earns £15,000 a month for 37 hours a week
+      When the position is worked out
+      Then by hand, (4,189 - 1,048) x 8% + (15,000 - 4,189) x 2% = 467.50
+      And "National Insurance" is £467.50

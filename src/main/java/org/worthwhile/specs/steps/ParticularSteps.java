@@ -6,6 +6,7 @@ import io.cucumber.java.en.Then;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,7 +26,7 @@ public final class ParticularSteps {
         set(whose, field, (target, fields) -> fields.setList(target, field, rows));
     }
 
-    /** A figure or word that stands in the JSON alone; "" where there is none, and no list or object either. */
+    /** A figure or word that stands in the JSON alone, or a list by its ids; "" where there is none, and no list or object either. */
     @Then("^the answer's (\\S+) is (.+)$")
     public void answerSays(String path, String value) {
         JsonNode found = (path.startsWith("ask") ? Scenario.answerInFull() : Scenario.answer()).wholeOrRefusal(path).at("/" + path);
@@ -33,9 +34,14 @@ public final class ParticularSteps {
             found = Scenario.answerWithAllOfTheJob().wholeOrRefusal(path).at("/" + path);
         }
         String said = found.isNumber() ? found.decimalValue().stripTrailingZeros().toPlainString()
-                : found.isContainer() && !found.isEmpty() ? found.toString() : found.asString("").replace("\"", "");
+                : found.isArray() ? ids(found)
+                : found.isObject() && !found.isEmpty() ? found.toString() : found.asString("").replace("\"", "");
         String expected = found.isNumber() ? Pounds.read(value).stripTrailingZeros().toPlainString() : value.replace("\"", "");
         Expect.that(said.equals(expected), path + " should be " + expected + " but is " + said, "");
+    }
+
+    private static String ids(JsonNode list) {
+        return list.valueStream().map(one -> one.has("id") ? one.path("id").asString() : one.toString()).collect(Collectors.joining(", "));
     }
 
     private static void set(String whose, String field, BiPredicate<ObjectNode, ContractFields> setter) {
