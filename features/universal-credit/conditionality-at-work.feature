@@ -66,6 +66,18 @@ Feature: What the jobcentre asks of people who can be asked to work
       When the job is compared with now
       Then the answer's jobs/0/inJob/people/0/conditionality/group is ""
 
+    Scenario Outline: Nadia waits for an assessment of her health, and earns <pay>
+      Given Nadia is waiting for a work capability assessment
+      And Nadia earns <pay> a month for 18 hours a week
+      When the position is worked out
+      Then the answer's people/0/conditionality/group is <group>
+
+      Examples:
+        | pay    | group          |
+        | £990   | intensive      |
+        | £991   | light-touch    |
+        | £1,927 | working-enough |
+
   Rule: With a child of 1 a person comes to talk, with a child of 2 prepares for work (Welfare Reform Act 2012, ss 20(1)(a) and 21(1)(aa))
 
     Scenario Outline: Nadia's child was born on <born>

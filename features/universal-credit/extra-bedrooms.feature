@@ -56,11 +56,12 @@ Feature: Extra bedrooms for a carer, and for a couple who cannot share
       And <fact>
       When the position is worked out
       Then <outcome>
+      And the answer's universalCredit/housing/bedroomsAllowed is <allowed>
 
       Examples:
-        | who                        | fact                                              | outcome                                                                                                                                                       |
-        |                            | the home's bedrooms are 3                         | there is no "An extra bedroom" because "A carer often stays overnight, but we know of nobody here who gets a benefit for care. So no bedroom is added."       |
-        | , that of her brother does | a non-dependant aged 40 who gets PIP daily living | "An extra bedroom" is explained by "A carer often stays overnight, and another adult here gets the daily living part of PIP. So one more bedroom is allowed." |
+        | who                        | fact                                              | outcome                                                                                                                                                       | allowed |
+        |                            | the home's bedrooms are 3                         | there is no "An extra bedroom" because "A carer often stays overnight, but we know of nobody here who gets a benefit for care. So no bedroom is added."       | 1       |
+        | , that of her brother does | a non-dependant aged 40 who gets PIP daily living | "An extra bedroom" is explained by "A carer often stays overnight, and another adult here gets the daily living part of PIP. So one more bedroom is allowed." | 3       |
 
     Scenario: The same, and Amy's son is disabled
       Given Amy and Luis are a couple aged 38 and 40
@@ -70,7 +71,8 @@ Feature: Extra bedrooms for a carer, and for a couple who cannot share
       And a child, Tom, born on 20 May 2019
       And Tom gets a disability benefit at the lower rate
       When the position is worked out
-      Then "An extra bedroom" is explained by "A carer often stays overnight, and a child gets a disability benefit. So one more bedroom is allowed."
+      Then the answer's universalCredit/housing/bedroomsAllowed is 3
+      And "An extra bedroom" is explained by "A carer often stays overnight, and a child gets a disability benefit. So one more bedroom is allowed."
 
   Rule: A couple who cannot share because one of them is disabled have two bedrooms (Universal Credit Regulations 2013, Sch 4 para 12(6A))
 

@@ -127,10 +127,19 @@ Feature: What limited capability for work-related activity is worth, and from wh
 
   Rule: It is due only to somebody found to have it (Universal Credit Regulations 2013, reg 27(1))
 
-    Scenario: Fiona was found to have limited capability for work and no more
-      Given Fiona has LCW
+    Scenario Outline: Fiona, ill since <reported>, was found to have limited capability for work and no more; the period starts on <start>
+      Given an assessment period that starts on <start>
+      And Fiona has LCW
+      And Fiona's health condition was reported on <reported>
       When the position is worked out
-      Then there is no "Extra for limited capability for work and work-related activity" for Fiona
+      Then there is no "Extra for limited capability for work and work-related activity" for Fiona because "You told us that Fiona is not in the group for limited capability for work and work-related activity."
+
+      Examples: before April 2026, protected, new, and within the three months
+        | reported     | start         |
+        | 5 June 2023  | 1 June 2025   |
+        | 5 June 2023  | 1 August 2026 |
+        | 6 April 2026 | 1 August 2026 |
+        | 20 July 2026 | 1 August 2026 |
 
   Rule: A terminally ill person is treated as having LCWRA, whatever they earn (Universal Credit Regulations 2013, reg 40(5) and Schedule 9 para 1)
 
