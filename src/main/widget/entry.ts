@@ -43,14 +43,14 @@ export function read(field: Field, boxes: Boxes, words: Words): Reading {
 }
 
 function missing(field: Field, box: string, words: Words, key: string): Reading {
-  return field.required ? { wrong: words.say(key, { what: labelOf(field.name, words) }), box } : { nothing: true };
+  return field.required ? { wrong: words.say(key, { what: subject(field, words) }), box } : { nothing: true };
 }
 
 function readNumber(
   field: Field, boxes: Boxes, words: Words, least: number, most: number, whole: boolean, write: (number: number) => string,
 ): Reading {
   const text = (boxes[field.name] ?? '').replace(/[£,\s]/g, '');
-  const what = labelOf(field.name, words);
+  const what = subject(field, words);
   if (text === '') {
     return missing(field, field.name, words, 'wrong.enter');
   }
@@ -73,8 +73,11 @@ function readDate(field: Field, boxes: Boxes, words: Words): Reading {
   const date = new Date(`${written}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(written) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written)
     ? { value: written }
-    : { wrong: words.say('wrong.date', { what: labelOf(field.name, words) }), box: first };
+    : { wrong: words.say('wrong.date', { what: subject(field, words) }), box: first };
 }
+
+/** What a fault is about: a question without its mark. */
+const subject = (field: Field, words: Words) => labelOf(field.name, words).replace(/\?$/, '');
 
 /** What a field is called; those of one child are called alike, with the child's number. */
 export function labelOf(name: string, words: Words): string {
