@@ -22,9 +22,17 @@ final class Failure {
         if (fault == null) {
             return "It did not hold.";
         }
-        boolean said = fault instanceof AssertionError || fault instanceof BrokenAnswer
+        for (Throwable said = fault; said != null; said = said.getCause()) {
+            if (isSaidByUs(said) && said.getMessage() != null) {
+                return said.getMessage();
+            }
+        }
+        return fault.getClass().getSimpleName() + ": " + fault.getMessage();
+    }
+
+    /** What a step's words could not be read as is told inside of what Cucumber tells. */
+    private static boolean isSaidByUs(Throwable fault) {
+        return fault instanceof AssertionError || fault instanceof BrokenAnswer
                 || fault instanceof IllegalStateException || fault instanceof IllegalArgumentException;
-        String message = fault.getMessage() == null ? fault.toString() : fault.getMessage();
-        return said ? message : fault.getClass().getSimpleName() + ": " + message;
     }
 }

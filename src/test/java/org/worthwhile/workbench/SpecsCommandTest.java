@@ -66,6 +66,35 @@ class SpecsCommandTest {
         assertThat(typed.status()).isEqualTo(2);
     }
 
+    @Test
+    void aDayAnAmountOrAPersonThatCannotBeIsSaid(@TempDir Path features) throws IOException {
+        Files.writeString(features.resolve("slips.feature"), """
+                Feature: Slips
+                  Rule: They are named (Universal Credit Regulations 2013, reg 21)
+                    Scenario: A day
+                      Given an assessment period that starts on 31 June 2026
+                    Scenario: A month
+                      Given an assessment period that starts on 1 Juen 2026
+                    Scenario: An amount
+                      Given savings of £16.005
+                    Scenario: A wage
+                      Given Amina is 34 years old
+                      And Amina earns £12.715 an hour for 20 hours a week
+                    Scenario: A person
+                      Given Amina is 34 years old
+                      And Amnia earns £12.71 an hour for 20 hours a week
+                """);
+        Typed typed = Typed.command("specs --features " + features);
+        assertThat(typed.status()).isEqualTo(1);
+        assertThat(typed.out().replaceAll("\\s+", " "))
+                .contains("\"31 June 2026\" is no day: in 2026, June has 30 days.")
+                .contains("\"1 Juen 2026\" is no day: no month is called Juen; did you mean June?")
+                .contains("£16.005 is more exact than a penny: write £16.01.")
+                .contains("£12.715 is more exact than a penny: write £12.72.")
+                .contains("Amnia is no adult of this household yet; did you mean Amina?")
+                .contains("5 scenarios: 5 fail.");
+    }
+
     private static Path withATaperOfSixty(Path folder) throws IOException {
         Path rules = folder.resolve("rules");
         try (Stream<Path> files = Files.walk(Path.of("rules"))) {

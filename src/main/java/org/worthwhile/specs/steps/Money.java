@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 record Money(BigDecimal amount, String per) {
 
     static Money of(String pounds, String per) {
-        return new Money(Pounds.read(pounds), per.replace(' ', '-'));
+        return new Money(Pounds.toThePenny(pounds), per.replace(' ', '-'));
     }
 
     static Money none() {

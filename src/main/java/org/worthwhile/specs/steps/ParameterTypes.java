@@ -3,8 +3,16 @@ package org.worthwhile.specs.steps;
 import io.cucumber.java.ParameterType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.worthwhile.rates.Nearest;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,7 +23,7 @@ public final class ParameterTypes {
     private static final String MONEY =
             "(" + POUNDS + ") (?:an?|every) (hour|day|week|two weeks|four weeks|month|quarter|year)";
     private static final String DATE = "\\d{1,2} [A-Z][a-z]+ \\d{4}";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
 
     @ParameterType("[A-Z][a-z]+")
     public String person(String name) {
@@ -24,7 +32,7 @@ public final class ParameterTypes {
 
     @ParameterType(POUNDS)
     public BigDecimal pounds(String text) {
-        return Pounds.read(text);
+        return Pounds.toThePenny(text);
     }
 
     @ParameterType("-?\\d[\\d,]*(?:\\.\\d+)?")
@@ -44,7 +52,23 @@ public final class ParameterTypes {
     }
 
     static LocalDate day(String text) {
-        return LocalDate.parse(text, DAY);
+        try {
+            return LocalDate.parse(text, DAY);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("\"" + text + "\" is no day" + why(text), e);
+        }
+    }
+
+    /** A month that nobody knows, or a day that its month does not have. */
+    private static String why(String text) {
+        String[] parts = text.split(" ");
+        List<String> months = Stream.of(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Locale.UK)).toList();
+        int month = months.indexOf(parts[1]) + 1;
+        if (month == 0) {
+            String nearest = Nearest.to(parts[1], months);
+            return ": no month is called " + parts[1] + (nearest == null ? "." : "; did you mean " + nearest + "?");
+        }
+        return ": in " + parts[2] + ", " + parts[1] + " has " + YearMonth.of(Integer.parseInt(parts[2]), month).lengthOfMonth() + " days.";
     }
 
     /** Years, or a birthday. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.worthwhile.rates.Nearest;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -98,16 +99,21 @@ final class RequestBuilder {
     ObjectNode adult(String name) {
         ObjectNode adult = find(adults, "id", name);
         if (adult == null) {
-            throw new IllegalStateException(name + " is no adult of this household yet."
+            throw new IllegalStateException(name + " is no adult of this household yet" + nearest(name, adults)
                     + " Say first: " + name + " is 30 years old.");
         }
         return adult;
     }
 
+    private static String nearest(String name, ArrayNode people) {
+        String nearest = Nearest.to(name, people.valueStream().map(person -> person.path("id").asString()).toList());
+        return nearest == null ? "." : "; did you mean " + nearest + "?";
+    }
+
     ObjectNode child(String name) {
         ObjectNode child = find(array(household, "children"), "id", name);
         if (child == null) {
-            throw new IllegalStateException(name + " is no child of this household yet."
+            throw new IllegalStateException(name + " is no child of this household yet" + nearest(name, array(household, "children"))
                     + " Say first: a child, " + name + ", born on 16 March 2018.");
         }
         return child;
