@@ -13,7 +13,7 @@ Feature: The work itself, beside what it pays
       Given Ali is offered a job of 16 hours over 4 days a week at £12.71 an hour
       And Ali's contract is <contract>
       When the job is compared with now
-      Then the answer's jobs/0/beyondMoney/0/id is "<id>"
+      Then the answer's jobs/0/beyondMoney is "<id>"
       And the answer's jobs/0/unpriced/0 is "<because>"
 
       Examples:
@@ -28,19 +28,33 @@ Feature: The work itself, beside what it pays
       Given Ali has LCW
       And Ali is offered a job of 16 hours over 4 days a week at £12.71 an hour
       When the job is compared with now
-      Then the answer's jobs/0/beyondMoney/0/id is energy
+      Then the answer's jobs/0/beyondMoney is energy
+
+    Scenario: Ali has limited capability for work-related activity
+      Given Ali has LCWRA
+      And Ali is offered a job of 16 hours over 4 days a week at £12.71 an hour
+      When the job is compared with now
+      Then the answer's jobs/0/beyondMoney is energy
+
+    Scenario: It is Ewa's health that is limited, and Ewa who cares, but Ali who has the offer
+      Given Ali and Ewa are a couple aged 40 and 38
+      And Ewa has LCW
+      And Ewa's carer is yes
+      And Ali is offered a job of 16 hours over 4 days a week at £12.71 an hour
+      When the job is compared with now
+      Then the answer's jobs/0/beyondMoney is ""
 
     Scenario: Ali gets PIP
       Given Ali gets PIP mobility at the standard rate
       And Ali is offered a job of 16 hours over 4 days a week at £12.71 an hour
       When the job is compared with now
-      Then the answer's jobs/0/beyondMoney/0/id is energy
+      Then the answer's jobs/0/beyondMoney is energy
 
     Scenario: Ali cares for his mother
       Given Ali's carer is yes
       And Ali is offered a job of 16 hours over 4 days a week at £12.71 an hour
       When the job is compared with now
-      Then the answer's jobs/0/beyondMoney/0/id is caring
+      Then the answer's jobs/0/beyondMoney is caring
       And the answer's jobs/0/beyondMoney/0/question is "Who would care at those hours, and could your shifts fit round it?"
 
   Rule: Free hours for working parents are for work (Childcare (Free of Charge for Working Parents) (England) Regulations 2022)
@@ -53,10 +67,18 @@ Feature: The work itself, beside what it pays
         | what         | kind   | amount |
         | first course | <kind> | 40.00  |
       When the job is compared with now
-      Then the answer's jobs/0/beyondMoney/1/id is "<id>"
+      Then the answer's jobs/0/beyondMoney are <ids>
 
       Examples:
-        | place             | child | kind     | id                    |
-        | the East Midlands | 2024  | training | childcare-for-training |
-        | the East Midlands | 2024  | checks   |                       |
-        | Wales             | 2024  | training |                       |
+        | place             | child | kind     | ids                                        |
+        | the East Midlands | 2024  | training | time-with-children, childcare-for-training |
+        | the East Midlands | 2024  | checks   | time-with-children                         |
+        | Wales             | 2024  | training | time-with-children                         |
+
+    Scenario: Without children there are no free hours to think of
+      Given Ali is offered a job of 16 hours over 4 days a week at £12.71 an hour
+      And Ali's start costs are:
+        | what         | kind     | amount |
+        | first course | training | 40.00  |
+      When the job is compared with now
+      Then the answer's jobs/0/beyondMoney is ""

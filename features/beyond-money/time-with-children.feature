@@ -13,7 +13,7 @@ Feature: Time with the children
       Given a child, Bea, born on 1 May 2024
       And Ali's shifts are <shifts>
       When the job is compared with now
-      Then the answer's jobs/0/beyondMoney/1/id is time-with-children
+      Then the answer's jobs/0/beyondMoney are sanction-worry, time-with-children
       And the answer's jobs/0/beyondMoney/1/because is "<because>"
       And the answer's jobs/0/unpriced/1 is "<because>"
       And the answer's jobs/0/beyondMoney/1/question is "What would the children and you miss most, and what would you gain?"
@@ -33,20 +33,33 @@ Feature: Time with the children
       When the job is compared with now
       Then the answer's jobs/0/beyondMoney/1/because is "Less time with the children."
 
-    Scenario: Without children nothing is said of them
+    Scenario Outline: Without children nothing is said of them, whatever the shifts: <shifts>
+      Given Ali's shifts are <shifts>
       When the job is compared with now
-      Then the answer's jobs/0/beyondMoney/1/id is ""
+      Then the answer's jobs/0/beyondMoney is sanction-worry
+
+      Examples:
+        | shifts         |
+        | early mornings |
+        | evenings       |
+        | nights         |
+        | weekends       |
+        | changing       |
+
+    Scenario: Without children or shifts nothing is said of them either
+      When the job is compared with now
+      Then the answer's jobs/0/beyondMoney is sanction-worry
 
   Rule: School is closed for many weeks; children of primary school age need somebody then (IEP Journal, Issue 8, March 2023)
 
     Scenario Outline: Bea, born on <born>
       Given a child, Bea, born on <born>
       When the job is compared with now
-      Then the answer's jobs/0/beyondMoney/2/id is "<id>"
+      Then the answer's jobs/0/beyondMoney are <ids>
 
       Examples: 5 to 11 years old at the end of the period, 30 June 2026
-        | born         | id              |
-        | 1 July 2021  |                 |
-        | 30 June 2021 | school-holidays |
-        | 1 July 2014  | school-holidays |
-        | 30 June 2014 |                 |
+        | born         | ids                                                 |
+        | 1 July 2021  | sanction-worry, time-with-children                  |
+        | 30 June 2021 | sanction-worry, time-with-children, school-holidays |
+        | 1 July 2014  | sanction-worry, time-with-children, school-holidays |
+        | 30 June 2014 | sanction-worry, time-with-children                  |

@@ -13,7 +13,7 @@ Feature: When to stop and see somebody before deciding
       Given Ali's circumstances are <told>
       When the job is compared with now
       Then the verdict is better-off
-      And the answer's jobs/0/seeAnAdviser/0/id is <id>
+      And the answer's jobs/0/seeAnAdviser is <id>
       And the answer's jobs/0/seeAnAdviser/0/because is "<because>"
       And the answer's jobs/0/seeAnAdviser/0/citation/url is "<url>"
 
@@ -29,7 +29,7 @@ Feature: When to stop and see somebody before deciding
       Given the household lives in <place>
       And Ali's circumstances are domestic abuse
       When the job is compared with now
-      Then the answer's jobs/0/seeAnAdviser/0/id is safety
+      Then the answer's jobs/0/seeAnAdviser is safety
       And the answer's jobs/0/seeAnAdviser/0/because is "<because>"
       And the answer's jobs/0/seeAnAdviser/0/where is "Call when it is safe to. In danger, call 999."
       And the answer's jobs/0/seeAnAdviser/0/citation/url is <url>
@@ -46,7 +46,7 @@ Feature: When to stop and see somebody before deciding
     Scenario Outline: Ali: <told>
       Given Ali's circumstances are <told>
       When the job is compared with now
-      Then the answer's jobs/0/seeAnAdviser/0/id is immigration
+      Then the answer's jobs/0/seeAnAdviser is immigration
       And the answer's jobs/0/seeAnAdviser/0/where is "See a registered immigration adviser."
 
       Examples:
@@ -60,7 +60,7 @@ Feature: When to stop and see somebody before deciding
       Given Ali has LCWRA
       And Ali's terminally ill is yes
       When the job is compared with now
-      Then the answer's jobs/0/seeAnAdviser/0/id is end-of-life
+      Then the answer's jobs/0/seeAnAdviser is end-of-life
 
   Rule: A job that may not pay, or leaving one, is talked over first (Welfare Reform Act 2012, s 26(2))
 
@@ -68,14 +68,28 @@ Feature: When to stop and see somebody before deciding
       Given the journey to the job is by rail, costs £120 a week and takes 50 minutes each way
       When the job is compared with now
       Then the verdict is worse-off
-      And the answer's jobs/0/seeAnAdviser/0/id is before-you-say-no
+      And the answer's jobs/0/seeAnAdviser is before-you-say-no
 
     Scenario: A job in place of the present one
       Given Ali earns £600 a month for 11 hours a week
       And the job replaces the present one
       When the job is compared with now
-      Then the answer's jobs/0/seeAnAdviser/0/id is before-you-leave
+      Then the answer's jobs/0/seeAnAdviser is before-you-leave
+
+    Scenario: A job in place of the present one that leaves less
+      Given Ali earns £1,100 a month for 20 hours a week
+      And the job replaces the present one
+      When the job is compared with now
+      Then the verdict is worse-off
+      And the answer's jobs/0/seeAnAdviser are before-you-say-no, before-you-leave
+
+    Scenario: Ali has LCWRA, so no refusal is held against him
+      Given Ali has LCWRA
+      And the journey to the job is by rail, costs £150 a week and takes 50 minutes each way
+      When the job is compared with now
+      Then the verdict is cannot-say
+      And the answer's jobs/0/seeAnAdviser is ""
 
   Scenario: Nothing that wants advice first
     When the job is compared with now
-    Then the answer's jobs/0/seeAnAdviser/0/id is ""
+    Then the answer's jobs/0/seeAnAdviser is ""

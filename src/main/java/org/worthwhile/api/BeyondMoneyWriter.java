@@ -8,7 +8,7 @@ import org.worthwhile.api.contract.SeeAnAdviserJson;
 import org.worthwhile.lines.Line;
 import org.worthwhile.worth.Comparison;
 
-/** Writes what no sum can hold of a job, whom to see before deciding, and what has to be ready. */
+/** Writes what no sum can hold of a job, whom to see before deciding, and what has to be ready; of two jobs taken together, once. */
 final class BeyondMoneyWriter {
 
     private final List<Line> lines;
@@ -30,6 +30,7 @@ final class BeyondMoneyWriter {
                                 .because(sentences.because(line))
                                 .question(sentences.action(line))
                                 .citation(explanation.citation(line)))
+                        .distinct()
                         .toList())
                 .seeAnAdviser(of("adviser").stream()
                         .map(line -> new SeeAnAdviserJson()
@@ -37,12 +38,14 @@ final class BeyondMoneyWriter {
                                 .because(sentences.because(line))
                                 .where(sentences.action(line))
                                 .citation(explanation.citation(line)))
+                        .distinct()
                         .toList())
                 .beforeYouStart(of("before-you-start").stream()
                         .map(line -> new BeforeYouStartJson()
                                 .id(Explanation.lastPart(line.getId()))
                                 .text(sentences.because(line))
                                 .citation(explanation.citation(line)))
+                        .distinct()
                         .toList());
     }
 

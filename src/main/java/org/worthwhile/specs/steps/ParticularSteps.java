@@ -27,7 +27,7 @@ public final class ParticularSteps {
     }
 
     /** A figure or word that stands in the JSON alone, or a list by its ids; "" where there is none, and no list or object either. */
-    @Then("^the answer's (\\S+) is (.+)$")
+    @Then("^the answer's (\\S+) (?:is|are) (.+)$")
     public void answerSays(String path, String value) {
         JsonNode found = (path.startsWith("ask") ? Scenario.answerInFull() : Scenario.answer()).wholeOrRefusal(path).at("/" + path);
         if (found.isMissingNode()) {
