@@ -15,7 +15,7 @@ Feature: Debts in a budget
         | debts | £60 a month |
       When the position is worked out
       Then "Debts" is explained by "<sentence>"
-      And the answer's budget/flags/0/id is debts
+      And the answer's budget/flags are debts, no-rent-told, no-council-tax-told, phone-and-internet
       And the answer's budget/flags/0/whatToDo is "See a free debt adviser before you take new credit: moneyhelper.org.uk/debt-advice, StepChange on 0800 138 1111, or Citizens Advice."
 
       Examples:
@@ -34,3 +34,25 @@ Feature: Debts in a budget
         | rent-arrears | £20 a month |
       When the position is worked out
       Then "Debts" is explained by "You pay debts. A free debt adviser can look at all of them. They can ask for 60 days in which creditors must wait."
+
+    Scenario: Debts that are paid and arrears that are taken are one thing to look at
+      Given the household lives in the North West
+      And the household's outgoings are:
+        | kind  | amount      |
+        | debts | £50 a month |
+      And the household's deductions are:
+        | kind         | amount      |
+        | rent-arrears | £20 a month |
+      When the position is worked out
+      Then the answer's budget/flags are debts, no-rent-told, no-council-tax-told, phone-and-internet
+
+    Scenario: Child maintenance that is taken is no debt
+      Given the household lives in the North West
+      And the household's outgoings are:
+        | kind | amount     |
+        | food | £50 a week |
+      And the household's deductions are:
+        | kind              | amount      |
+        | child-maintenance | £20 a month |
+      When the position is worked out
+      Then the answer's budget/flags are no-rent-told, no-council-tax-told, phone-and-internet

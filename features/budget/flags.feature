@@ -15,17 +15,41 @@ Feature: What to look at in a budget
         | other | £500 a month |
       When the position is worked out
       Then by hand, 424.90 + 433.33 - 433.33 - 500.00 = -75.10
+      And the answer's budget/flags are shortfall, no-council-tax-told, phone-and-internet
       And "A shortfall" is explained by "What goes out is £75.10 a month more than what comes in."
 
   Rule: Rent and council tax that nobody told are asked about (Worthwhile's contract: household.outgoings)
 
-    Scenario: Food alone was told
-      Given the household's outgoings are:
+    Scenario Outline: Food alone was told, in <place>
+      Given the household lives in <place>
+      And the household's outgoings are:
         | kind | amount     |
         | food | £50 a week |
       When the position is worked out
-      Then "No rent or mortgage told" is explained by "We were told of no rent or mortgage. If you pay one, less is left than we say."
+      Then the answer's budget/flags are no-rent-told, no-council-tax-told, phone-and-internet
+      And "No rent or mortgage told" is explained by "We were told of no rent or mortgage. If you pay one, less is left than we say."
       And "No council tax told" is explained by "We were told of no council tax. If you pay it, less is left than we say."
+
+      Examples:
+        | place          |
+        | the North West |
+        | Wales          |
+        | Scotland       |
+
+    Scenario: A mortgage was told
+      Given the household's outgoings are:
+        | kind     | amount       |
+        | mortgage | £300 a month |
+      When the position is worked out
+      Then the answer's budget/flags are no-council-tax-told, phone-and-internet
+
+    Scenario: A home that is owned outright
+      Given the home is owned
+      And the household's outgoings are:
+        | kind | amount     |
+        | food | £50 a week |
+      When the position is worked out
+      Then the answer's budget/flags are no-council-tax-told, phone-and-internet
 
   Rule: A bill stands in full while help with it is not counted (Local Government Finance Act 1992, ss 13A and 80)
 
@@ -34,7 +58,18 @@ Feature: What to look at in a budget
         | kind        | amount       |
         | council-tax | £100 a month |
       When the position is worked out
-      Then "Help with council tax" is explained by "The council tax stands here in full. Help with it is not counted, so more may be left."
+      Then the answer's budget/flags are no-rent-told, council-tax-help, phone-and-internet
+      And "Help with council tax" is explained by "The council tax stands here in full. Help with it is not counted, so more may be left."
+
+    Scenario: In Derby the reduction is counted
+      Given the household lives in the East Midlands
+      And the household's local authority is Derby
+      And the home's council tax by amount is £1,460 a year
+      And the household's outgoings are:
+        | kind | amount     |
+        | food | £50 a week |
+      When the position is worked out
+      Then the answer's budget/flags are no-rent-told, phone-and-internet
 
   Rule: Being online is a cost that can be lower (Ofcom, Social tariffs: cheaper broadband and phone packages)
 
@@ -43,7 +78,17 @@ Feature: What to look at in a budget
         | kind               | amount      |
         | phone-and-internet | £38 a month |
       When the position is worked out
-      Then "Phone and internet" is explained by "On Universal Credit you may get a cheaper phone or broadband deal, called a social tariff."
+      Then the answer's budget/flags are no-rent-told, no-council-tax-told, phone-and-internet
+      And "Phone and internet" is explained by "On Universal Credit you may get a cheaper phone or broadband deal, called a social tariff."
+
+    Scenario: A phone and broadband, without Universal Credit
+      Given Universal Credit is not claimed
+      And the household's outgoings are:
+        | kind               | amount      |
+        | phone-and-internet | £38 a month |
+      And Jo takes home £1,500.00 a month for 30 hours a week
+      When the position is worked out
+      Then the answer's budget/flags are no-rent-told, no-council-tax-told
 
     Scenario: None was told
       Given the household's outgoings are:

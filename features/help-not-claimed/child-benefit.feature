@@ -73,6 +73,17 @@ Feature: Child Benefit that is not claimed
       And by hand, 117.22 - 58.54 = 58.68
       And the answer's helpNotClaimed/0/because is "Families with a child can have Child Benefit: for you it is £117.22 a month. Because of a higher income, a tax charge would take about £58.54 of it back. That leaves about £58.68 a month."
 
+    Scenario: It is one income that the charge goes by, though Ben has a wife
+      Given Ben and Joan are a couple aged 36 and 35
+      And tax is worked out as a year's liability
+      And Ben earns £70,000 a year for 37 hours a week
+      And Joan earns £30,000 a year for 37 hours a week
+      And a child, Mia, born on 1 May 2020
+      And the household's receives are Universal Credit, Council Tax Reduction, Free School Meals, School Clothing Grant, Healthy Start, Best Start Foods, Scottish Child Payment, Free Childcare Hours, Tax Free Childcare, Warm Home Discount, Social Tariff, Help To Save, Discretionary Housing Payment, Local Welfare Help, Budgeting Advance
+      When the position is worked out
+      Then the answer's helpNotClaimed is child-benefit
+      And the answer's helpNotClaimed/0/worth/amount is 58.68
+
     Scenario: What is said where the charge takes all of it
       Given Ben is 36 years old
       And tax is worked out as a year's liability

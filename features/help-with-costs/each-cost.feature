@@ -87,10 +87,11 @@ Feature: Which costs of a job a programme could take over
       Given Ali's start costs are:
         | what         | kind        | amount |
         | safety boots | safety-wear | 48.00  |
+        | a deposit    | deposits    | 10.00  |
       When the job is compared with now
       Then "employer" could pay £48 once
       And the answer's jobs/0/startUp/items/0/couldBePaidBy/0 is employer
-      And the answer's jobs/0/startUp/gap is £0.00
+      And the answer's jobs/0/startUp/gap is £10.00
 
   Rule: Job Start Payment is a sum, whatever it is spent on (Scottish Government, Job Start Payment)
 
@@ -106,3 +107,18 @@ Feature: Which costs of a job a programme could take over
         | a laptop  | equipment | 340.00 |
       When the job is compared with now
       Then "job-start-payment" could pay £331.95 once
+
+    Scenario: It may go on living costs, which the Flexible Support Fund never pays
+      Given the household lives in Scotland
+      And the household's universal credit claimed is yes
+      And the household's receives is universal-credit
+      And Ali's age is 22
+      And Ali's out of work since is 1 April 2025
+      And Ali's start costs are:
+        | what                              | kind         | amount |
+        | living costs until the first wage | living-costs | 200.00 |
+        | a uniform                         | clothes      | 60.00  |
+      When the job is compared with now
+      Then by hand, 200 + 60 = 260
+      And "job-start-payment" could pay £260 once
+      And "flexible-support-fund" could pay £60 once

@@ -132,3 +132,32 @@ Feature: The Best Start Grant
         | 1 March 2027 | 1 March 2021     |
         | 1 June 2026  | 28 February 2021 |
         | 1 June 2026  | 1 March 2022     |
+
+  Rule: Each payment needs Universal Credit that is paid (SSI 2018/370, reg 9 and Sch 2 to 4)
+
+    Scenario Outline: Eilidh takes home £3,000 a month, and Callum was born on <born>
+      Given an assessment period that starts on 1 June 2026
+      And a child, Callum, born on <born>
+      And Eilidh takes home £3,000.00 a month for 37 hours a week
+      When the position is worked out
+      Then there is no Universal Credit
+      And there is no "<payment>"
+
+      Examples: a baby, a child of two, and a child who could start school
+        | born         | payment                    |
+        | 1 June 2026  | Pregnancy and Baby Payment |
+        | 1 May 2024   | Early Learning Payment     |
+        | 1 March 2021 | School Age Payment         |
+
+    Scenario Outline: In England there is no Best Start Grant, and Callum was born on <born>
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in the North East
+      And a child, Callum, born on <born>
+      When the position is worked out
+      Then there is no "<payment>"
+
+      Examples:
+        | born         | payment                    |
+        | 1 June 2026  | Pregnancy and Baby Payment |
+        | 1 May 2024   | Early Learning Payment     |
+        | 1 March 2021 | School Age Payment         |

@@ -40,6 +40,16 @@ Feature: Help with council tax
       Then "Council Tax Reduction" is £97.33
       And there is no "Help with council tax"
 
+    Scenario: Nadia in Wales told us her bill, and it is counted though Universal Credit is not claimed
+      Given the household lives in Wales
+      And Universal Credit is not claimed
+      And the home's council tax by amount is £1,460 a year
+      When the position is worked out
+      # she has no income, so the whole bill
+      Then by hand, 1,460 / 12 = 121.67
+      And "Council Tax Reduction" is £121.67
+      And there is no "Help with council tax"
+
   Rule: In Northern Ireland there are rates instead (Rate Relief Regulations (Northern Ireland) 2017)
 
     Scenario: Nadia lives in Belfast, where none of these figures holds

@@ -91,6 +91,16 @@ Feature: Free school meals
       Then "Free school meals" for Kuba is £495.90
       And "Free school meals" is explained by "Because you get Universal Credit, Kuba can have free school meals. They are worth £495.90 a year."
 
+    Scenario: In year 2 they are for all, and in year 3 for those on Universal Credit
+      Given an assessment period that starts on 1 October 2026
+      And a child, Kuba, born on 1 March 2019
+      And a child, Ola, born on 31 August 2020
+      And a child, Zosia, born on 31 August 2019
+      When the position is worked out
+      Then "Free school meals" for Kuba is £495.90
+      And "Free school meals" for Ola is £495.90
+      And "Free school meals" for Zosia is £495.90
+
     Scenario: A job that ends Universal Credit ends them
       Given an assessment period that starts on 1 October 2026
       And a child, Kuba, born on 1 March 2017

@@ -57,3 +57,27 @@ Feature: Who in Scotland has the Warm Home Discount without asking
         | nobody                                     | savings of £100                                             | 150.00 |
         | Euan for a penny                           | Euan takes home £0.01 a month for 1 hours a week            | 0.00   |
         | Isla in a trade that is the main work      | Isla is self-employed with a profit of £50.00 a month        | 0.00   |
+
+  Rule: England and Wales do not ask for more than Universal Credit (Warm Home Discount (England and Wales) Regulations 2026)
+
+    Scenario Outline: Cerys lives in <place> with a son of 2, who gets a disability benefit: <disability>
+      Given an assessment period that starts on 1 August 2026
+      And the household lives in <place>
+      And Cerys is 40 years old
+      And a child, Ifan, born on 1 May 2024
+      And Ifan gets a disability benefit at the <disability> rate
+      When the position is worked out
+      Then "Warm Home Discount" is £150.00
+
+      Examples:
+        | place          | disability |
+        | Wales          | lower      |
+        | the North East | higher     |
+
+    Scenario: Cerys lives in Wales with a son of 2, and nobody works
+      Given an assessment period that starts on 1 August 2026
+      And the household lives in Wales
+      And Cerys is 40 years old
+      And a child, Ifan, born on 1 May 2024
+      When the position is worked out
+      Then "Warm Home Discount" is £150.00

@@ -30,6 +30,57 @@ Feature: The Jobcentre's travel card
         | 32  | 1 June 2025      | season-ticket          |
         | 25  | 2 June 2025      | jobcentre-travel-card  |
 
+    Scenario Outline: <age> years old and out of work since <since>: <who>
+      Given <household>
+      And Dele's age is <age>
+      And Dele's out of work since is <since>
+      And <told>
+      And Dele is offered a job of 16 hours over 4 days a week at £12.71 an hour
+      And the journey to the job is by <mode>, costs £18.00 a week and takes 40 minutes each way
+      When the job is compared with now
+      Then the answer's jobs/0/couldBeLower/0/id is "<saving>"
+
+      Examples: without Universal Credit and Jobseeker's Allowance there is none; what a partner gets opens no door
+        | age | since           | who                               | household                                | told                                           | mode | saving                |
+        | 20  | 1 December 2025 | not on Universal Credit           | Dele is 40 years old                     | Universal Credit is not claimed                | rail | season-ticket         |
+        | 20  | 1 December 2025 | not on it, as told                | Dele is 40 years old                     | the household's receives is social-tariff      | rail | season-ticket         |
+        | 20  | 1 December 2025 | on it, by bus                     | Dele is 40 years old                     | savings of £100                                | bus  | jobcentre-travel-card |
+        | 20  | 1 December 2025 | on it, by car                     | Dele is 40 years old                     | savings of £100                                | car  | car-sharing           |
+        | 40  | 1 December 2025 | on it, by car                     | Dele is 40 years old                     | savings of £100                                | car  | car-sharing           |
+        | 20  | 1 December 2025 | no recourse to public funds       | Dele is 40 years old                     | Dele's circumstances are no recourse to public funds | rail | season-ticket   |
+        | 40  | 1 December 2025 | no recourse to public funds       | Dele is 40 years old                     | Dele's circumstances are no recourse to public funds | rail | season-ticket   |
+        | 20  | 1 December 2025 | his wife has no recourse          | Dele and Abi are a couple aged 40 and 39 | Abi's circumstances are no recourse to public funds  | rail | jobcentre-travel-card |
+        | 40  | 1 December 2025 | his wife has no recourse          | Dele and Abi are a couple aged 40 and 39 | Abi's circumstances are no recourse to public funds  | rail | jobcentre-travel-card |
+        | 17  | 1 December 2025 | too young                         | Dele is 40 years old                     | savings of £100                                | rail | season-ticket         |
+
+    Scenario: It is Abi who is out of work, but Dele who has the offer
+      Given Dele and Abi are a couple aged 40 and 39
+      And Dele's out of work since is 1 May 2026
+      And Abi's out of work since is 1 December 2025
+      And Dele is offered a job of 16 hours over 4 days a week at £12.71 an hour
+      And the journey to the job is by rail, costs £30.00 a week and takes 40 minutes each way
+      When the job is compared with now
+      Then the answer's jobs/0/couldBeLower/0/id is season-ticket
+
+    Scenario Outline: Without Universal Credit, the Jobseeker's Allowance of <who> is told, and <asked> at <age> has the offer
+      Given Universal Credit is not claimed
+      And Dele and Abi are a couple aged <age> and <age>
+      And Dele's out of work since is 1 December 2025
+      And Abi's out of work since is 1 December 2025
+      And Abi has £95 a week from <benefit>
+      And <asked> is offered a job of 16 hours over 4 days a week at £12.71 an hour
+      And the journey to the job is by rail, costs £30.00 a week and takes 40 minutes each way
+      When the job is compared with now
+      Then the answer's jobs/0/couldBeLower/0/id is <saving>
+
+      Examples:
+        | age | who | benefit       | asked | saving                |
+        | 22  | Abi | new-style-jsa | Abi   | jobcentre-travel-card |
+        | 22  | Abi | new-style-jsa | Dele  | season-ticket         |
+        | 22  | Abi | new-style-esa | Abi   | season-ticket         |
+        | 32  | Abi | new-style-jsa | Dele  | season-ticket         |
+        | 32  | Abi | new-style-esa | Abi   | season-ticket         |
+
   Rule: It halves the cost of the train for up to three months (Rail Delivery Group, Jobcentre Plus Travel Discount Card)
 
     Scenario: Half of £30 a week

@@ -44,6 +44,23 @@ Feature: How much better or worse off a job leaves the household
       And by hand, (1,652.30 - 776.60) / 1,652.30 = 0.53
       And 32% of the pay is lost, 53% with work costs
 
+    Scenario Outline: More hours than now and a bus, without Universal Credit: <hours> hours for <bus> a week
+      Given Universal Credit is not claimed
+      And Amina is 30 years old
+      And Amina earns £12.00 an hour for 10 hours a week
+      And Amina is offered a job of <hours> hours over 4 days a week at £12.00 an hour
+      And the job replaces the present one
+      And the journey to the job is by bus, costs <bus> a week and takes 25 minutes each way
+      When the job is compared with now
+      Then by hand, (<hours> - 10) x 12.00 x 52 / 12 = <more>
+      And by hand, <bus> x 52 / 12 / <more> = <share>
+      And 0% of the pay is lost, <percent>% with work costs
+
+      Examples: the bus takes half of what is more, and all of it and as much again
+        | hours | bus    | more   | share | percent |
+        | 16    | £36.00 | 312.00 | 0.50  | 50      |
+        | 12    | £48.00 | 104.00 | 2.00  | 200     |
+
   Rule: Costs above what is kept are a loss (Worthwhile's contract: jobs[].betterOff)
 
     Scenario: Marek's train costs more than he would keep
