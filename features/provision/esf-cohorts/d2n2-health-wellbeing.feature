@@ -58,13 +58,14 @@ Feature: D2N2 Health and Wellbeing: a proposal, read as a map from need to kind 
       And their weeks out of work are <weeks>
       Then "d2n2-health-wellbeing" is closed, and <would>
       And its tiers are <models>
+      And its cohorts are <group>
       And its undecided points are <undecided>
 
       Examples:
-        | weeks   | would                 | models       | undecided                     |
-        | 26      | would have fitted     | "early-help" | "how-new-is-newly-unemployed" |
-        | 27      | would not have fitted | nothing      | nothing                       |
-        | unknown | might have fitted     | nothing      | nothing                       |
+        | weeks   | would                 | models       | group       | undecided                     |
+        | 26      | would have fitted     | "early-help" | "cold-spot" | "how-new-is-newly-unemployed" |
+        | 27      | would not have fitted | nothing      | nothing     | nothing                       |
+        | unknown | might have fitted     | nothing      | nothing     | nothing                       |
 
     Scenario Outline: Employment and Support Allowance, and found fit for work
       But their benefits are <benefits>

@@ -20,6 +20,15 @@ Feature: Pathways to Work advisers at the Jobcentre: help by choice for people o
       Then "jobcentre-pathways-to-work-advisers" fits
       And its undecided points are "lcw-or-lcwra-only"
 
+    Scenario Outline: In Wales and Scotland too
+      But their local authority is <council>
+      Then "jobcentre-pathways-to-work-advisers" fits
+
+      Examples:
+        | council      |
+        | Cardiff      |
+        | Glasgow City |
+
     Scenario Outline: Who it is not for
       But their <fact> is <value>
       Then "jobcentre-pathways-to-work-advisers" does not fit

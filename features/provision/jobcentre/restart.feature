@@ -36,6 +36,10 @@ Feature: The Restart Scheme: a year of help that can be required (GOV.UK, How th
         | 30 June 2024 | 39    | fits         | nothing                  |
         | 30 June 2026 | 26    | fits         | nothing                  |
 
+    Scenario: In Wales too
+      But their local authority is Cardiff
+      Then "Restart Scheme" fits
+
     Scenario Outline: A person with <fact> <value> cannot join
       But their <fact> is <value>
       Then "Restart Scheme" does not fit

@@ -12,12 +12,18 @@ Feature: JobStart: a paid job for six or nine months in Northern Ireland (Depart
     And its routes are "jobs-and-benefits-office"
     And its evidence for "all" is "77 percent"
 
-  Scenario: Both strands are shown, and that the source does not say who each is for
+  Scenario Outline: To somebody <status> both strands are shown, and that the source does not say who each is for
+    But their labour status is <status>
     Then "jobstart-ni" fits
     And its tiers are "strand-1", "strand-2"
     And its undecided points are "who-each-strand-is-for"
     And it says "The job is 25 hours a week for 6 months."
     And it says "The job is 15 hours a week for 9 months."
+
+    Examples:
+      | status     |
+      | unemployed |
+      | inactive   |
 
   Scenario Outline: In Northern Ireland, out of work, 16 to 24
     But their <fact> is <value>
