@@ -1,6 +1,7 @@
 package org.worthwhile.mutation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.worthwhile.rates.RateRow;
@@ -15,9 +16,11 @@ import org.worthwhile.rates.RateRow;
  */
 public record RateMutant(RateRow row, String change, String amount, String from) {
 
+    private static final LocalDate THIS_YEAR = LocalDate.of(2026, 4, 1);
+
     /**
-     * A row by a penny, or by one in the last place of what is not money; and by a day, where it took the place of another in these
-     * years. The first row of a rate begins where the rates served begin, which no law says.
+     * A row by a penny, or by one in the last place of what is not money; and by a day, where it is new in this year and took the place
+     * of another. The first row of a rate begins where the rates served begin, which no law says.
      *
      * @param before the row that it took the place of; {@code null} where it is the first
      */
@@ -32,7 +35,7 @@ public record RateMutant(RateRow row, String change, String amount, String from)
             String next = row.date().plusDays(1).toString();
             mutants.add(new RateMutant(row, row.date() + " is " + next, next, from));
         }
-        if (before != null) {
+        if (before != null && !row.from().isBefore(THIS_YEAR)) {
             String later = row.from().plusDays(1).toString();
             String amount = row.amount() != null ? row.amount().toPlainString() : row.date() != null ? row.date().toString() : "";
             mutants.add(new RateMutant(row, "begins on " + later, amount, later));
