@@ -4,8 +4,8 @@ Feature: What a disability adds to what Housing Benefit leaves to live on
 
   Rule: PIP brings the disability premium, at one rate for a single person and another for a couple (Housing Benefit Regulations 2006, Sch 3 paras 12 and 13)
 
-    Scenario Outline: In <year> Ines gets the mobility part of PIP
-      Given an assessment period that starts on 1 June <year>
+    Scenario Outline: On <day> Ines gets the mobility part of PIP
+      Given an assessment period that starts on <day>
       And the household lives in Wales
       And Ines is 40 years old
       And Ines gets PIP mobility at the standard rate
@@ -18,15 +18,15 @@ Feature: What a disability adds to what Housing Benefit leaves to live on
       And there is no "Severe disability premium, a week"
 
       Examples:
-        | year | week  |
-        | 2026 | 44.85 |
-        | 2025 | 43.20 |
-        | 2024 | 42.50 |
-        | 2023 | 39.85 |
-        | 2022 | 36.20 |
+        | day          | week  |
+        | 6 April 2026 | 44.85 |
+        | 5 April 2026 | 43.20 |
+        | 1 June 2024  | 42.50 |
+        | 1 June 2023  | 39.85 |
+        | 1 June 2022  | 36.20 |
 
-    Scenario Outline: In <year> one of a couple gets PIP
-      Given an assessment period that starts on 1 June <year>
+    Scenario Outline: On <day> one of a couple gets PIP
+      Given an assessment period that starts on <day>
       And the household lives in Wales
       And Ines and Tom are a couple aged 40 and 41
       And Tom gets PIP daily living at the enhanced rate
@@ -38,12 +38,12 @@ Feature: What a disability adds to what Housing Benefit leaves to live on
       And there is no "Severe disability premium, a week"
 
       Examples:
-        | year | disability | enhanced |
-        | 2026 | 64.00      | 31.40    |
-        | 2025 | 61.65      | 30.25    |
-        | 2024 | 60.60      | 29.75    |
-        | 2023 | 56.80      | 27.90    |
-        | 2022 | 51.60      | 25.35    |
+        | day          | disability | enhanced |
+        | 6 April 2026 | 64.00      | 31.40    |
+        | 5 April 2026 | 61.65      | 30.25    |
+        | 1 June 2024  | 60.60      | 29.75    |
+        | 1 June 2023  | 56.80      | 27.90    |
+        | 1 June 2022  | 51.60      | 25.35    |
 
     Scenario: Without PIP there is none
       Given an assessment period that starts on 1 June 2026

@@ -4,8 +4,8 @@ Feature: What caring and a disabled child add to what Housing Benefit leaves to 
 
   Rule: A benefit for carers brings the carer premium (Housing Benefit Regulations 2006, Sch 3 para 17)
 
-    Scenario Outline: In <year> Grace gets Carer's Allowance
-      Given an assessment period that starts on 1 June <year>
+    Scenario Outline: On <day> Grace gets Carer's Allowance
+      Given an assessment period that starts on <day>
       And the household lives in Wales
       And Grace is 40 years old
       And Grace cares for a severely disabled person
@@ -17,12 +17,12 @@ Feature: What caring and a disabled child add to what Housing Benefit leaves to 
       And "Carer premium, a week" is explained by "Housing Benefit leaves £<week> a week more because Grace is paid as a carer."
 
       Examples:
-        | year | week  |
-        | 2026 | 48.15 |
-        | 2025 | 46.40 |
-        | 2024 | 45.60 |
-        | 2023 | 42.75 |
-        | 2022 | 38.85 |
+        | day          | week  |
+        | 6 April 2026 | 48.15 |
+        | 5 April 2026 | 46.40 |
+        | 1 June 2024  | 45.60 |
+        | 1 June 2023  | 42.75 |
+        | 1 June 2022  | 38.85 |
 
     Scenario: In Scotland Carer Support Payment brings it
       Given an assessment period that starts on 1 June 2026
@@ -68,8 +68,8 @@ Feature: What caring and a disabled child add to what Housing Benefit leaves to 
 
   Rule: A child's disability benefit brings premiums (Housing Benefit Regulations 2006, Sch 3 paras 15(1) and 16)
 
-    Scenario Outline: In <year> Max gets a disability benefit at the <rate> rate
-      Given an assessment period that starts on 1 June <year>
+    Scenario Outline: On <day> Max gets a disability benefit at the <rate> rate
+      Given an assessment period that starts on <day>
       And the household lives in Wales
       And Grace is 40 years old
       And a child, Max, born on 3 March 2016
@@ -82,13 +82,13 @@ Feature: What caring and a disabled child add to what Housing Benefit leaves to 
       And "Left to live on, a week" is £<week>
 
       Examples:
-        | year | rate   | disabled | sum                           | week   |
-        | 2026 | lower  | 84.46    | 95.55 + 87.88 + 84.46         | 267.89 |
-        | 2026 | higher | 84.46    | 95.55 + 87.88 + 84.46 + 33.99 | 301.88 |
-        | 2025 | higher | 81.37    | 92.05 + 84.66 + 81.37 + 32.75 | 290.83 |
-        | 2024 | higher | 80.01    | 90.50 + 83.24 + 80.01 + 32.20 | 285.95 |
-        | 2023 | higher | 74.69    | 84.80 + 77.78 + 74.69 + 30.17 | 267.44 |
-        | 2022 | higher | 68.04    | 77.00 + 70.80 + 68.04 + 27.44 | 243.28 |
+        | day          | rate   | disabled | sum                           | week   |
+        | 6 April 2026 | lower  | 84.46    | 95.55 + 87.88 + 84.46         | 267.89 |
+        | 6 April 2026 | higher | 84.46    | 95.55 + 87.88 + 84.46 + 33.99 | 301.88 |
+        | 5 April 2026 | higher | 81.37    | 92.05 + 84.66 + 81.37 + 32.75 | 290.83 |
+        | 1 June 2024  | higher | 80.01    | 90.50 + 83.24 + 80.01 + 32.20 | 285.95 |
+        | 1 June 2023  | higher | 74.69    | 84.80 + 77.78 + 74.69 + 30.17 | 267.44 |
+        | 1 June 2022  | higher | 68.04    | 77.00 + 70.80 + 68.04 + 27.44 | 243.28 |
 
     Scenario: Two disabled children bring it twice, also where a third child brings no allowance
       Given an assessment period that starts on 1 June 2025

@@ -4,8 +4,8 @@ Feature: What a working adult in the home takes off Housing Benefit
 
   Rule: The deduction goes by the income before tax, band by band (Housing Benefit Regulations 2006, reg 74(1)(a) and (2))
 
-    Scenario Outline: In <year> a son has £<income> a week
-      Given an assessment period that starts on 1 June <year>
+    Scenario Outline: On <day> a son has £<income> a week
+      Given an assessment period that starts on <day>
       And the household lives in London
       And Dora is 50 years old
       And the home is temporary accommodation
@@ -17,41 +17,41 @@ Feature: What a working adult in the home takes off Housing Benefit
       Then "Taken off Housing Benefit for another adult, a week" is £<off>
 
       Examples: Below and at each band of 2026-27
-        | year | income | off    |
-        | 2026 | 191.99 | 20.40  |
-        | 2026 | 192.00 | 46.85  |
-        | 2026 | 278.99 | 46.85  |
-        | 2026 | 279.00 | 64.35  |
-        | 2026 | 364.99 | 64.35  |
-        | 2026 | 365.00 | 105.20 |
-        | 2026 | 484.99 | 105.20 |
-        | 2026 | 485.00 | 119.85 |
-        | 2026 | 604.99 | 119.85 |
-        | 2026 | 605.00 | 131.45 |
+        | day          | income | off    |
+        | 6 April 2026 | 191.99 | 20.40  |
+        | 6 April 2026 | 192.00 | 46.85  |
+        | 6 April 2026 | 278.99 | 46.85  |
+        | 6 April 2026 | 279.00 | 64.35  |
+        | 6 April 2026 | 364.99 | 64.35  |
+        | 6 April 2026 | 365.00 | 105.20 |
+        | 6 April 2026 | 484.99 | 105.20 |
+        | 6 April 2026 | 485.00 | 119.85 |
+        | 6 April 2026 | 604.99 | 119.85 |
+        | 6 April 2026 | 605.00 | 131.45 |
 
       Examples: The years before, as published by the Department and by councils
-        | year | income | off    |
-        | 2025 | 182.99 | 19.65  |
-        | 2025 | 183.00 | 45.15  |
-        | 2025 | 266.00 | 62.00  |
-        | 2025 | 348.00 | 101.35 |
-        | 2025 | 463.00 | 115.45 |
-        | 2025 | 577.00 | 126.65 |
-        | 2024 | 175.99 | 19.30  |
-        | 2024 | 176.00 | 44.40  |
-        | 2024 | 256.00 | 60.95  |
-        | 2024 | 334.00 | 99.65  |
-        | 2024 | 445.00 | 113.50 |
-        | 2024 | 554.00 | 124.55 |
-        | 2023 | 161.99 | 18.10  |
-        | 2023 | 162.00 | 41.60  |
-        | 2023 | 236.00 | 57.10  |
-        | 2023 | 308.00 | 93.40  |
-        | 2023 | 410.00 | 106.35 |
-        | 2023 | 511.00 | 116.75 |
-        | 2022 | 153.99 | 16.45  |
-        | 2022 | 154.00 | 37.80  |
-        | 2022 | 224.00 | 51.85  |
-        | 2022 | 292.00 | 84.85  |
-        | 2022 | 389.00 | 96.60  |
-        | 2022 | 484.00 | 106.05 |
+        | day          | income | off    |
+        | 5 April 2026 | 182.99 | 19.65  |
+        | 5 April 2026 | 183.00 | 45.15  |
+        | 5 April 2026 | 266.00 | 62.00  |
+        | 5 April 2026 | 348.00 | 101.35 |
+        | 5 April 2026 | 463.00 | 115.45 |
+        | 5 April 2026 | 577.00 | 126.65 |
+        | 1 June 2024  | 175.99 | 19.30  |
+        | 1 June 2024  | 176.00 | 44.40  |
+        | 1 June 2024  | 256.00 | 60.95  |
+        | 1 June 2024  | 334.00 | 99.65  |
+        | 1 June 2024  | 445.00 | 113.50 |
+        | 1 June 2024  | 554.00 | 124.55 |
+        | 1 June 2023  | 161.99 | 18.10  |
+        | 1 June 2023  | 162.00 | 41.60  |
+        | 1 June 2023  | 236.00 | 57.10  |
+        | 1 June 2023  | 308.00 | 93.40  |
+        | 1 June 2023  | 410.00 | 106.35 |
+        | 1 June 2023  | 511.00 | 116.75 |
+        | 1 June 2022  | 153.99 | 16.45  |
+        | 1 June 2022  | 154.00 | 37.80  |
+        | 1 June 2022  | 224.00 | 51.85  |
+        | 1 June 2022  | 292.00 | 84.85  |
+        | 1 June 2022  | 389.00 | 96.60  |
+        | 1 June 2022  | 484.00 | 106.05 |

@@ -3,8 +3,8 @@ Feature: What Housing Benefit leaves a household to live on
 
   Rule: One amount for the adults, by age and family (Housing Benefit Regulations 2006, Sch 3 para 1)
 
-    Scenario Outline: In <year> Ines is <age>, and by herself
-      Given an assessment period that starts on 1 June <year>
+    Scenario Outline: On <day> Ines is <age>, and by herself
+      Given an assessment period that starts on <day>
       And the household lives in Wales
       And Ines is <age> years old
       And the home is supported accommodation
@@ -14,16 +14,16 @@ Feature: What Housing Benefit leaves a household to live on
       And "Left to live on for adults, a week" is explained by "When Housing Benefit looks at income, it first leaves you £<week> a week to live on."
 
       Examples:
-        | year | age | week  |
-        | 2026 | 24  | 75.65 |
-        | 2026 | 25  | 95.55 |
-        | 2025 | 24  | 72.90 |
-        | 2025 | 25  | 92.05 |
-        | 2024 | 24  | 71.70 |
-        | 2024 | 25  | 90.50 |
-        | 2023 | 24  | 67.20 |
-        | 2023 | 25  | 84.80 |
-        | 2022 | 24  | 61.05 |
+        | day          | age | week  |
+        | 6 April 2026 | 24  | 75.65 |
+        | 6 April 2026 | 25  | 95.55 |
+        | 5 April 2026 | 24  | 72.90 |
+        | 5 April 2026 | 25  | 92.05 |
+        | 1 June 2024  | 24  | 71.70 |
+        | 1 June 2024  | 25  | 90.50 |
+        | 1 June 2023  | 24  | 67.20 |
+        | 1 June 2023  | 25  | 84.80 |
+        | 1 June 2022  | 24  | 61.05 |
 
     Scenario: A lone parent of 19 keeps the full amount, and an amount for the child
       Given an assessment period that starts on 1 June 2026
@@ -54,8 +54,8 @@ Feature: What Housing Benefit leaves a household to live on
         | 17  | 75.65 |
         | 18  | 95.55 |
 
-    Scenario Outline: In <year> a couple keep one amount
-      Given an assessment period that starts on 1 June <year>
+    Scenario Outline: On <day> a couple keep one amount
+      Given an assessment period that starts on <day>
       And the household lives in Wales
       And Ines and Tom are a couple aged 22 and 23
       And the home is temporary accommodation
@@ -64,12 +64,12 @@ Feature: What Housing Benefit leaves a household to live on
       Then "Left to live on for adults, a week" is £<week>
 
       Examples:
-        | year | week   |
-        | 2026 | 150.15 |
-        | 2025 | 144.65 |
-        | 2024 | 142.25 |
-        | 2023 | 133.30 |
-        | 2022 | 121.05 |
+        | day          | week   |
+        | 6 April 2026 | 150.15 |
+        | 5 April 2026 | 144.65 |
+        | 1 June 2024  | 142.25 |
+        | 1 June 2023  | 133.30 |
+        | 1 June 2022  | 121.05 |
 
     Scenario: The support component brings a young person the full amount
       Given an assessment period that starts on 1 June 2026

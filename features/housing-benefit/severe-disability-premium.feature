@@ -4,8 +4,8 @@ Feature: The severe disability premium
 
   Rule: A single person on daily living who lives alone has it (Housing Benefit Regulations 2006, Sch 3 para 14(2)(a))
 
-    Scenario Outline: In <year> Ines lives alone in a supported flat
-      Given an assessment period that starts on 1 June <year>
+    Scenario Outline: On <day> Ines lives alone in a supported flat
+      Given an assessment period that starts on <day>
       And the household lives in Wales
       And Ines is 40 years old
       And Ines gets PIP daily living at the standard rate
@@ -16,12 +16,12 @@ Feature: The severe disability premium
       And "Severe disability premium, a week" is explained by "Housing Benefit leaves you £<week> a week more. We took it that nobody gets Carer's Allowance for looking after you."
 
       Examples:
-        | year | week  |
-        | 2026 | 86.05 |
-        | 2025 | 82.90 |
-        | 2024 | 81.50 |
-        | 2023 | 76.40 |
-        | 2022 | 69.40 |
+        | day          | week  |
+        | 6 April 2026 | 86.05 |
+        | 5 April 2026 | 82.90 |
+        | 1 June 2024  | 81.50 |
+        | 1 June 2023  | 76.40 |
+        | 1 June 2022  | 69.40 |
 
     Scenario: The mobility part alone does not bring it
       Given an assessment period that starts on 1 June 2026
@@ -53,8 +53,8 @@ Feature: The severe disability premium
 
   Rule: A couple have it only where both are on daily living (Housing Benefit Regulations 2006, Sch 3 para 14(2)(b))
 
-    Scenario Outline: In <year> Ines and Tom both get daily living
-      Given an assessment period that starts on 1 June <year>
+    Scenario Outline: On <day> Ines and Tom both get daily living
+      Given an assessment period that starts on <day>
       And the household lives in Wales
       And Ines and Tom are a couple aged 40 and 41
       And Ines gets PIP daily living at the standard rate
@@ -65,12 +65,12 @@ Feature: The severe disability premium
       Then "Severe disability premium, a week" is £<week>
 
       Examples:
-        | year | week   |
-        | 2026 | 172.10 |
-        | 2025 | 165.80 |
-        | 2024 | 163.00 |
-        | 2023 | 152.80 |
-        | 2022 | 138.80 |
+        | day          | week   |
+        | 6 April 2026 | 172.10 |
+        | 5 April 2026 | 165.80 |
+        | 1 June 2024  | 163.00 |
+        | 1 June 2023  | 152.80 |
+        | 1 June 2022  | 138.80 |
 
     Scenario: One of them gets Carer's Allowance for the other
       Given an assessment period that starts on 1 June 2026

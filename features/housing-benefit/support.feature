@@ -4,8 +4,8 @@ Feature: The support component in Housing Benefit
 
   Rule: Whoever gets Employment and Support Allowance has its component in place of the premium (Housing Benefit Regulations 2006, Sch 3 paras 13(9), 21, 22 and 24)
 
-    Scenario Outline: In <year> Ines has the support component
-      Given an assessment period that starts on 1 June <year>
+    Scenario Outline: On <day> Ines has the support component
+      Given an assessment period that starts on <day>
       And the household lives in Wales
       And Ines is 40 years old
       And Ines gets PIP mobility at the standard rate
@@ -19,12 +19,12 @@ Feature: The support component in Housing Benefit
       And "Enhanced disability premium, a week" is £<enhanced>
 
       Examples:
-        | year | component | enhanced |
-        | 2026 | 50.35     | 22.00    |
-        | 2025 | 48.50     | 21.20    |
-        | 2024 | 47.70     | 20.85    |
-        | 2023 | 44.70     | 19.55    |
-        | 2022 | 40.60     | 17.75    |
+        | day          | component | enhanced |
+        | 6 April 2026 | 50.35     | 22.00    |
+        | 5 April 2026 | 48.50     | 21.20    |
+        | 1 June 2024  | 47.70     | 20.85    |
+        | 1 June 2023  | 44.70     | 19.55    |
+        | 1 June 2022  | 40.60     | 17.75    |
 
     Scenario: Without the support component Employment and Support Allowance adds nothing
       Given an assessment period that starts on 1 June 2026

@@ -8,25 +8,25 @@ Feature: What caring and a disabled child add to what Council Tax Reduction leav
 
   Rule: Each carer brings the carer premium, by the carer element too (Council Tax Reduction (Scotland) Regulations 2021, Sch 1 paras 5 and 6)
 
-    Scenario Outline: In <year> Grace has the carer element
-      Given an assessment period that starts on 1 June <year>
+    Scenario Outline: On <day> Grace has the carer element
+      Given an assessment period that starts on <day>
       And Grace cares for a severely disabled person
       When the position is worked out
       Then "Carer premium for council tax help, a week" for Grace is £<week>
       And "Carer premium for council tax help, a week" is explained by "It leaves £<week> a week more because Grace is a carer."
 
       Examples:
-        | year | week  |
-        | 2022 | 38.85 |
-        | 2023 | 42.75 |
-        | 2024 | 45.60 |
-        | 2025 | 46.40 |
-        | 2026 | 48.15 |
+        | day           | week  |
+        | 1 June 2022   | 38.85 |
+        | 1 June 2023   | 42.75 |
+        | 1 June 2024   | 45.60 |
+        | 31 March 2026 | 46.40 |
+        | 1 April 2026  | 48.15 |
 
   Rule: Each disabled child brings a premium, and another at the highest rate of care (Council Tax Reduction (Scotland) Regulations 2021, Sch 1 paras 3 and 4)
 
-    Scenario Outline: In <year> Skye gets a disability benefit at the higher rate, and Ross at the lower
-      Given an assessment period that starts on 1 June <year>
+    Scenario Outline: On <day> Skye gets a disability benefit at the higher rate, and Ross at the lower
+      Given an assessment period that starts on <day>
       And a child, Ross, born on 1 April 2013
       And Ross's disability is lower
       And a child, Skye, born on 1 April 2014
@@ -37,9 +37,9 @@ Feature: What caring and a disabled child add to what Council Tax Reduction leav
       And "Enhanced disability premium for a child for council tax help, a week" is £<more>
 
       Examples:
-        | year | each  | both   | more  |
-        | 2022 | 68.04 | 136.08 | 27.44 |
-        | 2023 | 74.69 | 149.38 | 30.17 |
-        | 2024 | 80.01 | 160.02 | 32.20 |
-        | 2025 | 81.37 | 162.74 | 32.75 |
-        | 2026 | 84.46 | 168.92 | 33.99 |
+        | day           | each  | both   | more  |
+        | 1 June 2022   | 68.04 | 136.08 | 27.44 |
+        | 1 June 2023   | 74.69 | 149.38 | 30.17 |
+        | 1 June 2024   | 80.01 | 160.02 | 32.20 |
+        | 31 March 2026 | 81.37 | 162.74 | 32.75 |
+        | 1 April 2026  | 84.46 | 168.92 | 33.99 |

@@ -15,8 +15,8 @@ Feature: The severe disability premium of Council Tax Reduction
       When the position is worked out
       Then there is no "Severe disability premium for council tax help, a week"
 
-    Scenario Outline: In <year> both of a couple get daily living, and no one is paid
-      Given an assessment period that starts on 1 June <year>
+    Scenario Outline: On <day> both of a couple get daily living, and no one is paid
+      Given an assessment period that starts on <day>
       And Isla and Euan are a couple aged 40 and 41
       And Isla gets PIP daily living at the standard rate
       And Euan gets PIP daily living at the standard rate
@@ -24,12 +24,12 @@ Feature: The severe disability premium of Council Tax Reduction
       Then "Severe disability premium for council tax help, a week" is £<week>
 
       Examples:
-        | year | week   |
-        | 2022 | 138.80 |
-        | 2023 | 152.80 |
-        | 2024 | 163.00 |
-        | 2025 | 165.80 |
-        | 2026 | 172.10 |
+        | day           | week   |
+        | 1 June 2022   | 138.80 |
+        | 1 June 2023   | 152.80 |
+        | 1 June 2024   | 163.00 |
+        | 31 March 2026 | 165.80 |
+        | 1 April 2026  | 172.10 |
 
     Scenario: One of the couple has the carer element for looking after the other
       Given an assessment period that starts on 1 June 2026

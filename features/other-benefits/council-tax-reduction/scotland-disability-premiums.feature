@@ -7,8 +7,8 @@ Feature: What PIP and limited capability for work add to what Council Tax Reduct
 
   Rule: PIP brings the disability premium, and enhanced daily living another (Council Tax Reduction (Scotland) Regulations 2021, Sch 1 paras 11, 12 and 14)
 
-    Scenario Outline: In <year> Isla gets the enhanced rate
-      Given an assessment period that starts on 1 June <year>
+    Scenario Outline: On <day> Isla gets the enhanced rate
+      Given an assessment period that starts on <day>
       And Isla is 40 years old
       And Isla gets PIP daily living at the enhanced rate
       When the position is worked out
@@ -18,15 +18,15 @@ Feature: What PIP and limited capability for work add to what Council Tax Reduct
       And there is no "Addition for limited capability for work in council tax help, a week"
 
       Examples:
-        | year | disability | enhanced | severe |
-        | 2022 | 36.20      | 17.75    | 69.40  |
-        | 2023 | 39.85      | 19.55    | 76.40  |
-        | 2024 | 42.50      | 20.85    | 81.50  |
-        | 2025 | 43.20      | 21.20    | 82.90  |
-        | 2026 | 44.85      | 22.00    | 86.05  |
+        | day           | disability | enhanced | severe |
+        | 1 June 2022   | 36.20      | 17.75    | 69.40  |
+        | 1 June 2023   | 39.85      | 19.55    | 76.40  |
+        | 1 June 2024   | 42.50      | 20.85    | 81.50  |
+        | 31 March 2026 | 43.20      | 21.20    | 82.90  |
+        | 1 April 2026  | 44.85      | 22.00    | 86.05  |
 
-    Scenario Outline: In <year> one of a couple gets it
-      Given an assessment period that starts on 1 June <year>
+    Scenario Outline: On <day> one of a couple gets it
+      Given an assessment period that starts on <day>
       And Isla and Euan are a couple aged 40 and 41
       And Isla gets PIP daily living at the enhanced rate
       When the position is worked out
@@ -35,17 +35,17 @@ Feature: What PIP and limited capability for work add to what Council Tax Reduct
       And there is no "Severe disability premium for council tax help, a week"
 
       Examples:
-        | year | disability | enhanced |
-        | 2022 | 51.60      | 25.35    |
-        | 2023 | 56.80      | 27.90    |
-        | 2024 | 60.60      | 29.75    |
-        | 2025 | 61.65      | 30.25    |
-        | 2026 | 64.00      | 31.40    |
+        | day           | disability | enhanced |
+        | 1 June 2022   | 51.60      | 25.35    |
+        | 1 June 2023   | 56.80      | 27.90    |
+        | 1 June 2024   | 60.60      | 29.75    |
+        | 31 March 2026 | 61.65      | 30.25    |
+        | 1 April 2026  | 64.00      | 31.40    |
 
   Rule: Limited capability for work brings a component in its place (Council Tax Reduction (Scotland) Regulations 2021, Sch 1 paras 12(8), 14 and 18 to 24)
 
-    Scenario Outline: In <year> Isla has limited capability for work, and PIP
-      Given an assessment period that starts on 1 June <year>
+    Scenario Outline: On <day> Isla has limited capability for work, and PIP
+      Given an assessment period that starts on <day>
       And Isla is 40 years old
       And Isla has LCW
       And Isla gets PIP mobility at the standard rate
@@ -55,15 +55,15 @@ Feature: What PIP and limited capability for work add to what Council Tax Reduct
       And there is no "Enhanced disability premium for council tax help, a week"
 
       Examples:
-        | year | week  |
-        | 2022 | 30.60 |
-        | 2023 | 33.70 |
-        | 2024 | 35.95 |
-        | 2025 | 36.55 |
-        | 2026 | 37.95 |
+        | day           | week  |
+        | 1 June 2022   | 30.60 |
+        | 1 June 2023   | 33.70 |
+        | 1 June 2024   | 35.95 |
+        | 31 March 2026 | 36.55 |
+        | 1 April 2026  | 37.95 |
 
-    Scenario Outline: In <year> Isla has limited capability for work-related activity too
-      Given an assessment period that starts on 1 June <year>
+    Scenario Outline: On <day> Isla has limited capability for work-related activity too
+      Given an assessment period that starts on <day>
       And Isla is 40 years old
       And Isla has LCWRA
       When the position is worked out
@@ -71,12 +71,12 @@ Feature: What PIP and limited capability for work add to what Council Tax Reduct
       And "Enhanced disability premium for council tax help, a week" is £<enhanced>
 
       Examples:
-        | year | week  | enhanced |
-        | 2022 | 40.60 | 17.75    |
-        | 2023 | 44.70 | 19.55    |
-        | 2024 | 47.70 | 20.85    |
-        | 2025 | 48.50 | 21.20    |
-        | 2026 | 50.35 | 22.00    |
+        | day           | week  | enhanced |
+        | 1 June 2022   | 40.60 | 17.75    |
+        | 1 June 2023   | 44.70 | 19.55    |
+        | 1 June 2024   | 47.70 | 20.85    |
+        | 31 March 2026 | 48.50 | 21.20    |
+        | 1 April 2026  | 50.35 | 22.00    |
 
     Scenario: Of a couple, one has limited capability for work and the other for work-related activity too
       Given an assessment period that starts on 1 June 2026

@@ -8,8 +8,8 @@ Feature: What other adults in the home take off Council Tax Reduction in Scotlan
 
   Rule: The deduction goes by the income before tax of those who work (Council Tax Reduction (Scotland) Regulations 2021, reg 90)
 
-    Scenario Outline: In <year> a son has £<income> a week
-      Given an assessment period that starts on 1 June <year>
+    Scenario Outline: On <day> a son has £<income> a week
+      Given an assessment period that starts on <day>
       And a non-dependant aged 28
       And the non-dependant's working is yes
       And the non-dependant's gross income is £<income> a week
@@ -18,37 +18,37 @@ Feature: What other adults in the home take off Council Tax Reduction in Scotlan
       And "Taken off council tax help for another adult, a week" is explained by "Another adult here works and has £<income> a week before tax. So £<off> a week comes off your help."
 
       Examples: Below and at each band
-        | year | income | off   |
-        | 2022 | 227.99 |  4.45 |
-        | 2022 | 228    |  8.80 |
-        | 2022 | 395.99 |  8.80 |
-        | 2022 | 396    | 11.15 |
-        | 2022 | 489.99 | 11.15 |
-        | 2022 | 490    | 13.30 |
-        | 2023 | 240.99 |  4.90 |
-        | 2023 | 241    |  9.70 |
-        | 2023 | 417.99 |  9.70 |
-        | 2023 | 418    | 12.30 |
-        | 2023 | 516.99 | 12.30 |
-        | 2023 | 517    | 14.65 |
-        | 2024 | 259.99 |  5.25 |
-        | 2024 | 260    | 10.35 |
-        | 2024 | 450.99 | 10.35 |
-        | 2024 | 451    | 13.15 |
-        | 2024 | 557.99 | 13.15 |
-        | 2024 | 558    | 15.65 |
-        | 2025 | 272.99 |  5.35 |
-        | 2025 | 273    | 10.55 |
-        | 2025 | 473.99 | 10.55 |
-        | 2025 | 474    | 13.40 |
-        | 2025 | 585.99 | 13.40 |
-        | 2025 | 586    | 15.95 |
-        | 2026 | 285.99 |  5.55 |
-        | 2026 | 286    | 10.95 |
-        | 2026 | 496.99 | 10.95 |
-        | 2026 | 497    | 13.90 |
-        | 2026 | 613.99 | 13.90 |
-        | 2026 | 614    | 16.55 |
+        | day           | income | off   |
+        | 1 June 2022   | 227.99 | 4.45  |
+        | 1 June 2022   | 228    | 8.80  |
+        | 1 June 2022   | 395.99 | 8.80  |
+        | 1 June 2022   | 396    | 11.15 |
+        | 1 June 2022   | 489.99 | 11.15 |
+        | 1 June 2022   | 490    | 13.30 |
+        | 1 June 2023   | 240.99 | 4.90  |
+        | 1 June 2023   | 241    | 9.70  |
+        | 1 June 2023   | 417.99 | 9.70  |
+        | 1 June 2023   | 418    | 12.30 |
+        | 1 June 2023   | 516.99 | 12.30 |
+        | 1 June 2023   | 517    | 14.65 |
+        | 1 June 2024   | 259.99 | 5.25  |
+        | 1 June 2024   | 260    | 10.35 |
+        | 1 June 2024   | 450.99 | 10.35 |
+        | 1 June 2024   | 451    | 13.15 |
+        | 1 June 2024   | 557.99 | 13.15 |
+        | 1 June 2024   | 558    | 15.65 |
+        | 31 March 2026 | 272.99 | 5.35  |
+        | 31 March 2026 | 273    | 10.55 |
+        | 31 March 2026 | 473.99 | 10.55 |
+        | 31 March 2026 | 474    | 13.40 |
+        | 31 March 2026 | 585.99 | 13.40 |
+        | 31 March 2026 | 586    | 15.95 |
+        | 1 April 2026  | 285.99 | 5.55  |
+        | 1 April 2026  | 286    | 10.95 |
+        | 1 April 2026  | 496.99 | 10.95 |
+        | 1 April 2026  | 497    | 13.90 |
+        | 1 April 2026  | 613.99 | 13.90 |
+        | 1 April 2026  | 614    | 16.55 |
 
     Scenario: A son works, and his pay is not known
       Given an assessment period that starts on 1 June 2026

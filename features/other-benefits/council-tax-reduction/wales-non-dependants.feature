@@ -8,8 +8,8 @@ Feature: What other adults in the home take off Council Tax Reduction in Wales
 
   Rule: The deduction goes by the income before tax of those who work (Council Tax Reduction Schemes and Prescribed Requirements (Wales) Regulations 2013, Sch 6 para 5)
 
-    Scenario Outline: In <year> a son has £<income> a week
-      Given an assessment period that starts on 1 June <year>
+    Scenario Outline: On <day> a son has £<income> a week
+      Given an assessment period that starts on <day>
       And a non-dependant aged 28
       And the non-dependant's working is yes
       And the non-dependant's gross income is £<income> a week
@@ -18,37 +18,37 @@ Feature: What other adults in the home take off Council Tax Reduction in Wales
       And "Taken off council tax help for another adult, a week" is explained by "Another adult here works and has £<income> a week before tax. So £<off> a week comes off your help."
 
       Examples: Below and at each band
-        | year | income | off   |
-        | 2022 | 223.99 |  5.30 |
-        | 2022 | 224    | 10.60 |
-        | 2022 | 388.99 | 10.60 |
-        | 2022 | 389    | 13.35 |
-        | 2022 | 483.99 | 13.35 |
-        | 2022 | 484    | 15.95 |
-        | 2023 | 235.99 |  5.45 |
-        | 2023 | 236    | 10.90 |
-        | 2023 | 409.99 | 10.90 |
-        | 2023 | 410    | 13.70 |
-        | 2023 | 510.99 | 13.70 |
-        | 2023 | 511    | 16.40 |
-        | 2024 | 255.99 |  5.80 |
-        | 2024 | 256    | 11.55 |
-        | 2024 | 444.99 | 11.55 |
-        | 2024 | 445    | 14.50 |
-        | 2024 | 553.99 | 14.50 |
-        | 2024 | 554    | 17.35 |
-        | 2025 | 265.99 |  6.25 |
-        | 2025 | 266    | 12.45 |
-        | 2025 | 462.99 | 12.45 |
-        | 2025 | 463    | 15.65 |
-        | 2025 | 576.99 | 15.65 |
-        | 2025 | 577    | 18.70 |
-        | 2026 | 278.99 |  6.70 |
-        | 2026 | 279    | 13.35 |
-        | 2026 | 484.99 | 13.35 |
-        | 2026 | 485    | 16.80 |
-        | 2026 | 604.99 | 16.80 |
-        | 2026 | 605    | 20.05 |
+        | day           | income | off   |
+        | 1 June 2022   | 223.99 | 5.30  |
+        | 1 June 2022   | 224    | 10.60 |
+        | 1 June 2022   | 388.99 | 10.60 |
+        | 1 June 2022   | 389    | 13.35 |
+        | 1 June 2022   | 483.99 | 13.35 |
+        | 1 June 2022   | 484    | 15.95 |
+        | 1 June 2023   | 235.99 | 5.45  |
+        | 1 June 2023   | 236    | 10.90 |
+        | 1 June 2023   | 409.99 | 10.90 |
+        | 1 June 2023   | 410    | 13.70 |
+        | 1 June 2023   | 510.99 | 13.70 |
+        | 1 June 2023   | 511    | 16.40 |
+        | 1 June 2024   | 255.99 | 5.80  |
+        | 1 June 2024   | 256    | 11.55 |
+        | 1 June 2024   | 444.99 | 11.55 |
+        | 1 June 2024   | 445    | 14.50 |
+        | 1 June 2024   | 553.99 | 14.50 |
+        | 1 June 2024   | 554    | 17.35 |
+        | 31 March 2026 | 265.99 | 6.25  |
+        | 31 March 2026 | 266    | 12.45 |
+        | 31 March 2026 | 462.99 | 12.45 |
+        | 31 March 2026 | 463    | 15.65 |
+        | 31 March 2026 | 576.99 | 15.65 |
+        | 31 March 2026 | 577    | 18.70 |
+        | 1 April 2026  | 278.99 | 6.70  |
+        | 1 April 2026  | 279    | 13.35 |
+        | 1 April 2026  | 484.99 | 13.35 |
+        | 1 April 2026  | 485    | 16.80 |
+        | 1 April 2026  | 604.99 | 16.80 |
+        | 1 April 2026  | 605    | 20.05 |
 
     Scenario: A son works, and his pay is not known
       Given an assessment period that starts on 1 June 2026
