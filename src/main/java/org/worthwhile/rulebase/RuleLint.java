@@ -16,6 +16,7 @@ import org.worthwhile.rates.RulesFault;
 final class RuleLint {
 
     private static final Pattern ASKED = Pattern.compile("\\b(of|share|whole|date|inForce)\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]");
+    private static final Pattern UNNAMED = Pattern.compile("\\b(?:of|share|whole|date|inForce|row)\\(\\s*[^\\s\"]");
 
     private final RuleBook book;
     private final List<RulesFault> faults = new ArrayList<>();
@@ -101,6 +102,7 @@ final class RuleLint {
     private Set<String> ratesAsked() {
         Set<String> asked = new HashSet<>();
         for (RuleDescription rule : book.rules()) {
+            unnamed(rule);
             Matcher matcher = ASKED.matcher(rule.body());
             while (matcher.find()) {
                 String name = matcher.group(2);
@@ -117,6 +119,14 @@ final class RuleLint {
             }
         }
         return asked;
+    }
+
+    /** By their names it is known which rules a changed rate concerns. */
+    private void unnamed(RuleDescription rule) {
+        Matcher matcher = UNNAMED.matcher(rule.body());
+        if (rule.body().contains("Rates(") && matcher.find()) {
+            fault(rule, matcher.group(), "write the name of the rate here, in quotes: it must be known which rates a rule asks for");
+        }
     }
 
     private void always(RuleDescription rule, String name) {

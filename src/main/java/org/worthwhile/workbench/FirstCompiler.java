@@ -8,8 +8,8 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 
 /**
- * Java compiles what runs often twice: soon, and again, at length, for programs that run for hours. A command is over before the second
- * time pays, and would share its cores with it: half of its time was that. Told as {@code jcmd Compiler.directives_add} tells it.
+ * Java compiles what runs often twice: soon, and again, at length, for programs that run for hours. Scenarios are over before the second
+ * time pays, and share the cores with it: it took almost half of the processor. Told as {@code jcmd Compiler.directives_add} tells it.
  */
 final class FirstCompiler {
 

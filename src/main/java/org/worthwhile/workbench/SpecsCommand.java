@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 
 /** Runs the features against the rules, and says of each scenario that fails what should be and what is. */
 @Command(
-        name = "specs",
+        name = SpecsCommand.NAME,
         mixinStandardHelpOptions = true,
         description = {
             "Runs the features against the rules: all, a folder, a file, or one scenario by its line.",
@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
             "", "Example: one folder, as a page to read and print",
             "  @|bold " + Workbench.NAME + " specs universal-credit|@", "  @|bold     --rules rules --report proof.html|@"})
 final class SpecsCommand implements Callable<Integer> {
+
+    static final String NAME = "specs";
 
     private static final int WIDTH = 80;
     private static final int MOST_FAILURES = 20;

@@ -3,7 +3,6 @@ package org.worthwhile.workbench;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.io.PrintWriter;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -25,9 +24,6 @@ public final class Workbench implements Runnable {
     /** What {@link #run} returns while the service runs on: the program must not end yet. */
     public static final int STILL_SERVING = -1;
 
-    /** Commands that run for seconds. */
-    private static final Set<String> SOON_OVER = Set.of("check", "specs");
-
     static final String NAME = "java -jar worthwhile.jar";
 
     @Spec
@@ -48,7 +44,7 @@ public final class Workbench implements Runnable {
             return STILL_SERVING;
         }
         quiet();
-        if (SOON_OVER.contains(arguments[0])) {
+        if (arguments[0].equals(SpecsCommand.NAME)) {
             FirstCompiler.only();
         }
         return commands(service).execute(arguments);

@@ -62,6 +62,12 @@ class RulesFolderMistakesTest extends ACopyOfTheRules {
     }
 
     @Test
+    void aRateThatIsNotNamed() throws IOException {
+        change(CAPITAL, "of( \"universal-credit.capital.upper\" )", "of( $name )");
+        assertFault(CAPITAL, "write the name of the rate here, in quotes");
+    }
+
+    @Test
     void aNumberInARule() throws IOException {
         change(CAPITAL, "savings.isAbove( $upper ) == true )\n", "savings.isAbove( Money.ofPence( 1600000 ) ) == true )\n");
         assertFault(CAPITAL, "the number 1600000 belongs in rules/rates");
