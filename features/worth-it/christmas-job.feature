@@ -28,6 +28,8 @@ Feature: The Christmas job
     And by hand, 15 x £9.50 = £142.50
     And by hand, 142.50 x 52 / 12 = 617.50
     And "gross-pay" goes from £0.00 to £617.50
+    And the answer's jobs/0/lines/0/for is "Amy"
+    And the answer's jobs/0/lines/1/for is "Sam"
     And Amy takes home £617.50 a month
     And Sam takes home £1,423.36 a month
 

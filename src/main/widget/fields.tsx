@@ -52,7 +52,7 @@ function Group(properties: FieldProperties) {
 
 function titleOf({ field, words }: FieldProperties): string {
   const label = labelOf(field.name, words);
-  return field.required ? label : words.say('field.optional', { label });
+  return field.required ? label : words.say(field.kind === 'name' ? 'field.if-you-like' : 'field.optional', { label });
 }
 
 function Help({ field, words, fault }: FieldProperties) {
@@ -74,7 +74,7 @@ function TextBox(properties: FieldProperties) {
   const { field, boxes, fault, put } = properties;
   return (
     <input
-      id={boxId(field.name)} type="text" class={field.kind === 'look-up' ? 'wide' : 'narrow'} autocomplete="off" spellcheck={false}
+      id={boxId(field.name)} type="text" class={field.kind === 'look-up' ? 'wide' : field.kind === 'name' ? 'name' : 'narrow'} autocomplete="off" spellcheck={false}
       inputMode={field.kind === 'number' ? (field.whole ? 'numeric' : 'decimal') : undefined}
       value={boxes[field.name] ?? ''} aria-describedby={describedBy(properties)} aria-invalid={fault ? true : undefined}
       onInput={(event) => put(field.name, event.currentTarget.value)}
@@ -167,8 +167,9 @@ function Radios({ name, options, chosen, text, choose }: RadiosProperties) {
   );
 }
 
-/** What an option is called: for this field where it has words of its own, otherwise as everywhere. */
+/** What an option is called: for this field where it has words of its own, or for both adults' fields, otherwise as everywhere. */
 export function optionOf(name: string, option: string, words: Words): string {
-  const own = `option.${wordsName(name).replace(/^(you|partner)\./, 'adult.')}.${option}`;
-  return words.say(words.has(own) ? own : `option.${option}`);
+  const field = wordsName(name);
+  const keys = [`option.${field}.${option}`, `option.${field.replace(/^(you|partner)\./, 'adult.')}.${option}`];
+  return words.say(keys.find((key) => words.has(key)) ?? `option.${option}`);
 }

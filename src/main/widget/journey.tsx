@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PositionAnswer, WorthItAnswer, WorthItRequest } from 'contract';
 import { Answer } from './answer/answer';
 import { answered, PAGES, shown, type Answers, type Page, type Said } from './pages';
+import { named } from './people';
 import { Questions } from './questions';
 import { knowsHousehold, knowsJob, positionRequest, worthItRequest } from './request';
 import type { Failure, Outcome, Service } from './service';
@@ -28,7 +29,7 @@ export function Journey({ words, service, prefilled, switchLanguage, answered: t
   const [oneForm, setOneForm] = useState(false);
   const [worth, setWorth] = useState<Answered>();
   const [failure, setFailure] = useState<Failure>();
-  const [wanted, setWanted] = useState<Answers>();
+  const [again, setAgain] = useState<() => void>();
   const [busy, setBusy] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
@@ -49,16 +50,15 @@ export function Journey({ words, service, prefilled, switchLanguage, answered: t
 
   async function go(next: Answers) {
     setBusy(true);
-    setWanted(next);
     const outcome = await ask(next, words, service);
     setBusy(false);
     if (outcome && !outcome.ok) {
-      setFailure(outcome.failure);
+      failed(outcome.failure, () => void go(next));
       return;
     }
     setFailure(undefined);
     moved.current = true;
-    const heard = outcome ? outcome.answer.said : NOTHING_SAID;
+    const heard = outcome ? named(outcome.answer.said, next, words) : NOTHING_SAID;
     setAnswers(next);
     setSaid(heard);
     setWorth(outcome?.answer.worth);
@@ -69,6 +69,11 @@ export function Journey({ words, service, prefilled, switchLanguage, answered: t
     setAt(open[0]?.id ?? DONE);
   }
 
+  function failed(what: Failure | undefined, retry?: () => void) {
+    setFailure(what);
+    setAgain(() => retry);
+  }
+
   function lead(page: string) {
     moved.current = true;
     setFailure(undefined);
@@ -77,7 +82,8 @@ export function Journey({ words, service, prefilled, switchLanguage, answered: t
 
   const page = PAGES.find((one) => one.id === at);
   const before = visible[visible.findIndex((one) => one.id === at) - 1];
-  const refused = failure?.kind === 'refused' ? refusals(failure) : [];
+  const refused = failure?.kind === 'refused' ? refusals(named(failure, answers, words)) : [];
+  const told = visible.filter((one) => one !== page && answered(one, answers, said)).length;
   const done = at === DONE && worth;
   return (
     <div class="calculator" lang={words.language === 'cy' ? 'cy' : 'en-GB'}>
@@ -88,19 +94,19 @@ export function Journey({ words, service, prefilled, switchLanguage, answered: t
       {words.language === 'cy' && <p class="note">{words.say('language.draft')}</p>}
       {done ? <h2 ref={heading} tabIndex={-1}>{words.say('answer.title')}</h2> : page && (
         <>
-          {oneForm ? null : <p class="caption">{words.say('turn', { number: visible.filter((one) => one !== page && answered(one, answers, said)).length + 1 })} · {words.say(`section.${page.section}`)}</p>}
+          {oneForm ? null : <p class="caption">{words.say(`section.${page.section}`)}{told > 0 ? ` · ${words.say('turn', { number: told })}` : ''}</p>}
           <h2 ref={heading} tabIndex={-1}>{words.say(oneForm ? 'form.title' : `page.${page.id}`)}</h2>
         </>
       )}
-      {failure && failure.kind !== 'refused' && <Failed failure={failure} words={words} again={() => wanted && void go(wanted)} />}
+      {failure && failure.kind !== 'refused' && <Failed failure={failure} words={words} again={() => again?.()} />}
       {done
-        ? <Answer worth={worth} answers={answers} said={said} words={words} pages={visible} change={lead} />
+        ? <Answer answer={named(worth.answer, answers, words)} answers={answers} said={said} words={words} pages={visible} change={lead} />
         : page && (
           <>
             <PageHint page={page} words={words} />
             <Questions
               key={oneForm ? 'form' : `${page.id}${answers['place.unknown'] ?? ''}`} pages={oneForm ? visible : [page]} answers={answers} said={said}
-              words={words} service={service} refused={refused} busy={busy} go={(next) => void go(next)}
+              words={words} service={service} refused={refused} busy={busy} go={(next) => void go(next)} failed={failed}
               back={before && !oneForm ? () => lead(before.id) : undefined}
             />
             <SoFar worth={worth} words={words} />

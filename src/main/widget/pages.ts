@@ -10,6 +10,7 @@ export type Field =
   | { kind: 'number'; name: string; least: number; most: number; whole?: boolean; required?: boolean }
   | { kind: 'money'; name: string; per: readonly string[]; required?: boolean }
   | { kind: 'date'; name: string; required?: boolean }
+  | { kind: 'name'; name: string; required?: false }
   | { kind: 'look-up'; name: string; from: 'places' | 'rents'; required?: boolean };
 
 /** What the service says of the household so far. */
@@ -54,16 +55,23 @@ export const PAGES: Page[] = [
   {
     id: 'people', section: 'people', required: true,
     fields: (answers) => [
+      { kind: 'name', name: 'you.name' },
       { kind: 'number', name: 'you.age', least: 16, most: 100, whole: true, required: true },
       { kind: 'choice', name: 'couple', options: YES_NO, required: true },
-      ...(hasPartner(answers) ? [{ kind: 'number', name: 'partner.age', least: 16, most: 100, whole: true, required: true } as const] : []),
+      ...(hasPartner(answers) ? [
+        { kind: 'name', name: 'partner.name' } as const,
+        { kind: 'number', name: 'partner.age', least: 16, most: 100, whole: true, required: true } as const,
+      ] : []),
     ],
   },
   {
     id: 'children', section: 'people', facts: ['children'],
     fields: (answers) => [
       { kind: 'number', name: 'children', least: 0, most: 10, whole: true, required: true },
-      ...childrenOf(answers).map((child) => ({ kind: 'date', name: `${child}.birthDate`, required: true }) as const),
+      ...childrenOf(answers).flatMap((child): Field[] => [
+        { kind: 'name', name: `${child}.name` },
+        { kind: 'date', name: `${child}.birthDate`, required: true },
+      ]),
     ],
   },
   {

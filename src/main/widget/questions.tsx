@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { boxesOf, read, type Boxes } from './entry';
 import { boxId, FieldOnPage } from './fields';
 import { notKnown, type Answers, type Field, type Page, type Said } from './pages';
-import type { Service } from './service';
+import type { Failure, Service } from './service';
 import type { Words } from './words';
 
 interface Properties {
@@ -16,16 +16,19 @@ interface Properties {
   refused: string[];
   busy: boolean;
   go: (answers: Answers) => void;
+  /** A look-up failed, and how to try it again with what stands in the boxes by then; nothing, where none fails any more. */
+  failed: (failure: Failure | undefined, again?: () => void) => void;
   back?: (() => void) | undefined;
 }
 
 interface Wrong { box: string; field: string; text: string }
 
-export function Questions({ pages, answers, said, words, service, refused, busy, go, back }: Properties) {
+export function Questions({ pages, answers, said, words, service, refused, busy, go, failed, back }: Properties) {
   const [boxes, setBoxes] = useState<Boxes>({});
   const [wrong, setWrong] = useState<Wrong[]>([]);
   const [found, setFound] = useState<Record<string, string[]>>({});
   const summary = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const standing = { ...answers, ...provisional(boxes) };
   const fields = pages.flatMap((page) => page.fields(standing, said));
   const filled = Object.assign({}, ...fields.map((field) => boxesOf(field, answers[field.name])), boxes) as Boxes;
@@ -45,7 +48,8 @@ export function Questions({ pages, answers, said, words, service, refused, busy,
     setFound(looked.found);
     const all = [...faults, ...looked.faults];
     setWrong(all);
-    if (all.length === 0) {
+    failed(looked.failure, () => form.current?.requestSubmit());
+    if (all.length === 0 && !looked.failure) {
       go(without(answers, pages, { ...kept, ...looked.kept }, fields));
     }
   }
@@ -63,7 +67,7 @@ export function Questions({ pages, answers, said, words, service, refused, busy,
   const only = pages.length === 1 ? pages[0] : undefined;
   const mayNotKnow = only !== undefined && (!only.required || (only.id === 'place' && !answers['place.unknown']));
   return (
-    <form onSubmit={submit} noValidate data-page={only?.id}>
+    <form ref={form} onSubmit={submit} noValidate data-page={only?.id}>
       {texts.length > 0 && (
         <div class="faults" tabIndex={-1} ref={summary} role="alert">
           <h3>{words.say('wrong.title')}</h3>
@@ -119,16 +123,19 @@ function without(answers: Answers, pages: Page[], kept: Answers, fields: Field[]
 
 /** Finds what was typed in the service's lists: one name is taken, several are offered. */
 async function lookUp(fields: Field[], kept: Answers, service: Service, words: Words) {
-  const result = { kept: {} as Answers, faults: [] as Wrong[], found: {} as Record<string, string[]> };
+  const result = { kept: {} as Answers, faults: [] as Wrong[], found: {} as Record<string, string[]>, failure: undefined as Failure | undefined };
   for (const field of fields) {
     const text = kept[field.name];
     if (field.kind !== 'look-up' || text === undefined) {
       continue;
     }
     const outcome = field.from === 'places' ? await service.places(text) : await service.rents(text);
-    if (!outcome.ok) {
-      result.faults.push({ box: field.name, field: field.name, text: words.say(`failure.${outcome.failure.kind}`) });
+    if (!outcome.ok && outcome.failure.kind === 'refused') {
+      result.faults.push({ box: field.name, field: field.name, text: words.say('failure.refused') });
       continue;
+    }
+    if (!outcome.ok) {
+      return { ...result, failure: outcome.failure };
     }
     const rows: Array<{ name: string; nation: string }> = 'places' in outcome.answer ? outcome.answer.places : outcome.answer.areas;
     const one = rows.find((row) => row.name.toLowerCase() === text.toLowerCase()) ?? (rows.length === 1 ? rows[0] : undefined);

@@ -3,6 +3,7 @@ import type {
   Adult, Child, Home, Household, Include, Money, Nation, OfferedJob, OfferedJobChildcare, OtherIncome, Per, PipRate, PositionRequest, Region, Travel, WorthItRequest,
 } from 'contract';
 import { adultsOf, childrenOf, paysRent, type Answers } from './pages';
+import { idOf } from './people';
 import type { Language } from './words';
 
 /** Whether enough is known to ask about the household, and about the job. */
@@ -25,20 +26,20 @@ function household(answers: Answers): Household {
     nation: answers.nation as Nation,
     ...(answers.region ? { region: answers.region as Region } : {}),
     ...(answers.place ? { localAuthority: answers.place } : {}),
-    adults: adultsOf(answers).map((id) => adult(id, answers)),
-    ...(answers.children === undefined ? {} : { children: childrenOf(answers).map((id) => child(id, answers)) }),
+    adults: adultsOf(answers).map((person) => adult(person, answers)),
+    ...(answers.children === undefined ? {} : { children: childrenOf(answers).map((person) => child(person, answers)) }),
     ...(answers.tenure === undefined ? {} : { home: home(answers) }),
     ...savings(answers),
     ...otherIncome(answers),
   };
 }
 
-function adult(id: string, answers: Answers): Adult {
-  const said = (name: string) => known(answers[`${id}.${name}`]);
+function adult(person: string, answers: Answers): Adult {
+  const said = (name: string) => known(answers[`${person}.${name}`]);
   const works = said('works');
   return {
-    id,
-    age: Number(answers[`${id}.age`]),
+    id: idOf(person),
+    age: Number(answers[`${person}.age`]),
     ...(works === 'yes' && said('pay') ? { jobs: [{ netPay: money(said('pay')), hoursPerWeek: Number(said('hours')) }] } : {}),
     ...(works === 'no' ? { jobs: [] } : {}),
     ...(said('capability') ? { capability: said('capability') as Adult['capability'] } : {}),
@@ -48,11 +49,11 @@ function adult(id: string, answers: Answers): Adult {
   };
 }
 
-function child(id: string, answers: Answers): Child {
-  const disability = known(answers[`${id}.disability`]);
+function child(person: string, answers: Answers): Child {
+  const disability = known(answers[`${person}.disability`]);
   return {
-    id,
-    birthDate: answers[`${id}.birthDate`] ?? '',
+    id: idOf(person),
+    birthDate: answers[`${person}.birthDate`] ?? '',
     ...(disability ? { disability: disability as Child['disability'] } : {}),
   };
 }
@@ -73,7 +74,7 @@ function savings(answers: Answers): Pick<Household, 'savings'> {
 
 function otherIncome(answers: Answers): Pick<Household, 'otherIncome'> {
   if (answers.other === 'yes' && answers['other.amount']) {
-    return { otherIncome: [{ kind: answers['other.kind'] as OtherIncome['kind'], amount: money(answers['other.amount']), for: 'you' }] };
+    return { otherIncome: [{ kind: answers['other.kind'] as OtherIncome['kind'], amount: money(answers['other.amount']), for: idOf('you') }] };
   }
   return answers.other === 'no' ? { otherIncome: [] } : {};
 }
@@ -83,7 +84,7 @@ function job(answers: Answers): OfferedJob {
   const often = known(answers['job.often']);
   return {
     id: 'job',
-    for: 'you',
+    for: idOf('you'),
     pay: money(answers['job.pay']),
     hoursPerWeek: Number(answers['job.hours']),
     ...(answers['job.days'] ? { daysPerWeek: Number(answers['job.days']) } : {}),
@@ -106,10 +107,10 @@ function travel(answers: Answers): Travel {
 }
 
 function childcare(answers: Answers): OfferedJobChildcare[] {
-  return answers.childcare === 'no' ? [] : childrenOf(answers).flatMap((id) => {
-    const registered = known(answers[`${id}.registered`]);
-    return answers[`${id}.care`]
-      ? [{ child: id, cost: money(answers[`${id}.care`]), ...(registered ? { registered: registered === 'yes' } : {}) }]
+  return answers.childcare === 'no' ? [] : childrenOf(answers).flatMap((person) => {
+    const registered = known(answers[`${person}.registered`]);
+    return answers[`${person}.care`]
+      ? [{ child: idOf(person), cost: money(answers[`${person}.care`]), ...(registered ? { registered: registered === 'yes' } : {}) }]
       : [];
   });
 }

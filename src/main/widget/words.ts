@@ -17,15 +17,19 @@ const MESSAGES: Record<Language, Record<string, string>> = { en, cy };
 
 export function inLanguage(language: Language): Words {
   const messages = MESSAGES[language];
-  const locale = language === 'cy' ? 'cy-GB' : 'en-GB';
+  const say: Words['say'] = (key, blanks = {}) => (messages[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(blanks[name] ?? ''));
   return {
     language,
-    say: (key, blanks = {}) => (messages[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(blanks[name] ?? '')),
+    say,
     has: (key) => key in messages,
     pounds: (amount, sign = false) => {
       const text = `£${Math.abs(amount).toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
       return amount < 0 ? `−${text}` : sign && amount > 0 ? `+${text}` : text;
     },
-    day: (date) => new Date(`${date}T12:00:00`).toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
+    // Not every browser knows Welsh months: the messages do.
+    day: (date) => {
+      const [year, month, day] = date.split('-').map(Number);
+      return `${day} ${say(`month.${month}`)} ${year}`;
+    },
   };
 }

@@ -1,7 +1,7 @@
 // The answer: one sentence, then how it comes about. Every figure and every reason is the service's; nothing is worked out here.
-import type { JobAnswer } from 'contract';
-import type { Answered } from '../journey';
+import type { JobAnswer, WorthItAnswer } from 'contract';
 import type { Answers, Page, Said } from '../pages';
+import { whose } from '../people';
 import type { Words } from '../words';
 import { Difference } from './difference';
 import { FirstMonths } from './months';
@@ -9,10 +9,16 @@ import { Household, Left } from './left';
 import { Help, NotPriced, WhatWouldChangeIt } from './help';
 import { YourAnswers } from './told';
 
-export interface Part { job: JobAnswer; words: Words }
+export interface Part {
+  job: JobAnswer;
+  words: Words;
+  /** Beside a label: whose it is. */
+  whose: (person: string | undefined) => string;
+}
 
 interface Properties {
-  worth: Answered;
+  /** The service's answer, with the names that people have here. */
+  answer: WorthItAnswer;
   answers: Answers;
   said: Said;
   words: Words;
@@ -20,13 +26,12 @@ interface Properties {
   change: (page: string) => void;
 }
 
-export function Answer({ worth, answers, said, words, pages, change }: Properties) {
-  const { answer } = worth;
+export function Answer({ answer, answers, said, words, pages, change }: Properties) {
   const job = answer.jobs[0];
   if (!job) {
     return null;
   }
-  const part = { job, words };
+  const part = { job, words, whose: (person: string | undefined) => whose(person, answers, words) };
   return (
     <div class="answer">
       <div class={`headline ${job.verdict}`} role="status">

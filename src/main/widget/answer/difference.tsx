@@ -4,25 +4,25 @@ import type { Words } from '../words';
 import type { Part } from './answer';
 import { Because } from './law';
 
-export function Difference({ job, words }: Part) {
+export function Difference({ job, words, whose }: Part) {
   return (
     <section>
       <h3>{words.say('difference.title')}</h3>
       <p class="small">{words.say('difference.how')}</p>
       <ul class="openable">
-        {job.lines.map((line) => <Line key={line.id} line={line} words={words} />)}
+        {job.lines.map((line) => <Line key={line.id} line={line} whose={whose(line.for)} words={words} />)}
         {job.workCosts.map((cost, index) => <Cost key={index} cost={cost} words={words} />)}
       </ul>
     </section>
   );
 }
 
-function Line({ line, words }: { line: JobLine; words: Words }) {
+function Line({ line, whose, words }: { line: JobLine; whose: string; words: Words }) {
   return (
     <li>
       <details>
         <summary>
-          <span class="what">{line.label}</span>
+          <span class="what">{line.label}{whose}</span>
           <span class="change">{line.change === 0 ? words.say('difference.same') : words.pounds(line.change, true)}</span>
         </summary>
         <p class="sums">{words.say('difference.from-to', { now: words.pounds(line.now), job: words.pounds(line.inJob) })}</p>

@@ -1,17 +1,16 @@
 // Where each pound goes, from the pay to what is kept; and the whole household, now and with the job.
-import type { Words } from '../words';
 import type { Part } from './answer';
 import { Because } from './law';
 
 interface Step { id: string; label: string; amount: number; end?: boolean }
 
 /** From the pay to what is kept: every step is a figure of the answer, and the bars are as long as it. */
-export function Left({ job, words }: Part) {
+export function Left({ job, words, whose }: Part) {
   if (!job.betterOff) {
     return null;
   }
   const steps: Step[] = [
-    ...job.lines.filter((line) => line.change !== 0).map((line) => ({ id: line.id, label: line.label, amount: line.change })),
+    ...job.lines.filter((line) => line.change !== 0).map((line) => ({ id: line.id, label: line.label + whose(line.for), amount: line.change })),
     ...job.workCosts.map((cost, index) => ({ id: `${cost.id}-${index}`, label: cost.label ?? cost.id, amount: -(cost.month ?? 0) })),
     { id: 'kept', label: words.say('left.kept'), amount: job.betterOff.month, end: true },
   ];
@@ -31,7 +30,7 @@ export function Left({ job, words }: Part) {
           ))}
         </tbody>
       </table>
-      <Hour job={job} words={words} />
+      <Hour job={job} words={words} whose={whose} />
     </section>
   );
 }
@@ -56,7 +55,7 @@ function Fact({ what, figure }: { what: string; figure: string }) {
 }
 
 /** How the position with the job comes about, line by line as the law has it. */
-export function Household({ job, words }: Part) {
+export function Household({ job, words, whose }: Part) {
   const lines = job.inJob?.lines ?? [];
   return lines.length === 0 ? null : (
     <details class="whole">
@@ -64,17 +63,11 @@ export function Household({ job, words }: Part) {
       <ol class="lines">
         {lines.map((line) => (
           <li key={`${line.id}${line.for ?? ''}`}>
-            <p class="what"><span>{line.label}{line.for ? ` (${personOf(line.for, words)})` : ''}</span> <span>{words.pounds(line.amount)}</span></p>
+            <p class="what"><span>{line.label}{whose(line.for)}</span> <span>{words.pounds(line.amount)}</span></p>
             <Because because={line.because} citation={line.citation} words={words} />
           </li>
         ))}
       </ol>
     </details>
   );
-}
-
-/** Who somebody is: the request gave them short ids. */
-export function personOf(id: string, words: Words): string {
-  const [, number] = /^child-(\d+)$/.exec(id) ?? [];
-  return number ? words.say('person.child', { number }) : words.has(`person.${id}`) ? words.say(`person.${id}`) : id;
 }

@@ -2,8 +2,8 @@
 import { labelOf } from '../entry';
 import { optionOf } from '../fields';
 import { notKnown, type Answers, type Field, type Page, type Said } from '../pages';
+import { whose } from '../people';
 import type { Words } from '../words';
-import { personOf } from './left';
 
 interface Properties {
   answers: Answers;
@@ -39,7 +39,7 @@ export function YourAnswers({ answers, said, words, pages, change }: Properties)
         <p class="small">{words.say('assumed.how')}</p>
         <details class="group">
           <summary>{words.say('assumed.open', { count: said.assumptions.length })}</summary>
-          <ul>{said.assumptions.map((one, index) => <li key={index}>{one.text}{one.for && one.for !== 'job' ? ` (${personOf(one.for, words)})` : ''}</li>)}</ul>
+          <ul>{said.assumptions.map((one, index) => <li key={index}>{one.text}{whose(one.for, answers, words)}</li>)}</ul>
         </details>
       </section>
     </>

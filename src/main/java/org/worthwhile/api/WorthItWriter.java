@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.worthwhile.api.contract.BetterOffJson;
 import org.worthwhile.api.contract.CitationJson;
 import org.worthwhile.api.contract.HelpKeptJson;
@@ -165,6 +166,7 @@ final class WorthItWriter {
             Position source = comparison.inJob();
             lines.add(new JobLineJson()
                     .id(kind.id().equals("universal-credit/award") ? "universal-credit" : Explanation.lastPart(kind.id()))
+                    ._for(whose(kind))
                     .label(sentences.label(kind.id()))
                     .now(signed(now, takes))
                     .inJob(signed(then, takes))
@@ -173,6 +175,20 @@ final class WorthItWriter {
                     .citation(citation(source, kind.id())));
         }
         return lines;
+    }
+
+    /** Whose a line is, where the law works it out for each person and it comes to something for one alone. */
+    private String whose(LineKind kind) {
+        if (!kind.each().equals("adult") && !kind.each().equals("child")) {
+            return null;
+        }
+        List<String> people = Stream.of(comparison.now(), comparison.inJob())
+                .flatMap(position -> position.all(kind.id()).stream())
+                .filter(line -> line.isAwarded() && !line.getAmount().isZero())
+                .map(Line::getAbout)
+                .distinct()
+                .toList();
+        return people.size() == 1 ? people.get(0) : null;
     }
 
     private static BigDecimal signed(Money money, boolean takes) {

@@ -41,7 +41,8 @@ class ChristmasJourneyTest {
         switch (page) {
             case "place" -> calculator.type("place", "luton");
             case "people" -> calculator.type("you-age", "31").choose("couple", 1).type("partner-age", "33");
-            case "children" -> calculator.type("children", "2").date("child-1-birthDate", "1", "5", "2015").date("child-2-birthDate", "1", "7", "2018");
+            case "children" -> calculator.type("children", "2").type("child-1-name", "Zoë")
+                    .date("child-1-birthDate", "1", "5", "2015").date("child-2-birthDate", "1", "7", "2018");
             case "home" -> calculator.choose("tenure", 1).type("rent", "800").choosePer("month");
             case "rent-limit" -> calculator.choose("limit", 2).type("allowance", "800");
             case "money" -> calculator.choose("saves", 2).choose("other", 2);
@@ -69,10 +70,24 @@ class ChristmasJourneyTest {
         String text = calculator.calculator().locator(".answer").innerText();
         assertThat(text).contains(job.path("headline").asString(), "−£339.62", "+£617.50", "−£65.00", "−£126.23", "+£86.65");
         job.path("lines").forEach(line -> assertThat(text).contains(line.path("label").asString()));
+        peopleAndDays(calculator, language, request);
         assertThat(calculator.complaints()).isEmpty();
         assertThat(calculator.asked()).allMatch(address -> address.startsWith(RunningService.address()));
         assertThat(page.context().cookies()).isEmpty();
         assertThat(page.evaluate("() => localStorage.length + sessionStorage.length")).isEqualTo(0);
+    }
+
+    /** Sentences name people, or say who they are; names stay on the page; days are written as they are said. */
+    private static void peopleAndDays(CalculatorPage calculator, String language, JsonNode request) {
+        boolean welsh = language.equals("cy");
+        String all = calculator.calculator().locator(".answer").textContent();
+        assertThat(all).contains("Zoë", welsh ? "eich ail blentyn" : "your second child", welsh ? "1 Rhagfyr 2022" : "1 December 2022")
+                .doesNotContainPattern("(Adult|Child|child)-\\d");
+        assertThat(all).contains(welsh ? "Y cyflog clir a roesoch i ni (eich partner)" : "Take-home pay you told us (your partner)");
+        assertThat(request.toString()).doesNotContain("Zoë").contains("Child-1");
+        if (!welsh) {
+            assertThat(all).contains("Zoë is under 16, so Zoë counts as your child.", "Your second child is under 16, so your second child counts as your child.");
+        }
     }
 
     private static void assertAccessible(CalculatorPage calculator) {

@@ -19,6 +19,7 @@ class HostTest {
             assertThat(calculator.calculator().locator("#go-on").isVisible()).isTrue();
             calculator.type("place", "luton").next();
             assertThat(calculator.asking()).isEqualTo("people");
+            assertThat(calculator.calculator().locator(".caption").innerText()).isEqualTo("Who lives here · 1 answered so far");
             assertThat(calculator.complaints()).isEmpty();
         }
     }
@@ -36,6 +37,23 @@ class HostTest {
             assertThat(calculator.calculator().locator("#box-you-age").inputValue()).isEqualTo("thirty");
             assertThat(new AxeBuilder(calculator.page()).include("worthwhile-calculator").analyze().getViolations()).isEmpty();
             Pictures.take(calculator, "faults");
+        }
+    }
+
+    @Test
+    void whenALookUpMeetsABusyServiceItsWordsStayAndTryingAgainWorks() {
+        try (CalculatorPage calculator = new CalculatorPage("/calculator")) {
+            calculator.page().route("**/v1/places*", route -> route.fulfill(new Route.FulfillOptions().setStatus(429)));
+            calculator.type("place", "luton");
+            calculator.page().keyboard().press("Enter");
+            calculator.calculator().locator(".faults").waitFor();
+            assertThat(calculator.calculator().locator(".faults").allInnerTexts()).singleElement().asString().contains("The service is busy");
+            assertThat(calculator.calculator().locator(".fault").count()).isZero();
+            assertThat(calculator.calculator().locator("#box-place").inputValue()).isEqualTo("luton");
+            calculator.page().unroute("**/v1/places*");
+            calculator.calculator().locator(".faults button").click();
+            calculator.calculator().locator("form[data-page=people]").waitFor();
+            assertThat(calculator.calculator().locator(".faults").count()).isZero();
         }
     }
 

@@ -54,6 +54,7 @@ class ScriptTest {
         english.properties().forEach(message -> {
             String other = welsh.path(message.getKey()).asString();
             assertThat(other).as(message.getKey()).isNotBlank();
+            assertThat(other).as(message.getKey()).doesNotContain(" / ");
             assertThat(blanks(other)).as(message.getKey()).containsExactlyInAnyOrderElementsOf(blanks(message.getValue().asString()));
         });
         assertThat(welsh.path("language.draft").asString()).startsWith("Drafft");

@@ -1,0 +1,49 @@
+// Who is who. The service is given ids and no names; in its sentences a name, or who somebody is, takes the place of an id.
+import { childrenOf, hasPartner, type Answers } from './pages';
+import type { Words } from './words';
+
+const ID = /\b(Adult|Child)-(\d+)\b/g;
+/** Fields of an answer that point to somebody; every other text is for people to read. */
+const POINTERS = ['for', 'id', 'child'];
+
+/** What the service calls somebody whose fields begin with `you`, `partner` or `child-1`. */
+export const idOf = (person: string) => (person === 'you' ? 'Adult-1' : person === 'partner' ? 'Adult-2' : person.replace('child', 'Child'));
+const personWith = (id: string) => (id === 'Adult-1' ? 'you' : id === 'Adult-2' ? 'partner' : id.replace('Child', 'child'));
+
+/** What somebody is called in a sentence: by the name that was given, or by who they are. */
+export function nameOf(person: string, answers: Answers, words: Words): string {
+  const key = childrenOf(answers).length === 1 && person === 'child-1' ? 'person.only-child' : `person.${person}`;
+  return answers[`${person}.name`] ?? words.say(key);
+}
+
+/** Beside a label: whose it is, where that could be more than one. */
+export function whose(person: string | undefined, answers: Answers, words: Words): string {
+  if (!person || (person === 'you' && !hasPartner(answers)) || !words.has(`person.${person}`)) {
+    return '';
+  }
+  return ` (${person === 'you' ? words.say('person.you.here') : nameOf(person, answers, words)})`;
+}
+
+/** An answer as it is read here: its sentences name people, and its pointers lead to their fields. */
+export function named<T>(answer: T, answers: Answers, words: Words): T {
+  return read(answer, '', (person) => nameOf(person, answers, words)) as T;
+}
+
+function read(part: unknown, field: string, name: (person: string) => string): unknown {
+  if (typeof part === 'string') {
+    return POINTERS.includes(field) ? personWith(part) : withNames(part, name);
+  }
+  if (Array.isArray(part)) {
+    return part.map((one) => read(one, field, name));
+  }
+  return part !== null && typeof part === 'object'
+    ? Object.fromEntries(Object.entries(part).map(([key, value]) => [key, read(value, key, name)]))
+    : part;
+}
+
+function withNames(text: string, name: (person: string) => string): string {
+  return text.replace(ID, (id, _kind, _number, at: number) => {
+    const written = name(personWith(id));
+    return /(^|[.?!] )$/.test(text.slice(0, at)) ? written.charAt(0).toUpperCase() + written.slice(1) : written;
+  });
+}

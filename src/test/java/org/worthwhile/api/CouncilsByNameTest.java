@@ -1,0 +1,41 @@
+package org.worthwhile.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.worthwhile.RunningService;
+import tools.jackson.databind.JsonNode;
+
+/** Councils by a part of their name, as somebody who types knows them; a misspelt one is met with what was probably meant. */
+class CouncilsByNameTest {
+
+    @ParameterizedTest
+    @CsvSource({"lut, Luton, england", "Caerdydd, Cardiff, wales", "NEWPORT, Newport, wales", "glasg, Glasgow City, scotland"})
+    void aCouncilOfEachNationByAPartOfAnyOfItsNames(String typed, String name, String nation) {
+        JsonNode found = ask(typed).at("/places/0");
+        assertThat(found.path("name").asString()).isEqualTo(name);
+        assertThat(found.path("nation").asString()).isEqualTo(nation);
+        assertThat(found.path("former").asBoolean()).isFalse();
+    }
+
+    @Test
+    void severalStandInOrderThoseThatBeginWithItFirst() {
+        List<String> names = ask("derby").path("places").valueStream().map(place -> place.path("name").asString()).toList();
+        assertThat(names).startsWith("Derby").contains("South Derbyshire").hasSizeLessThanOrEqualTo(20).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lutn, No council has this name. Did you mean Luton?", "Lutton, No council has this name. Did you mean Luton?", "zz, No council has this name."})
+    void noneIsFoundAndWhatWasMeant(String typed, String because) {
+        JsonNode answer = ask(typed);
+        assertThat(answer.path("places")).isEmpty();
+        assertThat(answer.path("because").asString()).isEqualTo(because);
+    }
+
+    private static JsonNode ask(String part) {
+        return RunningService.JSON.readTree(RunningService.get("/v1/places?name=" + part).body());
+    }
+}
