@@ -93,3 +93,20 @@ Feature: Free hours in England that do not hang on work
         | £10.00 a week | yes        | 15         |
       When the position is worked out
       Then "Free hours for two-year-olds" is explained by "Bilal has free hours already, and keeps them. They do not end when you earn more."
+
+    Scenario Outline: Free hours that were told are others: in <place>, of a child born on <born>
+      Given the household lives in <place>
+      And Amina and Tariq are a couple aged 30 and 31
+      And a child, Bilal, born on <born>
+      And Tariq takes home £2,500.00 a month for 37 hours a week
+      And Bilal's childcare is:
+        | cost          | registered | free hours |
+        | £10.00 a week | yes        | 15         |
+      When the position is worked out
+      Then there is no "Free hours for two-year-olds"
+
+      Examples: another nation, a child whose term has not come, and one of three
+        | place             | born            |
+        | Wales             | 1 February 2024 |
+        | the East Midlands | 1 May 2024      |
+        | the East Midlands | 1 February 2023 |

@@ -83,3 +83,12 @@ Feature: Funded hours in Scotland
         | £10.00 a week | yes        | 30         |
       When the position is worked out
       Then "Funded hours of early learning" is explained by "Isla has funded hours already, and keeps them: 1140 a year, about 30 a week in term time."
+
+    Scenario: Isla has a place already, and Morag is on Universal Credit: they are the same hours
+      Given a child, Isla, born on 1 February 2024
+      And Morag takes home £300.00 a month for 6 hours a week
+      And Isla's childcare is:
+        | cost          | registered | free hours |
+        | £10.00 a week | yes        | 30         |
+      When the position is worked out
+      Then the answer's childcare/freeHours is funded-hours

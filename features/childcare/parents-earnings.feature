@@ -37,6 +37,13 @@ Feature: Which parent earns enough for help with childcare that hangs on work
         | 21  | 2,643.68 | 10,574.71 |
         | 20  | 2,256.80 | 9,027.19  |
 
+    Scenario: A penny too little, and a pension from an earlier job is no earnings
+      Given Sara is 21 years old
+      And Sara earns £10,574.71 a year for 37 hours a week
+      And Sara has £20 a week from occupational-pension
+      When the position is worked out
+      Then there is no "Tax-Free Childcare" because "Tax-Free Childcare needs each parent to earn £2,643.68 in three months, before tax."
+
     Scenario: In June 2023 somebody of 22 had a minimum wage of her own
       Given an assessment period that starts on 1 June 2023
       And Sara is 22 years old

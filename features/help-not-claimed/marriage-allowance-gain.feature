@@ -50,6 +50,8 @@ Feature: What the Marriage Allowance would bring a couple in a year
         | 11,910 | 20,000 | marriage-allowance | 11.50 |
         | 12,570 | 20,000 | marriage-allowance | 1.05  |
         | 12,571 | 20,000 | ""                 | ""    |
+        | 12,570 | 12,000 | ""                 | ""    |
+        | 12,570 | 12,570 | ""                 | ""    |
 
   Rule: Bob's rate must be no higher than basic, or intermediate in Scotland (Income Tax Act 2007, s 55B(2)(b))
 

@@ -31,6 +31,22 @@ Feature: New-style Jobseeker's Allowance beside work
 
   Rule: Earnings above £5 a week come off it, a pound for a pound (Jobseeker's Allowance Regulations 2013, regs 50 and 59(2))
 
+    Scenario: Omar works 30 hours, and Tess earns £25 a week for 5
+      Given Tess and Omar are a couple aged 40 and 41
+      And Omar earns £1,000 a month for 30 hours a week
+      And Tess earns £25.00 a week for 5 hours a week
+      When the position is worked out
+      Then by hand, 95.55 - (25.00 - 5.00) = 75.55
+      And by hand, 75.55 x 52 / 12 = 327.38
+      And "New-style Jobseeker's Allowance" for Tess is £327.38
+
+    Scenario: Omar works 30 hours, and Tess's own pay uses hers up
+      Given Tess and Omar are a couple aged 40 and 41
+      And Omar earns £1,000 a month for 30 hours a week
+      And Tess earns £110.00 a week for 8 hours a week
+      When the position is worked out
+      Then there is no "New-style Jobseeker's Allowance" for Tess
+
     Scenario Outline: Tess earns <pay> a week, <how>
       Given Tess earns <pay> a week for 2 hours a week
       When the position is worked out

@@ -83,3 +83,25 @@ Feature: What a bus costs at most
         | place    |
         | Scotland |
         | Wales    |
+
+  Rule: Whatever is known of the fare, what could pay it is named once (GOV.UK, Access to Work)
+
+    Scenario Outline: Iwan gets PIP and would go by bus in <place>; his period starts on <day>
+      Given an assessment period that starts on <day>
+      And the household lives in <place>
+      And Universal Credit is not claimed
+      And Iwan is 40 years old
+      And Iwan gets PIP daily living at the standard rate
+      And Iwan is offered a job of 16 hours over 5 days a week at £13.00 an hour
+      And the journey to the job is by bus, 5 miles each way
+      When the job is compared with now
+      Then the answer's jobs/0/couldBeLower is access-to-work
+      And the answer's jobs/0/couldBeLower/0/cost is <cost>
+
+      Examples: a fare that is counted is named as the cost; without one it is the start
+        | place             | day              | cost   |
+        | the West Midlands | 31 December 2022 | start  |
+        | the West Midlands | 1 June 2026      | travel |
+        | London            | 1 June 2026      | travel |
+        | London            | 6 July 2026      | start  |
+        | Scotland          | 1 June 2026      | start  |

@@ -52,3 +52,27 @@ Feature: The bill that a council's scheme looks at
         | 1 March 2023 | 365  | 1,460 |
         | 1 June 2023  | 366  | 1,464 |
         | 1 June 2024  | 365  | 1,460 |
+
+  Rule: Where a scheme is not worked out, no bill is looked at (Local Government Finance Act 1992, s 13A(2))
+
+    Scenario Outline: Leila in Derby takes home £2,600 a month, too much for Universal Credit; her bill: <bill>
+      Given the household's local authority is Derby
+      And Leila takes home £2,600 a month for 37 hours a week
+      And the home's council tax by amount is £2,190 a year
+      And <bill>
+      When the position is worked out
+      Then there is no Universal Credit
+      And there is no "Council tax bill a week"
+
+      Examples:
+        | bill                                |
+        | the home's council tax by band is A |
+        | the home's council tax by band is C |
+        | savings of £100                     |
+
+    Scenario: Leila in Sheffield has a brother at home, and what comes off for him is not known
+      Given the household's local authority is Sheffield
+      And the home's council tax by amount is £1,460 a year
+      And a non-dependant aged 30
+      When the position is worked out
+      Then there is no "Council tax bill a week"

@@ -50,3 +50,13 @@ Feature: What each adult earns in a week, for council tax help in Scotland
       Then "Earnings left alone by council tax help, a week" is £50.00
       And by hand, 110.00 x 52 / 12 x 12 / 52 = 110.00
       And "Income for council tax help, a week" is £110.00
+
+  Rule: In Wales another sum is made, and no earnings count twice (Council Tax Reduction Schemes and Prescribed Requirements (Wales) Regulations 2013, Sch 6)
+
+    Scenario: Isla and Euan live in Wales without Universal Credit, and Euan takes home £200 a week
+      Given the household lives in Wales
+      And Universal Credit is not claimed
+      And Euan takes home £200 a week for 16 hours a week
+      When the position is worked out
+      Then by hand, 200.00 - 10.00 = 190.00
+      And "Earnings that count for council tax help, a week" is £190.00

@@ -86,3 +86,21 @@ Feature: What PIP and limited capability for work add to what Council Tax Reduct
       When the position is worked out
       Then "Addition for limited capability for work in council tax help, a week" is £50.35
       And "Enhanced disability premium for council tax help, a week" is £31.40
+
+    Scenario: Isla has LCWRA and enhanced daily living: one enhanced premium
+      Given an assessment period that starts on 1 June 2026
+      And Isla is 40 years old
+      And Isla has LCWRA
+      And Isla gets PIP daily living at the enhanced rate
+      When the position is worked out
+      Then "Enhanced disability premium for council tax help, a week" is £22.00
+      And there is no "Disability premium for council tax help, a week"
+
+    Scenario: Of a couple, Isla has LCWRA and Euan enhanced daily living: one enhanced premium
+      Given an assessment period that starts on 1 June 2026
+      And Isla and Euan are a couple aged 40 and 41
+      And Isla has LCWRA
+      And Euan gets PIP daily living at the enhanced rate
+      When the position is worked out
+      Then "Enhanced disability premium for council tax help, a week" is £31.40
+      And there is no "Disability premium for council tax help, a week"

@@ -88,3 +88,16 @@ Feature: The Universal Credit that counts for Council Tax Reduction in Scotland
         | 1 June 2024 | 471.00 |
         | 1 June 2025 | 479.00 |
         | 1 June 2026 | 497.00 |
+
+  Rule: One child's care has the lower limit, also beside care that Universal Credit does not pay for (Council Tax Reduction (Scotland) Regulations 2021, reg 78(3))
+
+    Scenario: Skye is at a nursery, and Ross with a neighbour who is not registered
+      Given an assessment period that starts on 1 June 2026
+      And a child, Ross, born on 1 April 2022
+      And Isla takes home £1,500.00 a month for 25 hours a week
+      And £1,260.00 a month is paid for registered childcare for Skye
+      And £100.00 a month is paid for unregistered childcare for Ross
+      When the position is worked out
+      # above the limit of £290 for one child
+      Then by hand, 1,260.00 x 12 / 52 = 290.77
+      And "Childcare that comes off income for council tax help, a week" is £290.00

@@ -106,3 +106,32 @@ Feature: What other adults in the home take off Council Tax Reduction in Wales
       Then by hand, 200 x 7 / 365 = 3.84
       And "Council tax, a week" is £3.84
       And there is no "Council Tax Reduction" because "Your income, or other adults here, leave no Council Tax Reduction."
+
+  Rule: Daily living in PIP spares the household, whoever lives there and whatever they have (Council Tax Reduction Schemes and Prescribed Requirements (Wales) Regulations 2013, Sch 6 para 5(6))
+
+    Scenario Outline: Mair gets daily living, and her son <works> and has <income> a week
+      Given an assessment period that starts on 1 June 2026
+      And Mair gets PIP daily living at the standard rate
+      And a non-dependant aged 28
+      And the non-dependant's working is <works>
+      And the non-dependant's gross income is <income> a week
+      When the position is worked out
+      Then there is no "Taken off council tax help for another adult, a week"
+      And "Council Tax Reduction" is £150.00
+
+      Examples: in each band of income
+        | works | income |
+        | no    | £100   |
+        | yes   | £100   |
+        | yes   | £300   |
+        | yes   | £500   |
+        | yes   | £700   |
+
+    Scenario: Nor does the sum for somebody who works and has not said what they have
+      Given an assessment period that starts on 1 June 2026
+      And Mair gets PIP daily living at the standard rate
+      And a non-dependant aged 28
+      And the non-dependant's working is yes
+      When the position is worked out
+      Then there is no "Taken off council tax help for another adult, a week"
+      And "Council Tax Reduction" is £150.00
