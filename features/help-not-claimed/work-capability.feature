@@ -28,6 +28,14 @@ Feature: A work capability assessment that nobody has asked for
       When the position is worked out
       Then the answer's helpNotClaimed/0/because is "Kofi gets PIP or Adult Disability Payment. Universal Credit may not know about the health condition. An assessment could add £217.26 a month, from about 3 months after you report it."
 
+    Scenario: Tom gets PIP, and is no part of the claim
+      Given an assessment period that starts on 1 June 2024
+      And Ines and Tom are a couple aged 40 and 41
+      And Tom gets PIP mobility at the enhanced rate
+      And the couple claims as a single person
+      When the position is worked out
+      Then the answer's helpNotClaimed/0/id is ""
+
     Scenario Outline: Kofi <health>
       Given an assessment period that starts on 1 June 2026
       And Kofi is 33 years old

@@ -50,6 +50,15 @@ Feature: Help with court fees
         | 26 November 2023 | 2,999.99 |
         | 27 November 2023 | 4,249.99 |
 
+    Scenario: Beside a pension that uses Universal Credit up before, they are too much as well
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in Wales
+      And Marek is 35 years old
+      And Marek has £200.00 a month from occupational-pension
+      And savings of £4,250
+      When the position is worked out
+      Then there is no "Help with court fees"
+
     Scenario Outline: £<savings> from <start> is too much
       Given an assessment period that starts on <start>
       And the household lives in London

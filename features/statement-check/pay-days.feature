@@ -89,6 +89,16 @@ Feature: Pay days on a statement
       When the statement is checked
       Then "Take-home pay that counts" on the statement is £900 too low: "No pay counted"
 
+    Scenario: It is no matter of pay days where pay comes every four weeks
+      Given Ann takes home £780 a four weeks for 20 hours a week
+      And Ann is paid four-weekly
+      And the statement's lines are:
+        | id            | amount |
+        | earned-income | £0     |
+      When the statement is checked
+      Then by hand, 780 x 13 / 12 = 845.00
+      And "Take-home pay that counts" on the statement is £845 too low: "No pay counted"
+
   Rule: The pay of both partners counts (Universal Credit Regulations 2013, reg 22(1)(b) and (3))
 
     Scenario: The partner's pay is missing

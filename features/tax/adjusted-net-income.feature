@@ -33,6 +33,14 @@ Feature: The income that the High Income Child Benefit Charge looks at
         | salary-sacrifice | 400    | 400   | 67,200 |
         | relief-at-source | 400    | 500   | 66,000 |
 
+    Scenario: It is one person's income, whatever a partner earns
+      Given Jon and Ann are a couple aged 41 and 40
+      And Jon earns £72,000 a year for 37 hours a week
+      And Ann earns £20,000 a year for 30 hours a week
+      And Ann has £200.00 a month from occupational-pension
+      When the position is worked out
+      Then the answer's people/0/childBenefitCharge/adjustedNetIncome is £72,000
+
     Scenario: 5% of weekly pay, with relief at source: the relief is part of the 5%
       Given Jon earns £1,400 a week for 37 hours a week
       And Jon is paid weekly

@@ -63,6 +63,12 @@ Feature: Help with an owner's service charges
         | 0.01   | 1     |
         | 150.00 | 3     |
 
+    Scenario: Before nine months, the pay is the one reason
+      Given the home's waiting period served is no
+      And Grace takes home £150 a month for 3 hours a week
+      When the position is worked out
+      Then there is no "Help with an owner's service charges" because "You own your home and there is pay this month. So Universal Credit does not help with service charges."
+
     Scenario: The pay of a partner ends it too
       Given Grace and Joe are a couple aged 52 and 53
       And the home's waiting period served is yes

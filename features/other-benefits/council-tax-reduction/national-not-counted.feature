@@ -20,6 +20,12 @@ Feature: Whose council tax help in Scotland and Wales is counted
         | Scotland |
         | Wales    |
 
+    Scenario: Mair lives in Scotland, and told no bill
+      Given the household lives in Scotland
+      When the position is worked out
+      Then there is no "Council Tax Reduction"
+      And the answer's notCounted/0/id is council-tax-reduction
+
   Rule: Cases with rules of their own are left out (Council Tax Reduction (Scotland) Regulations 2021, reg 79; Council Tax Reduction Schemes and Prescribed Requirements (Wales) Regulations 2013, Sch 6)
 
     Scenario: The home has another tenant

@@ -41,6 +41,11 @@ Feature: Sheffield's way of dividing people who are not working: likely, possibl
       | would work if | hours fit        |
       | would work if | health supported |
 
+  Scenario: With some means without work it is possible too
+    But their means without work is some
+    And their wants work is yes
+    Then the profile "sheffield-2023" is "possible"
+
   Scenario Outline: Work is not wanted, by somebody seriously ill or at home by choice: unlikely
     But their <fact> is <value>
     Then the profile "sheffield-2023" is "unlikely"

@@ -25,7 +25,6 @@ public final class Mutation {
     private static final int MOST_OF_OTHERS = 96;
 
     private static final LocalDate NOW = LocalDate.of(2026, 6, 1);
-    private static final int MOST_OF_A_RATE = 300;
 
     private final MutatedRules rules = new MutatedRules();
     private final Recorded recorded;
@@ -106,7 +105,6 @@ public final class Mutation {
     private List<String> nearestFirst(Set<String> scenarios, LocalDate day) {
         return scenarios.stream()
                 .sorted(Comparator.comparing((String one) -> Math.abs(ChronoUnit.DAYS.between(day, recorded.dateOf(one)))))
-                .limit(MOST_OF_A_RATE)
                 .toList();
     }
 

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 final class Trial {
 
     private static final int AT_ONCE = 24;
-    private static final int MOST_RUN = 96;
+    private static final int MOST_RUN = 480;
     private static final int DRAWN = 240;
     private static final int DRAWN_FROM = 40;
 
