@@ -169,12 +169,15 @@ const OTHER_MONEY = [
   'new-style-jsa', 'new-style-esa', 'maternity-allowance', 'statutory-sick-pay', 'statutory-maternity-pay', 'occupational-pension', 'child-maintenance', 'other',
 ];
 
+/** Whose health limits their work may have PIP, and fear for it: the service only assumes that they have none. */
+const ILL = ['lcw', 'lcwra', 'awaiting-assessment'];
+
 function healthOf(adult: string, answers: Answers, said: Said): Field[] {
   const asked = (fact: string, name: string) => asks(said, fact, adult) || answers[name] !== undefined;
   return [
     ...(asked('adults[].capability', `${adult}.capability`)
       ? [{ kind: 'choice', name: `${adult}.capability`, options: ['none', 'lcw', 'lcwra', 'awaiting-assessment', 'unknown'], required: true } as const] : []),
-    ...(asked('adults[].pip', `${adult}.pip`)
+    ...(asked('adults[].pip', `${adult}.pip`) || ILL.includes(answers[`${adult}.capability`] ?? '')
       ? [{ kind: 'choice', name: `${adult}.pip`, options: UNSURE, required: true } as const] : []),
     ...(answers[`${adult}.pip`] === 'yes' ? [
       { kind: 'choice', name: `${adult}.pip.dailyLiving`, options: ['none', 'standard', 'enhanced'], required: true } as const,

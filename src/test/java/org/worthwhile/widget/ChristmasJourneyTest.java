@@ -2,11 +2,7 @@ package org.worthwhile.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.worthwhile.RunningService;
@@ -15,23 +11,11 @@ import tools.jackson.databind.JsonNode;
 /** The second earner at Christmas: the story of the contract, told to the calculator by keyboard alone, in twelve questions. */
 class ChristmasJourneyTest {
 
-    private static final int MOST_QUESTIONS = 12;
-    private final List<String> questions = new ArrayList<>();
-
     @ParameterizedTest
     @ValueSource(strings = {"en", "cy"})
     void theChristmasJobByKeyboardInTwelveQuestions(String language) {
         try (CalculatorPage calculator = new CalculatorPage("/calculator")) {
-            calculator.calculator().evaluate("(element, language) => { element.lang = language;"
-                    + " element.addEventListener('worthwhile:answered', (event) => { window.lastAnswer = event.detail; }); }", language);
-            while (!calculator.answered()) {
-                assertThat(questions).hasSizeLessThan(MOST_QUESTIONS);
-                questions.add(calculator.heading());
-                Pictures.take(calculator, "question-" + calculator.asking());
-                assertAccessible(calculator);
-                answer(calculator, calculator.asking());
-                calculator.next();
-            }
+            Journey.walk(calculator, "christmas", language, ChristmasJourneyTest::answer);
             check(calculator, language);
         }
     }
@@ -57,20 +41,13 @@ class ChristmasJourneyTest {
         }
     }
 
-    private void check(CalculatorPage calculator, String language) {
-        assertThat(questions).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(MOST_QUESTIONS);
-        Pictures.take(calculator, "answer-" + language);
-        assertAccessible(calculator);
-        Page page = calculator.page();
-        JsonNode request = RunningService.JSON.readTree((String) page.evaluate("() => JSON.stringify(window.lastAnswer.request)"));
-        JsonNode job = RunningService.post("/v1/worth-it", request).path("jobs").path(0);
+    private static void check(CalculatorPage calculator, String language) {
+        JsonNode job = Journey.jobAsShown(calculator);
         assertThat(job.path("betterOff").path("month").decimalValue()).isEqualByComparingTo("86.65");
-        assertThat(job.path("lines").valueStream().filter(line -> line.path("id").asString().equals("universal-credit")).findFirst().orElseThrow()
-                .path("change").decimalValue()).isEqualByComparingTo("-339.62");
-        String text = calculator.calculator().locator(".answer").innerText();
-        assertThat(text).contains(job.path("headline").asString(), "−£339.62", "+£617.50", "−£65.00", "−£126.23", "+£86.65");
-        job.path("lines").forEach(line -> assertThat(text).contains(line.path("label").asString()));
-        peopleAndDays(calculator, language, request);
+        assertThat(Journey.change(job, "universal-credit")).isEqualByComparingTo("-339.62");
+        assertThat(calculator.calculator().locator(".answer").innerText()).contains("−£339.62", "+£617.50", "−£65.00", "−£126.23", "+£86.65");
+        peopleAndDays(calculator, language, Journey.asked(calculator));
+        Page page = calculator.page();
         assertThat(calculator.complaints()).isEmpty();
         assertThat(calculator.asked()).allMatch(address -> address.startsWith(RunningService.address()));
         assertThat(page.context().cookies()).isEmpty();
@@ -88,10 +65,5 @@ class ChristmasJourneyTest {
         if (!welsh) {
             assertThat(all).contains("Zoë is under 16, so Zoë counts as your child.", "Your second child is under 16, so your second child counts as your child.");
         }
-    }
-
-    private static void assertAccessible(CalculatorPage calculator) {
-        var found = new AxeBuilder(calculator.page()).include("worthwhile-calculator").analyze().getViolations();
-        assertThat(found.stream().map(one -> one.getId() + ": " + one.getNodes()).collect(Collectors.toList())).as(calculator.heading()).isEmpty();
     }
 }
