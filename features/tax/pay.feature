@@ -50,7 +50,7 @@ Feature: What a person is paid in a month, and where that is known
       Given Amina takes home £980.12 a month for 20 hours a week
       When the position is worked out
       Then "Take-home pay you told us" for Amina is £980.12
-      And "Take-home pay you told us" is explained by "You told us that your take-home pay is £980.12 a month, after tax, National Insurance and pension."
+      And "Take-home pay you told us" is explained by "You told us a take-home pay of £980.12 a month, after tax, National Insurance and pension."
       And there is no "Pay before tax" because "You told us your take-home pay, so we did not need your pay before tax."
 
     Scenario: One job is known before tax and the other only after it
