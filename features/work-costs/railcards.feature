@@ -61,6 +61,20 @@ Feature: Railcards
         | 26  | 60.00 | 12.00 | 49.08  |
         | 30  | 80.00 | 26.72 | 112.87 |
 
+    Scenario Outline: By <mode> there is no ticket of the railway to save on
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in the South East
+      And Joe is 25 years old
+      And Joe is offered a job of 20 hours over 4 days a week at £13.00 an hour
+      And the journey to the job is by <mode>, costs £60.00 a week and takes 40 minutes each way
+      When the job is compared with now
+      Then the answer's jobs/0/couldBeLower are <savings>
+
+      Examples: 3.00 x 2 x 4 = 24.00 by the cap on bus fares
+        | mode | savings      |
+        | car  | car-sharing  |
+        | bus  | bus-fare-cap |
+
     Scenario Outline: <age> years old, £<fare> a week over 4 days: no card would pay
       Given an assessment period that starts on 1 June 2026
       And the household lives in the South East

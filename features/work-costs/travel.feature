@@ -61,6 +61,11 @@ Feature: What getting to work costs
         | lift  | 8     |
         | car   | 0     |
 
+    Scenario: Iwan pays something towards the lift
+      Given the journey to the job is by lift, costs £5.00 a week and takes 20 minutes each way
+      When the job is compared with now
+      Then the cost of travel is £5.00 a week
+
     Scenario: Iwan would go by rail, and the fare was not asked
       Given the journey to the job is by rail, 5 miles each way
       When the job is compared with now

@@ -1,5 +1,5 @@
 // The journey: which page comes next, what is known so far, and the answer. Nothing that was answered is lost on the way.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PositionAnswer, WorthItAnswer, WorthItRequest } from 'contract';
 import { Answer } from './answer/answer';
 import { answered, PAGES, shown, type Answers, type Page, type Said } from './pages';
@@ -34,7 +34,8 @@ export function Journey({ words, service, prefilled, switchLanguage, answered: t
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
 
-  useEffect(() => {
+  // Before the page is painted: a key that is pressed at once must not go to where the focus was.
+  useLayoutEffect(() => {
     if (moved.current) {
       heading.current?.focus();
     }

@@ -1,5 +1,5 @@
 // A form of one page or of several: shows their fields, reads them, and says what is wrong with them in one place and at each.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { boxesOf, read, type Boxes } from './entry';
 import { boxId, FieldOnPage } from './fields';
 import { notKnown, type Answers, type Field, type Page, type Said } from './pages';
@@ -33,7 +33,7 @@ export function Questions({ pages, answers, said, words, service, refused, busy,
   const fields = pages.flatMap((page) => page.fields(standing, said));
   const filled = Object.assign({}, ...fields.map((field) => boxesOf(field, answers[field.name])), boxes) as Boxes;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wrong.length + refused.length > 0) {
       summary.current?.focus();
     }
