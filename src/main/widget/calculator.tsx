@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import { Journey } from './journey';
 import { Service } from './service';
-import styles from './styles.css';
+import { styles } from './styles/styles';
 import { inLanguage, type Language } from './words';
 import type { Answers } from './pages';
 

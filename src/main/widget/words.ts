@@ -1,6 +1,10 @@
 // Every word that the calculator itself says, by language. What the service says comes in the language it is asked in.
-import cy from './words/cy.json';
-import en from './words/en.json';
+import cyAnswer from './words/cy/answer.json';
+import cyFrame from './words/cy/frame.json';
+import cyQuestions from './words/cy/questions.json';
+import enAnswer from './words/en/answer.json';
+import enFrame from './words/en/frame.json';
+import enQuestions from './words/en/questions.json';
 
 export type Language = 'en' | 'cy';
 
@@ -13,7 +17,10 @@ export interface Words {
   day(date: string): string;
 }
 
-const MESSAGES: Record<Language, Record<string, string>> = { en, cy };
+const MESSAGES: Record<Language, Record<string, string>> = {
+  en: { ...enFrame, ...enQuestions, ...enAnswer },
+  cy: { ...cyFrame, ...cyQuestions, ...cyAnswer },
+};
 
 export function inLanguage(language: Language): Words {
   const messages = MESSAGES[language];

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.worthwhile.RunningService;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The one script that hosts load: small, known by its hash, in two languages, and asking no other host for anything. */
 class ScriptTest {
@@ -48,8 +49,8 @@ class ScriptTest {
 
     @Test
     void bothLanguagesSayTheSameThingsWithTheSameBlanks() throws IOException {
-        JsonNode english = RunningService.JSON.readTree(Files.readString(SOURCE.resolve("words/en.json")));
-        JsonNode welsh = RunningService.JSON.readTree(Files.readString(SOURCE.resolve("words/cy.json")));
+        JsonNode english = words("en");
+        JsonNode welsh = words("cy");
         assertThat(welsh.propertyNames()).containsExactlyElementsOf(english.propertyNames());
         english.properties().forEach(message -> {
             String other = welsh.path(message.getKey()).asString();
@@ -58,6 +59,19 @@ class ScriptTest {
             assertThat(blanks(other)).as(message.getKey()).containsExactlyInAnyOrderElementsOf(blanks(message.getValue().asString()));
         });
         assertThat(welsh.path("language.draft").asString()).startsWith("Drafft");
+    }
+
+    /** All words of a language, in the order of their files; a key stands in one file only. */
+    private static JsonNode words(String language) throws IOException {
+        ObjectNode all = RunningService.JSON.createObjectNode();
+        try (Stream<Path> files = Files.list(SOURCE.resolve("words").resolve(language))) {
+            for (Path file : files.sorted().toList()) {
+                JsonNode part = RunningService.JSON.readTree(Files.readString(file));
+                assertThat(all.propertyNames()).as(file.toString()).doesNotContainAnyElementsOf(part.propertyNames());
+                all.setAll((ObjectNode) part);
+            }
+        }
+        return all;
     }
 
     private static List<String> blanks(String message) {

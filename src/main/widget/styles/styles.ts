@@ -1,0 +1,7 @@
+// The sheets of the shadow root, in the order in which later ones prevail.
+import answer from './answer.css';
+import fields from './fields.css';
+import frame from './frame.css';
+import narrow from './narrow.css';
+
+export const styles = [frame, fields, answer, narrow].join('\n');
