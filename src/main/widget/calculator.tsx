@@ -1,10 +1,11 @@
 // The element <worthwhile-calculator>: what a host page sees. It sets no cookie, stores nothing, and asks only the service
 // that it is told of.
 import { render } from 'preact';
+import { known } from './away/file';
 import { Journey } from './journey';
 import { Service } from './service';
 import { styles } from './styles/styles';
-import { inLanguage, type Language } from './words';
+import { inLanguage, type Language, type Words } from './words';
 import type { Answers } from './pages';
 
 const OWN_ADDRESS = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : document.baseURI;
@@ -37,7 +38,7 @@ class Calculator extends HTMLElement {
       <Journey
         words={inLanguage(language)}
         service={new Service(this.address())}
-        prefilled={this.prefilled()}
+        prefilled={this.prefilled(inLanguage(language))}
         switchLanguage={() => { this.lang = language === 'en' ? 'cy' : 'en'; }}
         answered={(detail) => this.dispatchEvent(new CustomEvent('worthwhile:answered', { detail, bubbles: true, composed: true }))}
       />,
@@ -52,11 +53,11 @@ class Calculator extends HTMLElement {
     return address.endsWith('/') ? address : `${address}/`;
   }
 
-  /** What the host knows already, by the names of the fields; whatever is no list of texts is left aside. */
-  private prefilled(): Answers {
+  /** What the host knows already, by the names of the fields; what is no answer to one of them is left aside. */
+  private prefilled(words: Words): Answers {
     try {
       const given: unknown = JSON.parse(this.getAttribute('prefill') ?? '{}');
-      return Object.fromEntries(Object.entries(given ?? {}).filter(([, value]) => typeof value === 'string'));
+      return given !== null && typeof given === 'object' ? known({ ...given }, words) : {};
     } catch {
       return {};
     }

@@ -2,6 +2,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PositionAnswer, WorthItAnswer, WorthItRequest } from 'contract';
 import { Answer } from './answer/answer';
+import { Open } from './away/open';
+import { TakeAway } from './away/take-away';
 import { answered, PAGES, shown, type Answers, type Page, type Said } from './pages';
 import { named } from './people';
 import { Questions } from './questions';
@@ -41,6 +43,13 @@ export function Journey({ words, service, prefilled, switchLanguage, answered: t
     }
   }, [at, answers['place.unknown']]);
 
+  // What the host knew goes on by itself, and leaves the focus where it is.
+  useEffect(() => {
+    if (Object.keys(prefilled).length > 0) {
+      void go(prefilled, false);
+    }
+  }, []);
+
   useEffect(() => {
     if (worth && at === DONE) {
       void go(answers);
@@ -49,16 +58,16 @@ export function Journey({ words, service, prefilled, switchLanguage, answered: t
 
   const visible = PAGES.filter((page) => shown(page, answers, said));
 
-  async function go(next: Answers) {
+  async function go(next: Answers, focus = true) {
     setBusy(true);
     const outcome = await ask(next, words, service);
     setBusy(false);
     if (outcome && !outcome.ok) {
-      failed(outcome.failure, () => void go(next));
+      failed(outcome.failure, () => void go(next, focus));
       return;
     }
     setFailure(undefined);
-    moved.current = true;
+    moved.current = focus;
     const heard = outcome ? named(outcome.answer.said, next, words) : NOTHING_SAID;
     setAnswers(next);
     setSaid(heard);
@@ -101,7 +110,12 @@ export function Journey({ words, service, prefilled, switchLanguage, answered: t
       )}
       {failure && failure.kind !== 'refused' && <Failed failure={failure} words={words} again={() => again?.()} />}
       {done
-        ? <Answer answer={named(worth.answer, answers, words)} answers={answers} said={said} words={words} pages={visible} change={lead} />
+        ? (
+          <>
+            <Answer answer={named(worth.answer, answers, words)} answers={answers} said={said} words={words} pages={visible} change={lead} />
+            <TakeAway answer={worth.answer} answers={answers} said={said} words={words} pages={visible} />
+          </>
+        )
         : page && (
           <>
             <PageHint page={page} words={words} />
@@ -111,6 +125,7 @@ export function Journey({ words, service, prefilled, switchLanguage, answered: t
               back={before && !oneForm ? () => lead(before.id) : undefined}
             />
             <SoFar worth={worth} words={words} />
+            {page === PAGES[0] && !oneForm && <Open words={words} open={(kept) => void go(kept)} />}
             <p class="switch"><button type="button" class="link" onClick={() => setOneForm(!oneForm)}>{words.say(oneForm ? 'form.pages' : 'form.one')}</button></p>
           </>
         )}

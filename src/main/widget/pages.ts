@@ -190,10 +190,11 @@ function healthOf(adult: string, answers: Answers, said: Said): Field[] {
 
 const asks = (said: Said, fact: string, about: string) => said.ask.some((one) => one.fact === fact && one.for === about);
 
-/** Whether the service wants to know, or the page was answered before. */
+/** Whether the service wants to know, or the page was answered before; what a file or a host began is gone on with. */
 export function shown(page: Page, answers: Answers, said: Said): boolean {
   return page.required === true
     || answered(page, answers, said)
+    || page.fields(answers, said).some((field) => answers[field.name] !== undefined)
     || said.ask.some((one) => page.facts?.includes(one.fact))
     || said.assumptions.some((one) => page.assumed?.includes(one.fact));
 }

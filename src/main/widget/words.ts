@@ -1,8 +1,10 @@
 // Every word that the calculator itself says, by language. What the service says comes in the language it is asked in.
 import cyAnswer from './words/cy/answer.json';
+import cyAway from './words/cy/away.json';
 import cyFrame from './words/cy/frame.json';
 import cyQuestions from './words/cy/questions.json';
 import enAnswer from './words/en/answer.json';
+import enAway from './words/en/away.json';
 import enFrame from './words/en/frame.json';
 import enQuestions from './words/en/questions.json';
 
@@ -18,8 +20,8 @@ export interface Words {
 }
 
 const MESSAGES: Record<Language, Record<string, string>> = {
-  en: { ...enFrame, ...enQuestions, ...enAnswer },
-  cy: { ...cyFrame, ...cyQuestions, ...cyAnswer },
+  en: { ...enFrame, ...enQuestions, ...enAnswer, ...enAway },
+  cy: { ...cyFrame, ...cyQuestions, ...cyAnswer, ...cyAway },
 };
 
 export function inLanguage(language: Language): Words {

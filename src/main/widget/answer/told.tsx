@@ -25,9 +25,7 @@ export function YourAnswers({ answers, said, words, pages, change }: Properties)
               <dd>
                 {answers[notKnown(page)]
                   ? words.say('told.not-known')
-                  : page.fields(answers, said).filter((field) => answers[field.name] !== undefined).map((field) => (
-                    <span key={field.name}>{labelOf(field.name, words)}: {written(field, answers[field.name] ?? '', words)}</span>
-                  ))}
+                  : told(page, answers, said, words).map(({ field, label, text }) => <span key={field.name}>{label}: {text}</span>)}
               </dd>
               <dd><button type="button" class="link" onClick={() => change(page.id)}>{words.say('told.change')}<span class="unseen"> {words.say(`page.${page.id}`)}</span></button></dd>
             </div>
@@ -45,6 +43,11 @@ export function YourAnswers({ answers, said, words, pages, change }: Properties)
     </>
   );
 }
+
+/** What was answered on a page, field by field. */
+export const told = (page: Page, answers: Answers, said: Said, words: Words) => page.fields(answers, said)
+  .filter((field) => answers[field.name] !== undefined)
+  .map((field) => ({ field, label: labelOf(field.name, words), text: written(field, answers[field.name] ?? '', words) }));
 
 function written(field: Field, answer: string, words: Words): string {
   switch (field.kind) {

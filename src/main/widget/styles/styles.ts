@@ -1,7 +1,8 @@
 // The sheets of the shadow root, in the order in which later ones prevail.
 import answer from './answer.css';
+import away from './away.css';
 import fields from './fields.css';
 import frame from './frame.css';
 import narrow from './narrow.css';
 
-export const styles = [frame, fields, answer, narrow].join('\n');
+export const styles = [frame, fields, answer, away, narrow].join('\n');

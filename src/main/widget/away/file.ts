@@ -1,0 +1,70 @@
+// The file that holds the answers on somebody's own machine. Nothing in a file is trusted: only known fields of the right form
+// are read, and whatever else is in it is left aside.
+import { boxesOf, read } from '../entry';
+import { notKnown, PAGES, type Answers, type Field } from '../pages';
+import type { Words } from '../words';
+
+const MARK = 'worthwhile-calculator';
+const VERSION = 1;
+const NATIONS = ['england', 'scotland', 'wales', 'northern-ireland'];
+export const MOST_BYTES = 100_000;
+const LONGEST_TEXT = 100;
+
+export type Opened = { answers: Answers } | { wrong: 'damaged' | 'other' | 'newer' | 'empty' };
+
+export function fileOf(answers: Answers, today: string): string {
+  return `${JSON.stringify({ file: MARK, version: VERSION, saved: today, answers }, null, 1)}\n`;
+}
+
+export function opened(text: string, words: Words): Opened {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    return { wrong: 'damaged' };
+  }
+  if (!isObject(content) || content.file !== MARK) {
+    return { wrong: 'other' };
+  }
+  if (typeof content.version !== 'number' || !isObject(content.answers)) {
+    return { wrong: 'damaged' };
+  }
+  if (content.version > VERSION) {
+    return { wrong: 'newer' };
+  }
+  const answers = known(content.answers, words);
+  return Object.keys(answers).length > 0 ? { answers } : { wrong: 'empty' };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** Of these answers, those to questions that there are, in the form that the questions take. Also what a host page prefills is read so. */
+export function known(given: Record<string, unknown>, words: Words): Answers {
+  const texts = Object.fromEntries(Object.entries(given).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  // What a wrong answer would have opened is gone with it: hence twice.
+  return kept(kept(texts, words), words);
+}
+
+function kept(answers: Answers, words: Words): Answers {
+  const fields = PAGES.flatMap((page) => page.fields(answers, { ask: [], assumptions: [] }));
+  const flags = [...PAGES.map(notKnown), 'place.unknown'].filter((flag) => answers[flag] === 'yes');
+  const read = fields.filter((field) => field.name in answers && isAnswer(field, answers[field.name] ?? '', words));
+  const nation = NATIONS.find((one) => one === answers.nation);
+  const all: Answers = Object.fromEntries([...read.map((field) => [field.name, answers[field.name]]), ...flags.map((flag) => [flag, 'yes'])]);
+  // A council comes with its nation, which nobody types.
+  return nation ? { ...all, nation } : Object.fromEntries(Object.entries(all).filter(([name]) => name !== 'place'));
+}
+
+function isAnswer(field: Field, answer: string, words: Words): boolean {
+  if (answer.length > LONGEST_TEXT || /[\p{Cc}\p{Cf}]/u.test(answer)) {
+    return false;
+  }
+  if (field.kind === 'choice') {
+    return field.options.includes(answer);
+  }
+  if (field.kind === 'money' && !field.per.includes(answer.split(' ')[1] ?? '')) {
+    return false;
+  }
+  const reading = read(field, boxesOf(field, answer), words);
+  return 'value' in reading && reading.value === answer;
+}

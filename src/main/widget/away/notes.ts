@@ -1,0 +1,74 @@
+// The answer in ten or so lines of plain text, for somebody's case notes.
+import type { JobAnswer, WorthItAnswer } from 'contract';
+import { told } from '../answer/told';
+import { wordsName } from '../entry';
+import type { Answers, Field, Page, Said } from '../pages';
+import type { Words } from '../words';
+
+export interface Noted {
+  /** The service's answer, with what people are called in it. */
+  answer: WorthItAnswer;
+  answers: Answers;
+  said: Said;
+  pages: Page[];
+  words: Words;
+  today: string;
+}
+
+const JOB = ['job', 'travel', 'childcare'];
+
+export function notes({ answer, answers, said, pages, words, today }: Noted): string {
+  const job = answer.jobs[0];
+  if (!job) {
+    return '';
+  }
+  const facts = (ofTheJob: boolean) => pages
+    .filter((page) => JOB.includes(page.section) === ofTheJob)
+    .flatMap((page) => told(page, answers, said, words))
+    .map(({ field, label, text }) => `${factOf(field, label, words)}: ${text}`)
+    .join('; ');
+  const assumed = [...new Set(answer.assumptions.map((one) => one.text))];
+  return [
+    `${words.say('title')} ${words.say('sheet.worked-out', { day: words.day(today) })}`,
+    labelled('notes.household', facts(false)),
+    labelled('notes.job', facts(true)),
+    `${words.say(`verdict.${job.verdict}`)}. ${job.headline}`,
+    labelled('notes.lines', moneyLines(job, words)),
+    labelled('months.title', job.firstMonths?.lowestDay.because ?? ''),
+    ...(answer.outOfScope ?? []).map((one) => one.because),
+    labelled('assumed.title', assumed.join(' ')),
+    labelled('change.next', nextSteps(job).join(' ')),
+    labelled('sheet.missing', missingHelp(job).join('; ')),
+    `${answer.notADecision} ${words.say('edition', { edition: answer.rulesVersion.edition })}`,
+  ].filter(Boolean).join('\n');
+
+  function labelled(key: string, text: string): string {
+    return text && `${words.say(key)}: ${text}`;
+  }
+}
+
+function moneyLines(job: JobAnswer, words: Words): string {
+  return [
+    ...job.lines.filter((line) => line.change !== 0).map((line) => `${line.label} ${words.pounds(line.change, true)}`),
+    ...job.workCosts.map((cost) => `${cost.label ?? cost.id} ${words.pounds(-(cost.month ?? 0), true)}`),
+    ...(job.betterOff ? [`${words.say('left.kept')} ${words.pounds(job.betterOff.month, true)}`] : []),
+  ].join('; ');
+}
+
+/** What an answer is about, where no page around it asks the question. */
+export function factOf(field: Field, label: string, words: Words): string {
+  const key = `fact.${wordsName(field.name)}`;
+  return words.has(key) ? words.say(key) : label.replace(/\?$/, '');
+}
+
+/** What to do next, in the order in which it matters. */
+export function nextSteps(job: JobAnswer): string[] {
+  return [
+    ...(job.whatToDo ?? []),
+    ...(job.seeAnAdviser ?? []).map((one) => `${one.because} ${one.where}`),
+    ...(job.beforeYouStart ?? []).map((one) => one.text),
+  ].filter((text) => text.trim() !== '');
+}
+
+/** What help to ask about, each named once. */
+export const missingHelp = (job: JobAnswer) => [...new Set((job.inJob?.helpNotClaimed ?? []).map((one) => one.label))];
