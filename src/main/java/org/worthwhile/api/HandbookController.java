@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.worthwhile.pages.Shell;
 
 /** The handbook as pages. They are made once, from a list: what is not on it is not there, whatever the address says. */
 @RestController
@@ -41,11 +42,10 @@ class HandbookController {
     HandbookController() {
         Map<String, String> sources = new LinkedHashMap<>();
         PAGES.forEach(page -> sources.put(page, read(page + ".md")));
-        String shell = read("shell.html");
-        sources.forEach((page, source) -> pages.put(page, shell
-                .replace("{title}", title(source))
-                .replace("{pages}", links(sources, page))
-                .replace("{content}", RENDERER.render(PARSER.parse(source)))));
+        sources.forEach((page, source) -> pages.put(page, Shell.served(address(page), title(source), "")
+                .withSide("<nav class=\"pages\" aria-label=\"Handbook\">\n<ul>\n" + links(sources, page) + "</ul>\n</nav>")
+                .withKind("text")
+                .around(RENDERER.render(PARSER.parse(source)))));
     }
 
     @GetMapping({"/handbook", "/handbook/"})

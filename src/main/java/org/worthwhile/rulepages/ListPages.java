@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.worthwhile.catalogue.Programme;
 import org.worthwhile.catalogue.Status;
+import org.worthwhile.pages.Templates;
 import org.worthwhile.rates.InWords;
 import org.worthwhile.rulebase.CoverageEntry;
 import org.worthwhile.rulebase.LineKind;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.worthwhile.catalogue.Programme;
 import org.worthwhile.catalogue.ProgrammeSheet;
 import org.worthwhile.catalogue.Route;
+import org.worthwhile.pages.Templates;
 import org.worthwhile.rates.InWords;
 import org.worthwhile.rulebase.RuleBook;
 import org.worthwhile.rulebase.RuleDescription;

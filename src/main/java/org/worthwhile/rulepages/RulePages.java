@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.worthwhile.pages.Shell;
+import org.worthwhile.pages.Templates;
 import org.worthwhile.rulebase.RuleBook;
 
 /** The rule book: every rule, rate, programme and gap on a page that can be cited, searched and printed. Pages are made when asked for. */
@@ -22,6 +24,8 @@ public final class RulePages {
 
     /** What the search looks through. */
     public static final String SEARCH_INDEX = "rule-book-index.js";
+
+    private static final Templates TEMPLATES = new Templates("/rule-book");
 
     private final RuleBook book;
     private final SearchIndex search;
@@ -59,54 +63,43 @@ public final class RulePages {
             return null;
         }
         Links links = new Links(addresses, address);
-        String main = Templates.render(page.template(), page.content().apply(links));
-        return Templates.render("shell", new Shell(page, links, main, addresses == Addresses.SERVED, book));
+        String main = TEMPLATES.render(page.template(), page.content().apply(links));
+        return (addresses == Addresses.SERVED ? served(page) : inFiles(page, links))
+                .withSide(TEMPLATES.render("side", Map.of("home", links.to(""), "parts", parts(page, links))))
+                .withKind("text book")
+                .withFoot("Rates of %s. Rules: <code>%s</code>".formatted(book.rates().edition(), book.hash()),
+                        "Made from the rules that answers come from. An answer is an estimate, not a decision.")
+                .around(main);
+    }
+
+    private static Shell served(Page page) {
+        return Shell.served(Addresses.ROOT + (page.address().isEmpty() ? "" : "/" + page.address()), heading(page), "")
+                .withSheets(List.of("/worthwhile.css", "/rule-book.css"));
+    }
+
+    /** Pages in files have no service behind them, and browsers let no page from a disk say where its scripts are from. */
+    private static Shell inFiles(Page page, Links links) {
+        return new Shell(heading(page), "", "", links.asset("icon.svg"), List.of(links.asset("worthwhile.css"), links.asset("rule-book.css")),
+                new Shell.Bar("Worthwhile: the rule book", links.to("")), "", "", List.of());
+    }
+
+    private static String heading(Page page) {
+        return page.address().isEmpty() ? page.title() : page.title() + " – The rule book";
+    }
+
+    /** A part of the book, in the list beside its pages. */
+    private record Part(String text, String to, boolean current) {
+    }
+
+    private static List<Part> parts(Page page, Links links) {
+        List<Part> parts = new ArrayList<>();
+        PARTS.forEach(part -> parts.add(new Part(Naming.capital(part.equals("lines") ? "lines of an answer"
+                : part.equals("coverage") ? "coverage and gaps" : part), links.to(part), part.equals(page.part()))));
+        return parts;
     }
 
     /** What the search looks through, as a script. */
     public String searchIndex(Addresses addresses) {
         return searchIndex.computeIfAbsent(addresses, these -> search.script(new Links(these, "")));
-    }
-
-    /** What stands around every page. */
-    private record Shell(Page page, Links links, String main, boolean served, RuleBook book) {
-
-        record Part(String text, String to, boolean current) {
-        }
-
-        String heading() {
-            return page.address().isEmpty() ? page.title() : page.title() + " – The rule book";
-        }
-
-        String home() {
-            return links.to("");
-        }
-
-        String sheet() {
-            return links.asset("worthwhile.css");
-        }
-
-        String bookSheet() {
-            return links.asset("rule-book.css");
-        }
-
-        String icon() {
-            return links.asset("icon.svg");
-        }
-
-        List<Part> parts() {
-            List<Part> parts = new ArrayList<>();
-            PARTS.forEach(part -> parts.add(new Part(Naming.capital(part.equals("lines") ? "lines of an answer"
-                    : part.equals("coverage") ? "coverage and gaps" : part), links.to(part), part.equals(page.part()))));
-            return parts;
-        }
-
-        String edition() {
-            return book.rates().edition();
-        }
-
-        String hash() {
-            return book.hash();
-        }
     }
 }

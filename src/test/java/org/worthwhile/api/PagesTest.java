@@ -3,6 +3,7 @@ package org.worthwhile.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -36,13 +37,13 @@ class PagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/, text/html", "/docs, text/html", "/docs/, text/html", "/docs/index.html, text/html", "/handbook, text/html", "/handbook/, text/html",
-        "/worthwhile.css, text/css", "/worthwhile.js, text/javascript", "/docs/docs.css, text/css", "/docs/docs.js, text/javascript",
-        "/support, text/html", "/support.html, text/html", "/support.js, text/javascript", "/support-question.js, text/javascript",
+        "/, text/html", "/docs, text/html", "/docs/, text/html", "/handbook, text/html", "/handbook/, text/html",
+        "/worthwhile.css, text/css", "/front.css, text/css", "/docs/docs.css, text/css", "/docs/docs.js, text/javascript",
+        "/support, text/html", "/support.js, text/javascript", "/support-question.js, text/javascript",
         "/support-found.js, text/javascript", "/support-programme.js, text/javascript", "/make.js, text/javascript",
         "/rule-book, text/html", "/rule-book/, text/html", "/rule-book/rules, text/html", "/rule-book/rates, text/html",
         "/rule-book.css, text/css", "/rule-book.js, text/javascript", "/rule-book-index.js, text/javascript",
-        "/calculator, text/html", "/calculator.html, text/html", "/demo-host, text/html", "/demo-host.css, text/css",
+        "/calculator, text/html", "/example, text/html", "/demo-host, text/html", "/demo-host.css, text/css",
         "/widget/worthwhile.js, text/javascript", "/widget/integrity.json, application/json",
         "/icon.svg, image/svg+xml", "/openapi.yaml, application/yaml"
     })
@@ -66,7 +67,7 @@ class PagesTest {
         assertThat(page.headers().firstValue("Content-Type").orElse("")).as(path).startsWith(type);
         assertThat(OTHER_HOST.matcher(page.body()).results().map(match -> match.group())).as("other hosts in " + path).isEmpty();
         if (type.equals("text/html")) {
-            assertThat(page.body()).as(path).contains("<html lang=\"en-GB\">", "<title>", "name=\"viewport\"", "id=\"main\"").doesNotContain("{content}");
+            assertThat(page.body()).as(path).contains("<html lang=\"en-GB\">", "<title>", "name=\"viewport\"", "id=\"main\"").doesNotContain("{{");
             assertThat(INLINE.matcher(page.body()).find()).as("script or style within " + path).isFalse();
         }
     }
@@ -77,6 +78,8 @@ class PagesTest {
         pages.add("/");
         pages.add("/support");
         pages.add("/calculator");
+        pages.add("/example");
+        pages.add("/rule-book");
         pages.add("/docs");
         for (String page : pages) {
             Matcher address = ADDRESS.matcher(RunningService.get(page).body());
@@ -96,7 +99,26 @@ class PagesTest {
         String page = RunningService.get("/support").body();
         assertThat(page).contains("<html lang=\"en-GB\">", "<title>Which support could help? – Worthwhile</title>", "<h1>Which support could help?</h1>",
                 "role=\"status\"", "<noscript>");
-        assertThat(RunningService.get("/").body()).contains("href=\"/support\"", "answers two questions");
+        assertThat(RunningService.get("/").body()).contains("href=\"/support\"", "which support could help");
+    }
+
+    @Test
+    void theFrontPageTellsTheExampleAsTheServiceDoes() throws IOException {
+        String page = RunningService.get("/").body();
+        JsonNode story = RunningService.JSON.readTree(Files.readString(Path.of("src/test/resources/pages/christmas.json")));
+        JsonNode job = RunningService.post("/v1/worth-it", story).path("jobs").path(0);
+        job.path("lines").forEach(line -> {
+            if (line.path("change").decimalValue().signum() != 0) {
+                assertThat(page).contains(pounds(line.path("change").decimalValue()));
+            }
+        });
+        job.path("workCosts").forEach(cost -> assertThat(page).contains(pounds(cost.path("month").decimalValue().negate())));
+        assertThat(job.path("workCosts")).hasSize(2);
+        assertThat(page).contains(pounds(job.path("betterOff").path("month").decimalValue()));
+    }
+
+    private static String pounds(BigDecimal amount) {
+        return (amount.signum() < 0 ? "−£" : "+£") + amount.abs().setScale(2);
     }
 
     @Test
@@ -120,7 +142,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/handbook/nothing", "/handbook/design.md", "/handbook/shell.html", "/handbook/shell", "/handbook/design/more"})
+    @ValueSource(strings = {"/handbook/nothing", "/handbook/design.md", "/handbook/shell", "/handbook/design/more"})
     void aPageThatIsNotThereIsAProblem(String path) {
         HttpResponse<String> response = RunningService.exchange(HttpRequest.newBuilder(URI.create(RunningService.address() + path))
                 .header("Accept", "text/html")
