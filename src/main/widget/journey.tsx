@@ -56,13 +56,6 @@ export function Journey({ words, service, prefilled, switchLanguage, answered: t
     }
   }, [words.language]);
 
-  // A host that filled in answers is shown what they come to, or the first page that is still open.
-  useEffect(() => {
-    if (Object.keys(prefilled).length > 0) {
-      void go(prefilled, false);
-    }
-  }, []);
-
   const visible = PAGES.filter((page) => shown(page, answers, said));
 
   async function go(next: Answers, focus = true) {
