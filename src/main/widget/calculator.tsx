@@ -2,7 +2,7 @@
 // that it is told of.
 import { render } from 'preact';
 import { known } from './away/file';
-import { Journey } from './journey';
+import { Frame, VIEWS, type View } from './frame';
 import { Service } from './service';
 import { styles } from './styles/styles';
 import { inLanguage, type Language, type Words } from './words';
@@ -11,7 +11,7 @@ import type { Answers } from './pages';
 const OWN_ADDRESS = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : document.baseURI;
 
 class Calculator extends HTMLElement {
-  static observedAttributes = ['api', 'lang', 'prefill'];
+  static observedAttributes = ['api', 'lang', 'prefill', 'show'];
 
   private readonly root = this.attachShadow({ mode: 'open' });
 
@@ -35,10 +35,11 @@ class Calculator extends HTMLElement {
   private show(): void {
     const language: Language = this.lang.startsWith('cy') ? 'cy' : 'en';
     render(
-      <Journey
+      <Frame
         words={inLanguage(language)}
         service={new Service(this.address())}
         prefilled={this.prefilled(inLanguage(language))}
+        show={this.first()}
         switchLanguage={() => { this.lang = language === 'en' ? 'cy' : 'en'; }}
         answered={(detail) => this.dispatchEvent(new CustomEvent('worthwhile:answered', { detail, bubbles: true, composed: true }))}
       />,
@@ -51,6 +52,11 @@ class Calculator extends HTMLElement {
     const given = this.getAttribute('api');
     const address = given === null ? new URL('/', OWN_ADDRESS).href : new URL(given, document.baseURI).href;
     return address.endsWith('/') ? address : `${address}/`;
+  }
+
+  /** Which of the two questions the host opens. */
+  private first(): View {
+    return VIEWS.find((view) => view === this.getAttribute('show')) ?? 'job';
   }
 
   /** What the host knows already, by the names of the fields; what is no answer to one of them is left aside. */

@@ -1,12 +1,14 @@
 // The journey: which page comes next, what is known so far, and the answer. Nothing that was answered is lost on the way.
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PositionAnswer, WorthItAnswer, WorthItRequest } from 'contract';
 import { Answer } from './answer/answer';
 import { Open } from './away/open';
 import { TakeAway } from './away/take-away';
+import type { Known } from './frame';
 import { answered, PAGES, shown, type Answers, type Page, type Said } from './pages';
 import { named } from './people';
 import { Questions } from './questions';
+import { SUPPORT } from './support/person';
 import { knowsHousehold, knowsJob, positionRequest, worthItRequest } from './request';
 import type { Failure, Outcome, Service } from './service';
 import type { Words } from './words';
@@ -16,16 +18,19 @@ export interface Answered { request: WorthItRequest; answer: WorthItAnswer }
 interface Properties {
   words: Words;
   service: Service;
-  prefilled: Answers;
-  switchLanguage: () => void;
+  known: Known;
+  /** Whether it stands on the screen, or the other question does. */
+  shown: boolean;
   answered: (detail: Answered) => void;
+  /** Leads to the other question, and to a programme there. */
+  support: (programme: string) => void;
 }
 
 const NOTHING_SAID: Said = { ask: [], assumptions: [] };
 const DONE = 'answer';
 
-export function Journey({ words, service, prefilled, switchLanguage, answered: tell }: Properties) {
-  const [answers, setAnswers] = useState<Answers>(prefilled);
+export function Journey({ words, service, known, shown: onScreen, answered: tell, support }: Properties) {
+  const { answers } = known;
   const [said, setSaid] = useState<Said>(NOTHING_SAID);
   const [at, setAt] = useState(PAGES[0]?.id ?? DONE);
   const [oneForm, setOneForm] = useState(false);
@@ -35,6 +40,7 @@ export function Journey({ words, service, prefilled, switchLanguage, answered: t
   const [busy, setBusy] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
+  const asked = useRef(answers);
 
   // Before the page is painted: a key that is pressed at once must not go to where the focus was.
   useLayoutEffect(() => {
@@ -43,33 +49,41 @@ export function Journey({ words, service, prefilled, switchLanguage, answered: t
     }
   }, [at, answers['place.unknown']]);
 
-  // What the host knew goes on by itself, and leaves the focus where it is.
-  useEffect(() => {
-    if (Object.keys(prefilled).length > 0) {
-      void go(prefilled, false);
-    }
-  }, []);
-
   useEffect(() => {
     if (worth && at === DONE) {
       void go(answers);
     }
   }, [words.language]);
 
+  // A host that filled in answers is shown what they come to, or the first page that is still open.
+  useEffect(() => {
+    if (Object.keys(answers).length > 0) {
+      void go(answers, [], false);
+    }
+  }, []);
+
+  // What was answered for the other question may count here too.
+  useEffect(() => {
+    if (onScreen && !sameForTheJob(asked.current, answers)) {
+      void go(answers);
+    }
+  }, [onScreen]);
+
   const visible = PAGES.filter((page) => shown(page, answers, said));
 
-  async function go(next: Answers, focus = true) {
+  async function go(next: Answers, sent: string[] = [], focus = true) {
     setBusy(true);
     const outcome = await ask(next, words, service);
     setBusy(false);
     if (outcome && !outcome.ok) {
-      failed(outcome.failure, () => void go(next, focus));
+      failed(outcome.failure, () => void go(next, sent, focus));
       return;
     }
     setFailure(undefined);
     moved.current = focus;
     const heard = outcome ? named(outcome.answer.said, next, words) : NOTHING_SAID;
-    setAnswers(next);
+    asked.current = next;
+    known.keep(next, sent);
     setSaid(heard);
     setWorth(outcome?.answer.worth);
     if (outcome?.answer.worth) {
@@ -92,16 +106,11 @@ export function Journey({ words, service, prefilled, switchLanguage, answered: t
 
   const page = PAGES.find((one) => one.id === at);
   const before = visible[visible.findIndex((one) => one.id === at) - 1];
-  const refused = failure?.kind === 'refused' ? refusals(named(failure, answers, words)) : [];
+  const refused = useMemo(() => (failure?.kind === 'refused' ? refusals(named(failure, answers, words)) : []), [failure]);
   const told = visible.filter((one) => one !== page && answered(one, answers, said)).length;
   const done = at === DONE && worth;
   return (
-    <div class="calculator" lang={words.language === 'cy' ? 'cy' : 'en-GB'}>
-      <header>
-        <p class="name">{words.say('title')}</p>
-        <button type="button" class="plain small" onClick={switchLanguage} lang={words.language === 'cy' ? 'en-GB' : 'cy'}>{words.say('language.other')}</button>
-      </header>
-      {words.language === 'cy' && <p class="note">{words.say('language.draft')}</p>}
+    <>
       {done ? <h2 ref={heading} tabIndex={-1}>{words.say('answer.title')}</h2> : page && (
         <>
           {oneForm ? null : <p class="caption">{words.say(`section.${page.section}`)}{told > 0 ? ` · ${words.say('turn', { number: told })}` : ''}</p>}
@@ -112,26 +121,31 @@ export function Journey({ words, service, prefilled, switchLanguage, answered: t
       {done
         ? (
           <>
-            <Answer answer={named(worth.answer, answers, words)} answers={answers} said={said} words={words} pages={visible} change={lead} />
+            <Answer answer={named(worth.answer, answers, words)} answers={answers} said={said} words={words} pages={visible} change={lead} support={support} />
             <TakeAway answer={worth.answer} answers={answers} said={said} words={words} pages={visible} />
           </>
         )
-        : page && (
+        : page && onScreen && (
           <>
             <PageHint page={page} words={words} />
             <Questions
-              key={oneForm ? 'form' : `${page.id}${answers['place.unknown'] ?? ''}`} pages={oneForm ? visible : [page]} answers={answers} said={said}
-              words={words} service={service} refused={refused} busy={busy} go={(next) => void go(next)} failed={failed}
+              key={oneForm ? 'form' : `${page.id}${answers['place.unknown'] ?? ''}`} pages={oneForm ? visible : [page]} known={known} said={said}
+              words={words} service={service} refused={refused} busy={busy} go={(next, sent) => void go(next, sent)} failed={failed}
               back={before && !oneForm ? () => lead(before.id) : undefined}
             />
             <SoFar worth={worth} words={words} />
-            {page === PAGES[0] && !oneForm && <Open words={words} open={(kept) => void go(kept)} />}
+            {page === PAGES[0] && !oneForm && <Open words={words} open={(kept) => void go(kept, PAGES.map((one) => one.id))} />}
             <p class="switch"><button type="button" class="link" onClick={() => setOneForm(!oneForm)}>{words.say(oneForm ? 'form.pages' : 'form.one')}</button></p>
           </>
         )}
-      <footer><p>{words.say('privacy')}</p></footer>
-    </div>
+    </>
   );
+}
+
+/** Whether two sets of answers ask the same of the job: what is told about a person's support counts for the support alone. */
+function sameForTheJob(one: Answers, other: Answers): boolean {
+  const told = (answers: Answers) => JSON.stringify(Object.entries(answers).filter(([name]) => !name.startsWith(SUPPORT)).sort());
+  return told(one) === told(other);
 }
 
 function PageHint({ page, words }: { page: Page; words: Words }) {
@@ -145,7 +159,7 @@ function SoFar({ worth, words }: { worth: Answered | undefined; words: Words }) 
   return <div class="so-far" role="status">{headline && <p><strong>{words.say('so-far')}</strong> {headline}</p>}</div>;
 }
 
-function Failed({ failure, words, again }: { failure: Failure; words: Words; again: () => void }) {
+export function Failed({ failure, words, again }: { failure: Failure; words: Words; again: () => void }) {
   return (
     <div class="faults" role="alert">
       <h3>{words.say('failure.title')}</h3>

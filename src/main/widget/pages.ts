@@ -204,7 +204,7 @@ export const notKnown = (page: Page) => `${page.id}?`;
 /** Whether the page is done: it has an answer, or its "I don't know". */
 export function answered(page: Page, answers: Answers, said: Said): boolean {
   const fields = page.fields(answers, said);
-  return answers[notKnown(page)] === 'yes'
+  return (!page.required && answers[notKnown(page)] === 'yes')
     || (fields.length > 0 && fields.some((field) => answers[field.name] !== undefined)
       && fields.every((field) => !field.required || answers[field.name] !== undefined));
 }

@@ -1,21 +1,23 @@
 // A form of one page or of several: shows their fields, reads them, and says what is wrong with them in one place and at each.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { boxesOf, read, type Boxes } from './entry';
-import { boxId, FieldOnPage } from './fields';
+import { Faults } from './faults';
+import { FieldOnPage } from './fields';
+import type { Known } from './frame';
 import { notKnown, type Answers, type Field, type Page, type Said } from './pages';
 import type { Failure, Service } from './service';
 import type { Words } from './words';
 
 interface Properties {
   pages: Page[];
-  answers: Answers;
+  known: Known;
   said: Said;
   words: Words;
   service: Service;
   /** What the service refused, in its own words. */
   refused: string[];
   busy: boolean;
-  go: (answers: Answers) => void;
+  go: (answers: Answers, sent: string[]) => void;
   /** A look-up failed, and how to try it again with what stands in the boxes by then; nothing, where none fails any more. */
   failed: (failure: Failure | undefined, again?: () => void) => void;
   back?: (() => void) | undefined;
@@ -23,23 +25,16 @@ interface Properties {
 
 interface Wrong { box: string; field: string; text: string }
 
-export function Questions({ pages, answers, said, words, service, refused, busy, go, failed, back }: Properties) {
-  const [boxes, setBoxes] = useState<Boxes>({});
+export function Questions({ pages, known, said, words, service, refused, busy, go, failed, back }: Properties) {
+  const { answers, drafts, put } = known;
   const [wrong, setWrong] = useState<Wrong[]>([]);
   const [found, setFound] = useState<Record<string, string[]>>({});
-  const summary = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
+  const sent = pages.map((page) => page.id);
+  const boxes: Boxes = Object.assign({}, ...sent.map((page) => drafts[page]));
   const standing = { ...answers, ...provisional(boxes) };
   const fields = pages.flatMap((page) => page.fields(standing, said));
   const filled = Object.assign({}, ...fields.map((field) => boxesOf(field, answers[field.name])), boxes) as Boxes;
-
-  useLayoutEffect(() => {
-    if (wrong.length + refused.length > 0) {
-      summary.current?.focus();
-    }
-  }, [wrong, refused]);
-
-  const put = (box: string, text: string) => setBoxes((before) => ({ ...before, [box]: text }));
 
   async function submit(event: Event) {
     event.preventDefault();
@@ -50,16 +45,16 @@ export function Questions({ pages, answers, said, words, service, refused, busy,
     setWrong(all);
     failed(looked.failure, () => form.current?.requestSubmit());
     if (all.length === 0 && !looked.failure) {
-      go(without(answers, pages, { ...kept, ...looked.kept }, fields));
+      go(without(answers, pages, { ...kept, ...looked.kept }, fields), sent);
     }
   }
 
   function doNotKnow() {
     const page = pages[0];
     if (page?.id === 'place') {
-      go({ ...answers, 'place.unknown': 'yes' });
+      go({ ...answers, 'place.unknown': 'yes' }, sent);
     } else if (page) {
-      go({ ...without(answers, pages, {}, fields), [notKnown(page)]: 'yes' });
+      go({ ...without(answers, pages, {}, fields), [notKnown(page)]: 'yes' }, sent);
     }
   }
 
@@ -68,22 +63,13 @@ export function Questions({ pages, answers, said, words, service, refused, busy,
   const mayNotKnow = only !== undefined && (!only.required || (only.id === 'place' && !answers['place.unknown']));
   return (
     <form ref={form} onSubmit={submit} noValidate data-page={only?.id}>
-      {texts.length > 0 && (
-        <div class="faults" tabIndex={-1} ref={summary} role="alert">
-          <h3>{words.say('wrong.title')}</h3>
-          <ul>
-            {texts.map(({ box, text }) => (
-              <li key={box + text}>{box ? <a href={`#${boxId(box)}`} onClick={(event) => leadTo(event, box)}>{text}</a> : text}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Faults texts={texts} words={words} found={wrong.length ? wrong : refused} />
       {pages.map((page) => (
         <div key={page.id} class={only ? undefined : 'part'}>
           {only ? null : <h3>{words.say(`page.${page.id}`)}</h3>}
           {page.fields(standing, said).map((field) => (
             <FieldOnPage
-              key={field.name} field={field} boxes={filled} words={words} put={put} found={found[field.name]}
+              key={field.name} field={field} boxes={filled} words={words} put={(box, text) => put(page.id, box, text)} found={found[field.name]}
               fault={wrong.find((one) => one.field === field.name)?.text}
             />
           ))}
@@ -149,11 +135,4 @@ async function lookUp(fields: Field[], kept: Answers, service: Service, words: W
     }
   }
   return result;
-}
-
-/** A link of the summary leads to its box: an address would lead out of the shadow. */
-function leadTo(event: MouseEvent, box: string) {
-  event.preventDefault();
-  const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
-  root.getElementById(boxId(box))?.focus();
 }

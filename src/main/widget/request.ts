@@ -21,7 +21,7 @@ export function worthItRequest(answers: Answers, language: Language, include: In
 /** Where the job has a first day, that is the day whose rates count. */
 const dated = (answers: Answers) => (answers['job.start'] ? { date: answers['job.start'] } : {});
 
-function household(answers: Answers): Household {
+export function household(answers: Answers): Household {
   return {
     nation: answers.nation as Nation,
     ...(answers.region ? { region: answers.region as Region } : {}),

@@ -1,6 +1,6 @@
 // Asks the service. What goes wrong comes back as a failure that the page can put in words; nothing is thrown.
 import type {
-  LocalHousingAllowanceAnswer, PlacesAnswer, PositionAnswer, PositionRequest, Problem, WorthItAnswer, WorthItRequest,
+  LocalHousingAllowanceAnswer, PlacesAnswer, PositionAnswer, PositionRequest, Problem, ProvisionAnswer, ProvisionRequest, WorthItAnswer, WorthItRequest,
 } from 'contract';
 
 export type Failure =
@@ -19,6 +19,15 @@ export class Service {
 
   worthIt(request: WorthItRequest): Promise<Outcome<WorthItAnswer>> {
     return this.ask('v1/worth-it', request);
+  }
+
+  provision(request: ProvisionRequest): Promise<Outcome<ProvisionAnswer>> {
+    return this.ask('v1/provision', request);
+  }
+
+  /** Where all that is known of a programme stands. */
+  programme(id: string): string {
+    return new URL(`v1/programmes/${encodeURIComponent(id)}`, this.address).href;
   }
 
   places(name: string): Promise<Outcome<PlacesAnswer>> {

@@ -3,10 +3,12 @@ import cyAnswer from './words/cy/answer.json';
 import cyAway from './words/cy/away.json';
 import cyFrame from './words/cy/frame.json';
 import cyQuestions from './words/cy/questions.json';
+import cySupport from './words/cy/support.json';
 import enAnswer from './words/en/answer.json';
 import enAway from './words/en/away.json';
 import enFrame from './words/en/frame.json';
 import enQuestions from './words/en/questions.json';
+import enSupport from './words/en/support.json';
 
 export type Language = 'en' | 'cy';
 
@@ -20,8 +22,8 @@ export interface Words {
 }
 
 const MESSAGES: Record<Language, Record<string, string>> = {
-  en: { ...enFrame, ...enQuestions, ...enAnswer, ...enAway },
-  cy: { ...cyFrame, ...cyQuestions, ...cyAnswer, ...cyAway },
+  en: { ...enFrame, ...enQuestions, ...enAnswer, ...enAway, ...enSupport },
+  cy: { ...cyFrame, ...cyQuestions, ...cyAnswer, ...cyAway, ...cySupport },
 };
 
 export function inLanguage(language: Language): Words {

@@ -24,9 +24,11 @@ interface Properties {
   words: Words;
   pages: Page[];
   change: (page: string) => void;
+  /** Leads to a programme among the support that could help. */
+  support: (programme: string) => void;
 }
 
-export function Answer({ answer, answers, said, words, pages, change }: Properties) {
+export function Answer({ answer, answers, said, words, pages, change, support }: Properties) {
   const job = answer.jobs[0];
   if (!job) {
     return null;
@@ -39,13 +41,13 @@ export function Answer({ answer, answers, said, words, pages, change }: Properti
         <p class="sentence">{job.headline}</p>
       </div>
       {(answer.outOfScope ?? []).map((one) => <p class="warning" key={one.id}>{one.because}</p>)}
-      {job.verdict === 'worse-off' && <WhatWouldChangeIt {...part} />}
+      {job.verdict === 'worse-off' && <WhatWouldChangeIt {...part} support={support} />}
       <Left {...part} />
       <Difference {...part} />
       <FirstMonths {...part} />
       <Help {...part} />
       <NotPriced {...part} />
-      {job.verdict !== 'worse-off' && <WhatWouldChangeIt {...part} />}
+      {job.verdict !== 'worse-off' && <WhatWouldChangeIt {...part} support={support} />}
       <Household {...part} />
       <YourAnswers answers={answers} said={said} words={words} pages={pages} change={change} />
       <p class="small">{answer.notADecision} {words.say('edition', { edition: answer.rulesVersion.edition })}</p>

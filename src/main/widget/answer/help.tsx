@@ -45,7 +45,7 @@ export function NotPriced({ job, words }: Part) {
 }
 
 /** What to do next, whom to see, and which programmes would change the answer. */
-export function WhatWouldChangeIt({ job, words }: Part) {
+export function WhatWouldChangeIt({ job, words, support }: Part & { support: (programme: string) => void }) {
   const programmes = job.helpThatWouldChangeIt ?? [];
   const steps = [...(job.whatToDo ?? []), ...(job.seeAnAdviser ?? []).map((one) => `${one.because} ${one.where}`)];
   return steps.length + programmes.length === 0 ? null : (
@@ -61,6 +61,7 @@ export function WhatWouldChangeIt({ job, words }: Part) {
                 <p class="label">{one.name ?? one.programme}</p>
                 <p>{words.say('change.gain', { gain: words.pounds(one.gain), verdict: words.say(`verdict.${one.verdict}`) })}</p>
                 {one.ask && one.ask.length > 0 && <p>{words.say('change.ask')} {one.ask.join(' ')}</p>}
+                <p><button type="button" class="link" onClick={() => support(one.programme)}>{words.say('change.see')}<span class="unseen">: {one.name ?? one.programme}</span></button></p>
               </li>
             ))}
           </ul>

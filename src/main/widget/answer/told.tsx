@@ -49,6 +49,7 @@ export const told = (page: Page, answers: Answers, said: Said, words: Words) => 
   .filter((field) => answers[field.name] !== undefined)
   .map((field) => ({ field, label: labelOf(field.name, words), text: written(field, answers[field.name] ?? '', words) }));
 
+/** An answer as it is read back. */
 function written(field: Field, answer: string, words: Words): string {
   switch (field.kind) {
     case 'choice':

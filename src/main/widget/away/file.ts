@@ -2,6 +2,7 @@
 // are read, and whatever else is in it is left aside.
 import { boxesOf, read } from '../entry';
 import { notKnown, PAGES, type Answers, type Field } from '../pages';
+import { isKept } from '../support/person';
 import type { Words } from '../words';
 
 const MARK = 'worthwhile-calculator';
@@ -49,8 +50,9 @@ function kept(answers: Answers, words: Words): Answers {
   const fields = PAGES.flatMap((page) => page.fields(answers, { ask: [], assumptions: [] }));
   const flags = [...PAGES.map(notKnown), 'place.unknown'].filter((flag) => answers[flag] === 'yes');
   const read = fields.filter((field) => field.name in answers && isAnswer(field, answers[field.name] ?? '', words));
+  const support = Object.entries(answers).filter(([name, answer]) => isKept(name, answer));
   const nation = NATIONS.find((one) => one === answers.nation);
-  const all: Answers = Object.fromEntries([...read.map((field) => [field.name, answers[field.name]]), ...flags.map((flag) => [flag, 'yes'])]);
+  const all: Answers = Object.fromEntries([...read.map((field) => [field.name, answers[field.name]]), ...flags.map((flag) => [flag, 'yes']), ...support]);
   // A council comes with its nation, which nobody types.
   return nation ? { ...all, nation } : Object.fromEntries(Object.entries(all).filter(([name]) => name !== 'place'));
 }

@@ -29,7 +29,7 @@ export function notes({ answer, answers, said, pages, words, today }: Noted): st
     .join('; ');
   const assumed = [...new Set(answer.assumptions.map((one) => one.text))];
   return [
-    `${words.say('title')} ${words.say('sheet.worked-out', { day: words.day(today) })}`,
+    `${words.say('view.job')} ${words.say('sheet.worked-out', { day: words.day(today) })}`,
     labelled('notes.household', facts(false)),
     labelled('notes.job', facts(true)),
     `${words.say(`verdict.${job.verdict}`)}. ${job.headline}`,

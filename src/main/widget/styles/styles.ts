@@ -4,5 +4,6 @@ import away from './away.css';
 import fields from './fields.css';
 import frame from './frame.css';
 import narrow from './narrow.css';
+import support from './support.css';
 
-export const styles = [frame, fields, answer, away, narrow].join('\n');
+export const styles = [frame, fields, answer, away, support, narrow].join('\n');

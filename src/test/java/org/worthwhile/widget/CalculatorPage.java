@@ -4,16 +4,23 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.worthwhile.RunningService;
 
 /** The calculator as its user has it before them: a page in a browser, a keyboard, and what can be read on the screen. */
 final class CalculatorPage implements AutoCloseable {
 
+    private static final Set<String> WAYS_ON = Set.of("not-known", "answer-yes", "answer-no");
+
     private final BrowserContext context = InstalledBrowser.open().newContext();
     private final Page page = context.newPage();
     private final List<String> asked = new ArrayList<>();
+    private final Map<String, String> sent = new HashMap<>();
     private final List<String> complaints = new ArrayList<>();
 
     CalculatorPage(String path) {
@@ -30,6 +37,14 @@ final class CalculatorPage implements AutoCloseable {
 
     private void note(Request request) {
         asked.add(request.url());
+        if (request.postData() != null) {
+            sent.put(URI.create(request.url()).getPath(), request.postData());
+        }
+    }
+
+    /** What the service was asked last at this address. */
+    String sent(String path) {
+        return sent.get(path);
     }
 
     Page page() {
@@ -41,7 +56,7 @@ final class CalculatorPage implements AutoCloseable {
     }
 
     String heading() {
-        return calculator().locator("h2").innerText();
+        return calculator().locator("h2:visible").innerText();
     }
 
     /** Goes on by keyboard to the element with this name, whatever comes between, and no further than a page is long. */
@@ -84,11 +99,11 @@ final class CalculatorPage implements AutoCloseable {
     /** Goes on with the button that the keyboard is on, or else with the one that continues, and waits for the next page. */
     void next() {
         String before = heading();
-        if (!"not-known".equals(focused())) {
+        if (!WAYS_ON.contains(focused())) {
             tabTo("go-on");
         }
         page.keyboard().press("Enter");
-        page.waitForFunction("before => document.querySelector('worthwhile-calculator').shadowRoot.querySelector('h2').innerText !== before", before);
+        page.waitForFunction("before => document.querySelector('worthwhile-calculator').shadowRoot.querySelector('.view:not([hidden]) h2').innerText !== before", before);
     }
 
     /** Chooses the period in the list that comes after an amount. */
@@ -107,7 +122,7 @@ final class CalculatorPage implements AutoCloseable {
 
     /** The page that is asked, by its id. */
     String asking() {
-        return calculator().locator("form").getAttribute("data-page");
+        return calculator().locator("form:visible").getAttribute("data-page");
     }
 
     boolean answered() {

@@ -1,0 +1,48 @@
+// What was answered so far, here and for the other question: each can be changed.
+import { told } from '../answer/told';
+import { PAGES, type Answers } from '../pages';
+import type { Words } from '../words';
+import { said } from './entry';
+import type { Heard } from './heard';
+import { done, pageKey, saidFor, SHARED } from './next';
+import { given, valueOf } from './person';
+
+interface Properties {
+  answers: Answers;
+  heard: Heard;
+  words: Words;
+  programmes: Array<{ value: string; text: string }>;
+  change: (step: string) => void;
+  /** Forgets what was answered here; what both questions share stays. */
+  restart: () => void;
+}
+
+export function AnswersSoFar({ answers, heard, words, programmes, change, restart }: Properties) {
+  const pages = PAGES.filter((page) => SHARED.includes(page.id) && done(page, answers));
+  const keys = given(answers);
+  return pages.length + keys.length === 0 ? null : (
+    <details class="group">
+      <summary>{words.say('support.so-far', { count: pages.length + keys.length })}</summary>
+      <dl class="told">
+        {pages.map((page) => <Row key={page.id} what={words.say(`page.${page.id}`)} said={told(page, answers, saidFor(page), words).map(({ label, text }) => `${label}: ${text}`)} words={words} change={() => change(pageKey(page.id))} />)}
+        {keys.map((key) => {
+          const question = heard.book.get(key);
+          return (
+            <Row key={key} what={question?.text ?? key} said={[said(valueOf(key, answers), question, programmes, words)]} words={words} change={question && (() => change(key))} />
+          );
+        })}
+      </dl>
+      {keys.length > 0 && <p><button type="button" class="plain small" id="restart" onClick={restart}>{words.say('support.restart')}</button></p>}
+    </details>
+  );
+}
+
+function Row({ what, said: texts, words, change }: { what: string; said: string[]; words: Words; change: (() => void) | undefined }) {
+  return (
+    <div>
+      <dt>{what}</dt>
+      <dd>{texts.map((text) => <span key={text}>{text}</span>)}</dd>
+      <dd>{change && <button type="button" class="link" onClick={change}>{words.say('told.change')}<span class="unseen"> {what}</span></button>}</dd>
+    </div>
+  );
+}
