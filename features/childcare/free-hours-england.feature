@@ -39,7 +39,15 @@ Feature: Free hours in England that do not hang on work
       Given an assessment period that starts on 2 August 2026
       And a child, Bilal, born on 31 August 2022
       When the position is worked out
-      Then there is no "Free hours for every child of 3 or 4"
+      Then the answer's childcare/freeHours is ""
+      And the answer's notAwarded/childcare/free-hours is ""
+
+    Scenario: Amina takes home £2,500, and Bilal is 3: hours for two-year-olds are past
+      Given a child, Bilal, born on 1 February 2023
+      And Amina takes home £2,500.00 a month for 37 hours a week
+      When the position is worked out
+      Then the answer's childcare/freeHours is every-child, working-parents
+      And the answer's notAwarded/childcare/free-hours is ""
 
   Rule: Two-year-olds of families on Universal Credit who take home at most £15,400 a year (Local Authority (Duty to Secure Early Years Provision Free of Charge) Regulations 2014, reg 1(2))
 
@@ -82,6 +90,13 @@ Feature: Free hours in England that do not hang on work
       When the position is worked out
       Then "Free hours for two-year-olds" is explained by "Bilal gets a disability benefit. So 15 hours a week are free from the age of 2. Apply to your council."
 
+    Scenario: Bilal gets Disability Living Allowance, and his family gets Universal Credit: they have the hours for one reason
+      Given a child, Bilal, born on 1 February 2024
+      And Bilal gets a disability benefit at the lower rate
+      When the position is worked out
+      Then "Free hours for two-year-olds" is explained by "You get Universal Credit with low earnings. So Bilal can have 15 free hours a week. Apply to your council."
+      And the answer's childcare/freeHours is extra-help
+
   Rule: Hours once begun are kept (Hansard, 4 December 2017, Childcare: Update)
 
     Scenario: Bilal has 15 free hours, and Amina's husband earns more than he did
@@ -93,6 +108,18 @@ Feature: Free hours in England that do not hang on work
         | £10.00 a week | yes        | 15         |
       When the position is worked out
       Then "Free hours for two-year-olds" is explained by "Bilal has free hours already, and keeps them. They do not end when you earn more."
+
+    Scenario: The free hours that Bilal has are those of working parents, where Amina and Tariq both earn enough
+      Given Amina and Tariq are a couple aged 30 and 31
+      And a child, Bilal, born on 1 February 2024
+      And Amina takes home £1,500.00 a month for 25 hours a week
+      And Tariq takes home £2,500.00 a month for 37 hours a week
+      And Bilal's childcare is:
+        | cost          | registered | free hours |
+        | £10.00 a week | yes        | 30         |
+      When the position is worked out
+      Then the answer's childcare/freeHours is working-parents
+      And there is no "Free hours for two-year-olds" because "These 15 hours need Universal Credit, and take-home pay of at most £15,400 a year. A place once begun is kept."
 
     Scenario Outline: Free hours that were told are others: in <place>, of a child born on <born>
       Given the household lives in <place>

@@ -49,6 +49,8 @@ Feature: Free hours that come with work
       And Amina takes home £1,000.00 a month for 20 hours a week
       When the position is worked out
       Then "Childcare Offer for Wales" is explained by "Carys can have 30 free hours a week, in 48 weeks of the year, because of work. Early education is part of them."
+      # And none for Bilal, whose term comes in September
+      And the answer's childcare/freeHours is early-education, childcare-offer
 
     Scenario: Amina does not work
       Given the household lives in Wales
@@ -63,3 +65,5 @@ Feature: Free hours that come with work
       And everything else is as usual
       When the position is worked out
       Then there is no "Childcare Offer for Wales" because "Carys could have 30 free hours a week. But no parent may have an income over £100,000 a year."
+      # Bilal's term comes in September, and until then Flying Start goes by area; England's hours are not spoken of
+      And the answer's notAwarded/childcare/free-hours is early-education, childcare-offer, flying-start

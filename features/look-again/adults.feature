@@ -63,6 +63,13 @@ Feature: Look again at the birthdays of adults
       When the position is worked out
       Then the answer's lookAgainOn is universal-credit-rates
 
+    Scenario: Jo rents alone, and told only an age of 34
+      Given Jo is 34 years old
+      And the home is rented from a private landlord for £600 a month
+      And the home's brma is Sheffield
+      When the position is worked out
+      Then the answer's lookAgainOn is universal-credit-rates
+
     Scenario: Jo is thirty-four and rents alone, with a bedroom for a child
       Given Jo was born on 10 October 1991
       And a child, Ned, born on 1 May 2016

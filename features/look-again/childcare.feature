@@ -34,6 +34,24 @@ Feature: Look again when free hours and school begin
       When the position is worked out
       Then "Tax-Free Childcare ends" is explained by "Tax-Free Childcare ends for Ned in the week of 1 September 2027, after the eleventh birthday."
 
+    Scenario: Of two children, Ned alone is in childcare
+      Given the household lives in the North West
+      And Universal Credit is not claimed
+      And Jo earns £2,500 a month for 37 hours a week
+      And a child, Ned, born on 10 October 2015
+      And a child, Ada, born on 10 November 2015
+      And £80.00 a week is paid for registered childcare for Ned
+      When the position is worked out
+      Then the answer's lookAgainOn is minimum-wage, tax-year, benefit-rates, tax-free-childcare-ends
+
+    Scenario: Nobody is in childcare
+      Given the household lives in the North West
+      And Universal Credit is not claimed
+      And Jo earns £2,500 a month for 37 hours a week
+      And a child, Ned, born on 10 October 2015
+      When the position is worked out
+      Then the answer's lookAgainOn is minimum-wage, tax-year, benefit-rates
+
   Rule: Each nation has its own terms (Childcare Act 2006, ss 1 and 22; Children and Young People (Scotland) Act 2014, s 47)
 
     Scenario Outline: In <nation>, Ned was born on 10 October 2023: all that changes
@@ -43,10 +61,29 @@ Feature: Look again when free hours and school begin
       Then the answer's lookAgainOn is <all>
 
       Examples:
-        | nation   | all                                                                                                    |
+        | nation   | all                                                                                                                       |
         | england  | requirements-at-3, free-hours-three, universal-credit-rates, benefit-rates, food-card-ends             |
         | wales    | requirements-at-3, free-hours-wales, universal-credit-rates, benefit-rates, food-card-ends             |
         | scotland | food-card-ends-scotland, requirements-at-3, free-hours-scotland, universal-credit-rates, benefit-rates |
+
+    Scenario Outline: In <nation>, Ned was born on 10 October 2024, and will be of age for hours at two in England alone
+      Given the household's nation is <nation>
+      And a child, Ned, born on 10 October 2024
+      When the position is worked out
+      Then the answer's lookAgainOn is <all>
+
+      Examples:
+        | nation   | all                                                                                                                   |
+        | england  | requirements-at-2, free-hours-two, universal-credit-rates, benefit-rates, requirements-at-3, free-hours-three         |
+        | wales    | requirements-at-2, universal-credit-rates, benefit-rates, requirements-at-3, free-hours-wales                         |
+        | scotland | requirements-at-2, universal-credit-rates, benefit-rates, food-card-ends-scotland, requirements-at-3, free-hours-scotland |
+
+    Scenario: Jo takes home £3,500, so hours at two do not come
+      Given the household lives in the North West
+      And Jo takes home £3,500 a month for 37 hours a week
+      And a child, Ned, born on 10 October 2024
+      When the position is worked out
+      Then the answer's lookAgainOn is minimum-wage, tax-year, benefit-rates, free-hours-three
 
     Scenario Outline: In <nation>, Ned was born on 10 October 2022 and Jo takes home £3,500: school alone
       Given the household's nation is <nation>
@@ -56,7 +93,7 @@ Feature: Look again when free hours and school begin
       Then the answer's lookAgainOn is <all>
 
       Examples:
-        | nation   | all                                                           |
+        | nation   | all                                                                                                                       |
         | england  | minimum-wage, tax-year, benefit-rates, starts-school          |
         | wales    | minimum-wage, tax-year, benefit-rates, starts-school          |
         | scotland | minimum-wage, tax-year, benefit-rates, starts-school-scotland |

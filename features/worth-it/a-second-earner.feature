@@ -43,3 +43,6 @@ Feature: A second earner
       And by hand, 604.09 x 12 / 52 / (12 + 35 - 25) = 6.34
       And the answer's jobs/2/perHour/worked is 6.34
       And the answer's ranking/0 is both-work
+
+      # Both ways to work can be paid until the first pay, which is said once
+      And the answer's jobs/2/couldBeLower is fares-until-first-pay

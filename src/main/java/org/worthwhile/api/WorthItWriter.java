@@ -3,6 +3,7 @@ package org.worthwhile.api;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.worthwhile.api.contract.MarginalDeductionRateJson;
 import org.worthwhile.api.contract.MoneyJson;
 import org.worthwhile.api.contract.PerHourJson;
 import org.worthwhile.api.contract.PerJson;
+import org.worthwhile.api.contract.SavingJson;
 import org.worthwhile.api.contract.SignJson;
 import org.worthwhile.api.contract.StartUpItemJson;
 import org.worthwhile.api.contract.StartUpJson;
@@ -60,7 +62,7 @@ final class WorthItWriter {
                 .headline(outOfScope ? inJob.outOfScope().get(0).getBecause() : headline())
                 .lines(outOfScope ? List.of() : lines())
                 .workCosts(jobs.stream().flatMap(job -> workCosts(job).stream()).toList())
-                .couldBeLower(jobs.stream().flatMap(job -> new HelpWriter(comparison.inJob(), sentences).savings(job).stream()).toList())
+                .couldBeLower(couldBeLower(jobs))
                 .helpKept(helpKept())
                 .helpLost(help && !outOfScope
                         ? new HelpWriter(comparison.now(), sentences).helpMissingFrom(comparison.inJob()) : List.of())
@@ -147,6 +149,16 @@ final class WorthItWriter {
     private BigDecimal rate(String id, String input) {
         BigDecimal rate = (BigDecimal) comparison.line(id).input(input);
         return rate == null ? null : rate.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    /** Help that two jobs taken together bring alike is said once; what each saves is said of each. */
+    private List<SavingJson> couldBeLower(List<String> jobs) {
+        Set<SavingJson> said = new HashSet<>();
+        HelpWriter help = new HelpWriter(comparison.inJob(), sentences);
+        return jobs.stream()
+                .flatMap(job -> help.savings(job).stream())
+                .filter(saving -> said.add(saving) || saving.getSaving() != null)
+                .toList();
     }
 
     /** Pay, benefits and what is taken from them: those that differ or are there at all. */

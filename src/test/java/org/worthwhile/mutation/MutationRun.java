@@ -18,8 +18,9 @@ import org.worthwhile.mutation.Result.Verdict;
 /**
  * Makes every rule and rate wrong, or one in so many, and says by folder how many of the changes a scenario notices.
  *
- * <p>Arguments: one in how many (1 is all), a pattern of rule files (all where it is left out), a pattern of the features that are to
- * notice (all where it is left out; fewer start sooner). What is not caught is written to {@code target/mutants-not-caught.txt}.
+ * <p>Arguments: one in how many (1 is all; 61/7 is the seventh of the 61 samples that have no change in common), a pattern of rule files
+ * (all where it is left out), a pattern of the features that are to notice (all where it is left out; fewer start sooner). What is not
+ * caught is written to {@code target/mutants-not-caught.txt}.
  */
 public final class MutationRun {
 
@@ -30,10 +31,12 @@ public final class MutationRun {
     }
 
     public static void main(String[] arguments) throws IOException {
-        int oneIn = Integer.parseInt(arguments[0]);
+        String[] sample = arguments[0].split("/");
+        int oneIn = Integer.parseInt(sample[0]);
+        int which = sample.length > 1 ? Integer.parseInt(sample[1]) : 0;
         Predicate<String> files = matching(arguments, 1);
         MutationRun run = new MutationRun();
-        run.everything(new Mutation(matching(arguments, 2)), oneIn, files);
+        run.everything(new Mutation(matching(arguments, 2)), name -> drawn(name, oneIn, which), files);
         System.out.print(run.summary());
         run.write(Path.of("target/mutants-not-caught.txt"));
         System.exit(0);
@@ -43,9 +46,9 @@ public final class MutationRun {
         return file -> arguments.length <= at || file.matches(arguments[at]);
     }
 
-    private void everything(Mutation mutation, int oneIn, Predicate<String> files) {
-        List<Mutant> rules = mutation.of(files).stream().filter(mutant -> drawn(mutant.name(), oneIn)).toList();
-        List<RateMutant> rates = mutation.ofRates(files).stream().filter(mutant -> drawn(mutant.name(), oneIn)).toList();
+    private void everything(Mutation mutation, Predicate<String> sample, Predicate<String> files) {
+        List<Mutant> rules = mutation.of(files).stream().filter(mutant -> sample.test(mutant.name())).toList();
+        List<RateMutant> rates = mutation.ofRates(files).stream().filter(mutant -> sample.test(mutant.name())).toList();
         try (ProgressBar bar = new ProgressBar("Wrong rules and rates", rules.size() + rates.size())) {
             Consumer<Result> each = result -> {
                 count(result);
@@ -58,7 +61,11 @@ public final class MutationRun {
 
     /** Whether a change is in a sample of one in so many: the same ones from run to run, as long as their text is. */
     static boolean drawn(String name, int oneIn) {
-        return Math.floorMod(name.hashCode(), oneIn) == 0;
+        return drawn(name, oneIn, 0);
+    }
+
+    private static boolean drawn(String name, int oneIn, int which) {
+        return Math.floorMod(name.hashCode(), oneIn) == which % oneIn;
     }
 
     private void count(Result result) {

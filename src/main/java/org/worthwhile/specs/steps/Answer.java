@@ -19,6 +19,7 @@ final class Answer {
     private final Function<List<String>, Answer> with;
 
     private Answer(JsonNode answer, Supplier<Answer> inFull, Function<List<String>, Answer> with) {
+        SaidOnce.check(answer);
         this.answer = answer;
         this.inFull = inFull;
         this.with = with;

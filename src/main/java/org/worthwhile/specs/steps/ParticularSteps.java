@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Facts that few households have, by the words of the contract's own fields, so that each needs no step of its own. */
@@ -26,18 +28,41 @@ public final class ParticularSteps {
         set(whose, field, (target, fields) -> fields.setList(target, field, rows));
     }
 
-    /** A figure or word that stands in the JSON alone, or a list by its ids; "" where there is none, and no list or object either. */
+    /**
+     * A figure or word that stands in the JSON alone, or a list by its ids; "" where there is none, and no list or object either. Of a
+     * list, those whose ids begin with the words that follow it: "notAwarded/childcare/free-hours".
+     */
     @Then("^the answer's (\\S+) (?:is|are) (.+)$")
     public void answerSays(String path, String value) {
-        JsonNode found = (path.startsWith("ask") ? Scenario.answerInFull() : Scenario.answer()).wholeOrRefusal(path).at("/" + path);
+        JsonNode found = at((path.startsWith("ask") ? Scenario.answerInFull() : Scenario.answer()).wholeOrRefusal(path), path);
         if (found.isMissingNode()) {
-            found = Scenario.answerWithAllOfTheJob().wholeOrRefusal(path).at("/" + path);
+            found = at(Scenario.answerWithAllOfTheJob().wholeOrRefusal(path), path);
         }
         String said = found.isNumber() ? found.decimalValue().stripTrailingZeros().toPlainString()
                 : found.isArray() ? ids(found)
                 : found.isObject() && !found.isEmpty() ? found.toString() : found.asString("").replace("\"", "");
         String expected = found.isNumber() ? Pounds.read(value).stripTrailingZeros().toPlainString() : value.replace("\"", "");
         Expect.that(said.equals(expected), path + " should be " + expected + " but is " + said, "");
+    }
+
+    private static JsonNode at(JsonNode answer, String path) {
+        JsonNode found = answer.at("/" + path);
+        for (int end = path.lastIndexOf('/'); end > 0 && found.isMissingNode(); end = path.lastIndexOf('/', end - 1)) {
+            JsonNode list = answer.at("/" + path.substring(0, end));
+            if (list.isArray() && !Character.isDigit(path.charAt(end + 1))) {
+                return among(list, path.substring(end + 1));
+            }
+        }
+        return found;
+    }
+
+    private static JsonNode among(JsonNode list, String beginning) {
+        ArrayNode found = JsonNodeFactory.instance.arrayNode();
+        list.valueStream()
+                .map(entry -> entry.path("id").asString(""))
+                .filter(id -> id.startsWith(beginning + "/"))
+                .forEach(id -> found.addObject().put("id", id.substring(beginning.length() + 1)));
+        return found;
     }
 
     private static String ids(JsonNode list) {
