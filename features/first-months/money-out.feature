@@ -65,3 +65,10 @@ Feature: What the job costs on each day
       # The lowest day is 29 June: the uniform and three weeks, before the wage of 30 June
       And the answer's jobs/0/timeline/0/lowestDay/date is 2026-06-29
       And the answer's jobs/0/timeline/0/lowestDay/amount is -£135
+      # Day by day: level until the work starts, £85 on its first day, £25 more each week, and then the wage
+      And the answer's jobs/0/timeline/0/balances/0/amount is £0
+      And the answer's jobs/0/timeline/0/balances/1/date is 2026-06-15
+      And the answer's jobs/0/timeline/0/balances/1/amount is -£85
+      And the answer's jobs/0/timeline/0/balances/3/amount is -£135
+      And the answer's jobs/0/timeline/0/balances/4/date is 2026-06-30
+      And the answer's jobs/0/timeline/0/balances/4/amount is £345.71

@@ -69,3 +69,27 @@ Feature: One job at many hours, or at many wages
       And by hand, 11 x 12.94 x 52 / 12 = 616.81
       And the answer's cliffs/0/safeSide/hourlyPay is £12.93
       And the answer's cliffs/0/pastIt/hourlyPay is £12.94
+
+  Rule: What the job leaves is told where a cliff, a way back to level or the job itself stands (Worthwhile's contract: marks[])
+
+    Scenario: Both sides of the end of free school meals, the way back, and Joanna's job of 11 hours
+      Given the question's over is hours
+      And the question's from is 8
+      And the question's to is 16
+      And the question's points is 2
+      When the curve is worked out
+      Then the answer's marks/0/x is 8
+      And the answer's marks/1/x is 11
+      And by hand, 11 x 12.71 x 52 / 12 = 605.84
+      And the answer's marks/1/worthIt/month is £605.84
+      And the answer's marks/2/x is 11.1
+      And by hand, 11.1 x 12.71 x 52 / 12 = 611.35
+      And the answer's marks/2/worthIt/month is £611.35
+      And the answer's marks/3/x is 11.2
+      And by hand, 11.2 x 12.71 x 52 / 12 - 41.33 = 575.53
+      And the answer's marks/3/worthIt/month is £575.53
+      And the answer's marks/4/x is 12
+      And the answer's marks/5/x is 16
+      And the answer's marks/6/x is ""
+      And the answer's job/hourlyPay is £12.71
+      And the answer's job/payMonth is £605.84

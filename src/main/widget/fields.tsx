@@ -151,7 +151,7 @@ interface RadiosProperties {
   choose: (option: string) => void;
 }
 
-function Radios({ name, options, chosen, text, choose }: RadiosProperties) {
+export function Radios({ name, options, chosen, text, choose }: RadiosProperties) {
   return (
     <div class={options.length <= 3 ? 'choices few' : 'choices'}>
       {options.map((option, index) => {

@@ -121,7 +121,7 @@ export function Journey({ words, service, known, shown: onScreen, answered: tell
       {done
         ? (
           <>
-            <Answer answer={named(worth.answer, answers, words)} answers={answers} said={said} words={words} pages={visible} change={lead} support={support} />
+            <Answer asked={worth} service={service} answers={answers} said={said} words={words} pages={visible} change={lead} support={support} />
             <TakeAway answer={worth.answer} answers={answers} said={said} words={words} pages={visible} />
           </>
         )

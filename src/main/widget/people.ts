@@ -24,6 +24,9 @@ export function whose(person: string | undefined, answers: Answers, words: Words
   return ` (${person === 'you' ? words.say('person.you.here') : nameOf(person, answers, words)})`;
 }
 
+/** Gives an answer the names that people have here. */
+export type Read = <T>(answer: T) => T;
+
 /** An answer as it is read here: its sentences name people, and its pointers lead to their fields. */
 export function named<T>(answer: T, answers: Answers, words: Words): T {
   return read(answer, '', (person) => nameOf(person, answers, words)) as T;

@@ -1,6 +1,7 @@
 // Asks the service. What goes wrong comes back as a failure that the page can put in words; nothing is thrown.
 import type {
-  LocalHousingAllowanceAnswer, PlacesAnswer, PositionAnswer, PositionRequest, Problem, ProvisionAnswer, ProvisionRequest, WorthItAnswer, WorthItRequest,
+  CurveAnswer, CurveRequest, LocalHousingAllowanceAnswer, PlacesAnswer, PositionAnswer, PositionRequest, Problem, ProvisionAnswer,
+  ProvisionRequest, WorthItAnswer, WorthItRequest,
 } from 'contract';
 
 export type Failure =
@@ -19,6 +20,10 @@ export class Service {
 
   worthIt(request: WorthItRequest): Promise<Outcome<WorthItAnswer>> {
     return this.ask('v1/worth-it', request);
+  }
+
+  curve(request: CurveRequest): Promise<Outcome<CurveAnswer>> {
+    return this.ask('v1/curve', request);
   }
 
   provision(request: ProvisionRequest): Promise<Outcome<ProvisionAnswer>> {

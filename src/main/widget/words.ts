@@ -4,11 +4,13 @@ import cyAway from './words/cy/away.json';
 import cyFrame from './words/cy/frame.json';
 import cyQuestions from './words/cy/questions.json';
 import cySupport from './words/cy/support.json';
+import cyTry from './words/cy/try.json';
 import enAnswer from './words/en/answer.json';
 import enAway from './words/en/away.json';
 import enFrame from './words/en/frame.json';
 import enQuestions from './words/en/questions.json';
 import enSupport from './words/en/support.json';
+import enTry from './words/en/try.json';
 
 export type Language = 'en' | 'cy';
 
@@ -22,8 +24,8 @@ export interface Words {
 }
 
 const MESSAGES: Record<Language, Record<string, string>> = {
-  en: { ...enFrame, ...enQuestions, ...enAnswer, ...enAway, ...enSupport },
-  cy: { ...cyFrame, ...cyQuestions, ...cyAnswer, ...cyAway, ...cySupport },
+  en: { ...enFrame, ...enQuestions, ...enAnswer, ...enAway, ...enSupport, ...enTry },
+  cy: { ...cyFrame, ...cyQuestions, ...cyAnswer, ...cyAway, ...cySupport, ...cyTry },
 };
 
 export function inLanguage(language: Language): Words {

@@ -1,13 +1,18 @@
 // The answer: one sentence, then how it comes about. Every figure and every reason is the service's; nothing is worked out here.
-import type { JobAnswer, WorthItAnswer } from 'contract';
+import { useMemo, useState } from 'preact/hooks';
+import type { JobAnswer, WorthItAnswer, WorthItRequest } from 'contract';
 import type { Answers, Page, Said } from '../pages';
-import { whose } from '../people';
+import { named, whose } from '../people';
+import type { Service } from '../service';
 import type { Words } from '../words';
+import { placeOf } from './curve';
 import { Difference } from './difference';
 import { FirstMonths } from './months';
 import { Household, Left } from './left';
 import { Help, NotPriced, WhatWouldChangeIt } from './help';
 import { YourAnswers } from './told';
+import type { Tried } from './trial';
+import { TryAnother } from './try';
 
 export interface Part {
   job: JobAnswer;
@@ -17,8 +22,9 @@ export interface Part {
 }
 
 interface Properties {
-  /** The service's answer, with the names that people have here. */
-  answer: WorthItAnswer;
+  /** What was asked, and what the service answered. */
+  asked: { request: WorthItRequest; answer: WorthItAnswer };
+  service: Service;
   answers: Answers;
   said: Said;
   words: Words;
@@ -28,26 +34,35 @@ interface Properties {
   support: (programme: string) => void;
 }
 
-export function Answer({ answer, answers, said, words, pages, change, support }: Properties) {
+export function Answer({ asked, service, answers, said, words, pages, change, support }: Properties) {
+  const [tried, setTried] = useState<Tried>();
+  // With the names that people have here.
+  const read = <T,>(one: T) => named(one, answers, words);
+  const answer = useMemo(() => read(tried?.answer ?? asked.answer), [tried, asked, answers, words.language]);
+  const told = asked.answer.jobs[0];
   const job = answer.jobs[0];
-  if (!job) {
+  if (!job || !told) {
     return null;
   }
   const part = { job, words, whose: (person: string | undefined) => whose(person, answers, words) };
+  // Where it stands goes by the job as it was told: nothing moves away under a slider.
+  const first = told.verdict === 'worse-off';
   return (
     <div class="answer">
       <div class={`headline ${job.verdict}`} role="status">
         <p class="verdict">{words.say(`verdict.${job.verdict}`)}</p>
         <p class="sentence">{job.headline}</p>
+        {tried && <p class="tried">{words.say('try.note', { hours: placeOf('hours', tried.at.hours, words), wage: placeOf('hourly-pay', tried.at.wage, words) })}</p>}
       </div>
       {(answer.outOfScope ?? []).map((one) => <p class="warning" key={one.id}>{one.because}</p>)}
-      {job.verdict === 'worse-off' && <WhatWouldChangeIt {...part} support={support} />}
+      {first && <WhatWouldChangeIt {...part} support={support} />}
+      <TryAnother request={asked.request} told={told} service={service} words={words} read={read} tried={setTried} />
       <Left {...part} />
       <Difference {...part} />
       <FirstMonths {...part} />
       <Help {...part} />
       <NotPriced {...part} />
-      {job.verdict !== 'worse-off' && <WhatWouldChangeIt {...part} support={support} />}
+      {!first && <WhatWouldChangeIt {...part} support={support} />}
       <Household {...part} />
       <YourAnswers answers={answers} said={said} words={words} pages={pages} change={change} />
       <p class="small">{answer.notADecision} {words.say('edition', { edition: answer.rulesVersion.edition })}</p>

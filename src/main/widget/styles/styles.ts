@@ -5,5 +5,6 @@ import fields from './fields.css';
 import frame from './frame.css';
 import narrow from './narrow.css';
 import support from './support.css';
+import trying from './try.css';
 
-export const styles = [frame, fields, answer, away, support, narrow].join('\n');
+export const styles = [frame, fields, answer, trying, away, support, narrow].join('\n');

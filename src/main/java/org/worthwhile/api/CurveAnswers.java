@@ -3,6 +3,8 @@ package org.worthwhile.api;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.worthwhile.api.contract.CurveAnswerJson;
 import org.worthwhile.api.contract.CurvePointJson;
@@ -19,6 +21,7 @@ import org.worthwhile.position.Positions;
 import org.worthwhile.rulebase.LiveRules;
 import org.worthwhile.rulebase.RuleBase;
 import org.worthwhile.worth.Curve;
+import org.worthwhile.worth.Jump;
 import org.worthwhile.worth.Over;
 import org.worthwhile.worth.Range;
 import org.worthwhile.worth.WorthIt;
@@ -55,6 +58,7 @@ class CurveAnswers {
                 .points(List.of())
                 .cliffs(List.of())
                 .breakEvens(List.of())
+                .marks(List.of())
                 .now(new PositionWriter(now, sentences).write(include.contains(IncludeJson.EXPLANATION)))
                 .assumptions(Answers.assumptions(told, language, period, rules))
                 .rulesVersion(Answers.version(rules))
@@ -73,17 +77,30 @@ class CurveAnswers {
         answer.points(Curve.of(now, offer, over, request.getFrom(), request.getTo(), request.getPoints(), rules).stream()
                 .map(point -> point(point, over))
                 .toList());
+        answer.job(RangeWriter.asTold(offer.job()));
+        SortedSet<Long> marks = new TreeSet<>();
+        if (over.possible(offer.job())) {
+            marks.add(over.step(over.of(offer.job())));
+        }
         if (include.contains(IncludeJson.CLIFFS) || include.contains(IncludeJson.BREAK_EVEN)) {
             Range range = Range.of(
                     WorthIt.compare(now, offer, rules), over, over.step(request.getFrom()), over.step(request.getTo()), rules);
             if (include.contains(IncludeJson.CLIFFS)) {
                 RangeWriter writer = new RangeWriter(offer.job(), over, sentences);
-                answer.cliffs(range.jumps().stream().map(writer::jump).toList());
+                List<Jump> jumps = range.jumps();
+                answer.cliffs(jumps.stream().map(writer::jump).toList());
+                jumps.forEach(jump -> marks.addAll(jump.steps()));
             }
             if (include.contains(IncludeJson.BREAK_EVEN)) {
-                answer.breakEvens(TargetsWriter.stretches(over, range.stretches(gain -> !gain.isNegative())));
+                List<Range.Stretch> stretches = range.stretches(gain -> !gain.isNegative());
+                answer.breakEvens(TargetsWriter.stretches(over, stretches));
+                stretches.forEach(stretch -> marks.addAll(List.of(stretch.from(), stretch.to())));
             }
         }
+        List<Long> between = marks.stream()
+                .filter(at -> at >= over.step(request.getFrom()) && at <= over.step(request.getTo()))
+                .toList();
+        answer.marks(Curve.at(between, now, offer, over, rules).stream().map(point -> point(point, over)).toList());
     }
 
     private static CurvePointJson point(Curve.Point point, Over over) {

@@ -62,6 +62,15 @@ final class RangeWriter {
         return new WeekAndMonthJson().week(month.monthToWeek().toPounds()).month(month.toPounds());
     }
 
+    /** Where the job itself stands. */
+    static PlaceJson asTold(Job job) {
+        PlaceJson place = new PlaceJson().hoursPerWeek(job.hoursPerWeek());
+        if (job.payYear() != null) {
+            place.hourlyPay(Over.HOURLY_PAY.number(Over.HOURLY_PAY.step(Over.HOURLY_PAY.of(job))));
+        }
+        return job.payMonth() == null ? place : place.payMonth(job.payMonth().toPounds());
+    }
+
     private PlaceJson place(long step) {
         return number(over.number(step)).payMonth(over.payMonth(job, step).toPounds());
     }

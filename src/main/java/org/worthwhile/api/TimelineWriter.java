@@ -75,9 +75,14 @@ final class TimelineWriter {
                         .paidOn(period.period().universalCreditPaidOn()))
                 .cash(period.cash().toPounds())
                 .difference(period.difference().toPounds())
-                .lowestDay(new LowestDayJson().date(period.lowest().day()).amount(period.lowest().amount().toPounds()))
+                .lowestDay(balance(period.lowest()))
+                .balances(period.balances().stream().map(TimelineWriter::balance).toList())
                 .notes(period.notes().stream().map(line -> note(line, sentences, explanation)).toList())
                 .helpLost(new HelpWriter(period.without(), sentences(period.without())).helpMissingFrom(period.inJob()));
+    }
+
+    private static LowestDayJson balance(PaidPeriod.Balance balance) {
+        return new LowestDayJson().date(balance.day()).amount(balance.amount().toPounds());
     }
 
     private static TimelineEventJson event(CashEvent event, Line line, Sentences sentences, Explanation explanation) {

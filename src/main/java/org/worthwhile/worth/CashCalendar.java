@@ -145,17 +145,15 @@ final class CashCalendar {
                 .toList();
     }
 
-    /** The lowest end of a day, from what the days before left. */
-    static PaidPeriod.Balance lowest(PaidPeriod.Balance from, List<CashEvent> events) {
-        PaidPeriod.Balance lowest = from;
+    /** How far ahead the household is at the end of each day on which money moves, from what the days before left. */
+    static List<PaidPeriod.Balance> balances(PaidPeriod.Balance from, List<CashEvent> events) {
+        List<PaidPeriod.Balance> balances = new ArrayList<>();
         Money running = from.amount();
         for (var day : byDay(events).entrySet()) {
             running = running.plus(day.getValue());
-            if (lowest.amount().isAbove(running)) {
-                lowest = new PaidPeriod.Balance(day.getKey(), running);
-            }
+            balances.add(new PaidPeriod.Balance(day.getKey(), running));
         }
-        return lowest;
+        return balances;
     }
 
     private static TreeMap<LocalDate, Money> byDay(List<CashEvent> events) {

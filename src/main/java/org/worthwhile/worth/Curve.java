@@ -2,6 +2,7 @@ package org.worthwhile.worth;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.worthwhile.household.JobOffer;
@@ -31,7 +32,12 @@ public final class Curve {
         List<Long> steps = LongStream.range(0, points)
                 .mapToObj(i -> over.step(from.add(width.multiply(BigDecimal.valueOf(i)).divide(BigDecimal.valueOf(points - 1L), MathContext.DECIMAL64))))
                 .toList();
-        return Cores.each(steps, rules, (step, row) -> point(step, WorthIt.compare(now, over.at(offer, step), row)));
+        return at(steps, now, offer, over, rules);
+    }
+
+    /** A point at each of these steps. */
+    public static List<Point> at(Collection<Long> steps, Position now, JobOffer offer, Over over, RuleBase rules) {
+        return Cores.each(List.copyOf(steps), rules, (step, row) -> point(step, WorthIt.compare(now, over.at(offer, step), row)));
     }
 
     private static Point point(long step, Comparison comparison) {

@@ -51,6 +51,11 @@ public record Jump(
         }
     }
 
+    /** Both sides of it, and where a fall is made good. */
+    public List<Long> steps() {
+        return levelAgain == null ? List.of(before, after) : List.of(before, after, levelAgain.at());
+    }
+
     public boolean fall() {
         return change.isNegative();
     }

@@ -15,14 +15,21 @@ import org.worthwhile.position.Position;
  * @param without the household without the job
  * @param inJob the household with the job, paid on its days
  * @param events what comes in and goes out with the job, in order of days
- * @param lowest the day on which the household is furthest behind what it would have had without the job
+ * @param opening how far ahead of the household without the job one was before
+ * @param balances how far at the end of each day on which money moves
  * @param lines what the rules say of the period and of each event
  */
 public record PaidPeriod(
-        PayDays payDays, Position without, Position inJob, List<CashEvent> events, Balance lowest, List<Line> lines) {
+        PayDays payDays, Position without, Position inJob, List<CashEvent> events, Balance opening, List<Balance> balances,
+        List<Line> lines) {
 
     /** How far ahead of the household without the job one is at the end of a day; negative is behind. */
     public record Balance(LocalDate day, Money amount) {
+    }
+
+    /** The day on which the household is furthest behind what it would have had without the job: the first of them. */
+    public Balance lowest() {
+        return balances.stream().reduce(opening, (low, next) -> low.amount().isAbove(next.amount()) ? next : low);
     }
 
     public Period period() {

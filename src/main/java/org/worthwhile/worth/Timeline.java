@@ -87,7 +87,7 @@ public record Timeline(List<PaidPeriod> periods, FirstMonths firstMonths, Positi
             PaidPeriod.Balance opening = opening(balance, period);
             PayDays payDays = new PayDays(offer.job().id(), offer.job().frequency(), count(offer.job(), period), period.holds(span.start()));
             periods.add(new PaidPeriod(
-                    payDays, without, inJob, events, CashCalendar.lowest(opening, events),
+                    payDays, without, inJob, events, opening, CashCalendar.balances(opening, events),
                     lines(payDays, lastInJob, without, inJob, events, rules)));
             balance = new PaidPeriod.Balance(period.end(), balance.amount().plus(periods.get(periods.size() - 1).difference()));
             earlierWithout.add(without);

@@ -60,11 +60,11 @@ final class Journey {
                 .path("change").decimalValue();
     }
 
-    private static String pounds(BigDecimal amount) {
+    static String pounds(BigDecimal amount) {
         return (amount.signum() < 0 ? "−" : "+") + String.format(Locale.UK, "£%,.2f", amount.abs());
     }
 
-    private static void assertAccessible(CalculatorPage calculator) {
+    static void assertAccessible(CalculatorPage calculator) {
         var found = new AxeBuilder(calculator.page()).include("worthwhile-calculator").analyze().getViolations();
         assertThat(found.stream().map(one -> one.getId() + ": " + one.getNodes()).toList()).as(calculator.heading()).isEmpty();
     }
