@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.worthwhile.household.Period;
+import org.worthwhile.rates.RateBook;
 import org.worthwhile.rates.RateRow;
 import org.worthwhile.rates.Rates;
 import org.worthwhile.rates.RatesThatDiffer;
@@ -19,8 +20,9 @@ import org.worthwhile.rates.RatesThatDiffer;
  * @param rates the names of the rates of which a row, or a value put in its place, is not the same
  * @param money whether every household's money may differ, and not only that of those who need one of the rates
  * @param programmes whether the programmes that a person can join may differ
+ * @param facts whether every request may be read otherwise, and not only one that needs one of the rates to be read
  */
-record Difference(List<String> files, SortedSet<String> rates, boolean money, boolean programmes) {
+record Difference(List<String> files, SortedSet<String> rates, boolean money, boolean programmes, boolean facts) {
 
     /** What is said in words, and not worked out. */
     private static final Set<String> ONLY_SAID = Set.of("coverage.yaml", "law.yaml");
@@ -39,7 +41,12 @@ record Difference(List<String> files, SortedSet<String> rates, boolean money, bo
                 files,
                 RatesThatDiffer.between(before.rules().book().rates(), after.rules().book().rates()),
                 worked.stream().anyMatch(file -> !file.startsWith("rates/") && !file.startsWith("provision/")),
-                worked.stream().anyMatch(file -> file.startsWith("provision/") || file.startsWith("places/")));
+                worked.stream().anyMatch(file -> file.startsWith("provision/") || file.startsWith("places/")),
+                worked.stream().anyMatch(file -> !file.startsWith("rates/")) || !servesTheSameDays(before.rules().book().rates(), after.rules().book().rates()));
+    }
+
+    private static boolean servesTheSameDays(RateBook before, RateBook after) {
+        return before.servedFrom().equals(after.servedFrom()) && before.servedTo().equals(after.servedTo());
     }
 
     private static boolean onlySaid(String file) {
@@ -49,6 +56,11 @@ record Difference(List<String> files, SortedSet<String> rates, boolean money, bo
     /** Whether a household's money can differ that needed these rates. */
     boolean reaches(Set<String> heard) {
         return money || rates.stream().anyMatch(heard::contains);
+    }
+
+    /** Whether a request can be read otherwise that needed these rates to be read. */
+    boolean reachesFacts(Set<String> heard) {
+        return facts || rates.stream().anyMatch(heard::contains);
     }
 
     /** A rate that is worth something else on the day. @param before with its unit; "none" where there is no value */

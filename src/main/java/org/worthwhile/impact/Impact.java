@@ -73,6 +73,7 @@ public final class Impact {
         String version = before.name();
         try {
             Requests.Facts facts = one.asked().under(rules.first());
+            boolean readAlike = !difference.reachesFacts(heard);
             Figures was = Figures.money(facts, rules.first());
             SortedMap<String, Place> placesThen = difference.programmes() ? Figures.programmes(facts, rules.first()) : null;
             boolean money = difference.reaches(heard);
@@ -80,7 +81,7 @@ public final class Impact {
             SortedMap<String, Place> placesNow = null;
             if (money || difference.programmes()) {
                 version = after.name();
-                Requests.Facts under = one.asked().under(rules.second());
+                Requests.Facts under = readAlike ? facts : one.asked().under(rules.second());
                 is = money ? Figures.money(under, rules.second()) : was;
                 placesNow = difference.programmes() ? Figures.programmes(under, rules.second()) : null;
             }

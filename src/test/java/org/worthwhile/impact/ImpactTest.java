@@ -58,7 +58,9 @@ class ImpactTest {
     @Test
     void bothSidesAreAsIfEachWereAskedAlone() {
         for (Map.Entry<String, String> rate : Map.of(
-                "universal-credit.taper", "60", "minimum-wage.nlw", "14.05", "universal-credit.child.other", "250").entrySet()) {
+                "universal-credit.taper", "60", "minimum-wage.nlw", "14.05", "universal-credit.child.other", "250",
+                // Rates that are asked for already when a request is read.
+                "bus-fares.england-cap", "2.00", "universal-credit.shared-rate.below-age", "25").entrySet()) {
             Version changed = Versions.with(LAW, Map.of(rate.getKey(), rate.getValue()));
             for (Effect effect : of(rate.getKey(), rate.getValue()).effects()) {
                 assertThat(effect.before()).isEqualTo(alone(effect, LAW));

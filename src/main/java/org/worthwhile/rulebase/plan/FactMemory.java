@@ -108,15 +108,19 @@ final class FactMemory {
         before = null;
     }
 
+    /** What passes. Where everything does, it is the whole list, which grows no more. */
     private ArrayList<Object> picked(int list) {
-        held[list] = NOTHING;
         int whole = lists.whole(list);
-        if (whole != list) {
-            ArrayList<Object> all = at(whole);
-            for (int i = 0, size = all.size(); i < size; i++) {
-                if (lists.passes(list, all.get(i))) {
-                    add(list, all.get(i));
-                }
+        ArrayList<Object> all = whole == list ? NOTHING : at(whole);
+        int size = all.size();
+        int passing = 0;
+        while (passing < size && lists.passes(list, all.get(passing))) {
+            passing++;
+        }
+        held[list] = passing == 0 ? NOTHING : passing == size ? all : new ArrayList<>(all.subList(0, passing));
+        for (int i = passing + 1; i < size; i++) {
+            if (lists.passes(list, all.get(i))) {
+                add(list, all.get(i));
             }
         }
         return held[list];
