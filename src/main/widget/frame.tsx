@@ -1,6 +1,7 @@
 // What stands around both questions: their names, the language, and what was answered, which they share.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Boxes } from './entry';
+import { Notices } from './failures';
 import { Journey, type Answered } from './journey';
 import type { Answers } from './pages';
 import type { Service } from './service';
@@ -85,6 +86,7 @@ export function Frame({ words, service, prefilled, show, switchLanguage, answere
         <button type="button" class="plain small" onClick={switchLanguage} lang={words.language === 'cy' ? 'en-GB' : 'cy'}>{words.say('language.other')}</button>
       </header>
       {words.language === 'cy' && <p class="note">{words.say('language.draft')}</p>}
+      <Notices service={service} words={words} />
       <div class="view" hidden={view !== 'job'}>
         <Journey words={words} service={service} known={known} shown={view === 'job'} answered={heard} support={(about) => turn('support', about)} />
       </div>

@@ -4,6 +4,7 @@ import type { PositionAnswer, WorthItAnswer, WorthItRequest } from 'contract';
 import { Answer } from './answer/answer';
 import { Open } from './away/open';
 import { TakeAway } from './away/take-away';
+import { Failed } from './failures';
 import type { Known } from './frame';
 import { answered, PAGES, shown, type Answers, type Page, type Said } from './pages';
 import { named } from './people';
@@ -157,16 +158,6 @@ function PageHint({ page, words }: { page: Page; words: Words }) {
 function SoFar({ worth, words }: { worth: Answered | undefined; words: Words }) {
   const headline = worth?.answer.jobs[0]?.headline;
   return <div class="so-far" role="status">{headline && <p><strong>{words.say('so-far')}</strong> {headline}</p>}</div>;
-}
-
-export function Failed({ failure, words, again }: { failure: Failure; words: Words; again: () => void }) {
-  return (
-    <div class="faults" role="alert">
-      <h3>{words.say('failure.title')}</h3>
-      <p>{words.say(`failure.${failure.kind}`)}</p>
-      <button type="button" onClick={again}>{words.say('way.again')}</button>
-    </div>
-  );
 }
 
 function refusals(failure: Extract<Failure, { kind: 'refused' }>): string[] {

@@ -1,12 +1,14 @@
 // Every word that the calculator itself says, by language. What the service says comes in the language it is asked in.
 import cyAnswer from './words/cy/answer.json';
 import cyAway from './words/cy/away.json';
+import cyFailures from './words/cy/failures.json';
 import cyFrame from './words/cy/frame.json';
 import cyQuestions from './words/cy/questions.json';
 import cySupport from './words/cy/support.json';
 import cyTry from './words/cy/try.json';
 import enAnswer from './words/en/answer.json';
 import enAway from './words/en/away.json';
+import enFailures from './words/en/failures.json';
 import enFrame from './words/en/frame.json';
 import enQuestions from './words/en/questions.json';
 import enSupport from './words/en/support.json';
@@ -24,8 +26,8 @@ export interface Words {
 }
 
 const MESSAGES: Record<Language, Record<string, string>> = {
-  en: { ...enFrame, ...enQuestions, ...enAnswer, ...enAway, ...enSupport, ...enTry },
-  cy: { ...cyFrame, ...cyQuestions, ...cyAnswer, ...cyAway, ...cySupport, ...cyTry },
+  en: { ...enFrame, ...enQuestions, ...enAnswer, ...enAway, ...enFailures, ...enSupport, ...enTry },
+  cy: { ...cyFrame, ...cyQuestions, ...cyAnswer, ...cyAway, ...cyFailures, ...cySupport, ...cyTry },
 };
 
 export function inLanguage(language: Language): Words {

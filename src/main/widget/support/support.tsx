@@ -2,8 +2,8 @@
 // time, and what fits stands beside it and changes with each answer. What is not known stays open, and never counts as no.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { HelpThatWouldChangeIt, ProvisionAnswer } from 'contract';
+import { Failed } from '../failures';
 import type { Known } from '../frame';
-import { Failed } from '../journey';
 import type { Answers } from '../pages';
 import { Questions } from '../questions';
 import type { Failure, Service } from '../service';

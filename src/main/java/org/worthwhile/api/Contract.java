@@ -61,6 +61,11 @@ public class Contract {
         return Document.READ.path("components").path("schemas");
     }
 
+    /** The version that the contract gives itself. */
+    static String version() {
+        return Document.READ.path("info").path("version").asString();
+    }
+
     /** It is long: it is read once, when it is first asked for. */
     private static final class Document {
 

@@ -13,7 +13,8 @@ class HostPages implements WebMvcConfigurer {
 
     @Override
     public void addCorsMappings(CorsRegistry registry) {
-        registry.addMapping("/v1/**").allowedOrigins("*").allowedMethods("GET", "POST").allowedHeaders("Content-Type").allowCredentials(false);
+        registry.addMapping("/v1/**").allowedOrigins("*").allowedMethods("GET", "POST").allowedHeaders("Content-Type")
+                .exposedHeaders(HostHeaders.CONTRACT, "Retry-After").allowCredentials(false);
         registry.addMapping("/widget/**").allowedOrigins("*").allowedMethods("GET").allowCredentials(false);
     }
 }

@@ -10,6 +10,7 @@ class PageAddresses implements WebMvcConfigurer {
 
     @Override
     public void addViewControllers(ViewControllerRegistry addresses) {
+        addresses.addViewController(HostHeaders.FRAME).setViewName("forward:/embed-frame.html");
         addresses.addViewController("/demo-host").setViewName("forward:/demo-host.html");
     }
 }

@@ -41,18 +41,19 @@ public final class BuildWidget {
             throw new IllegalStateException("Preact is not on the class path");
         }
         Path script = served.resolve("worthwhile.js");
-        bundle(bundler(work), source, script);
+        String contract = ContractTypes.version(Path.of(arguments[1]));
+        bundle(bundler(work), source, script, contract);
         byte[] bytes = Files.readAllBytes(script);
         Files.writeString(served.resolve("integrity.json"), """
-                {"script": "/widget/worthwhile.js", "integrity": "%s", "bytes": %d, "compressedBytes": %d}
-                """.formatted(integrity(bytes), bytes.length, compressed(bytes)));
+                {"script": "/widget/worthwhile.js", "integrity": "%s", "contract": "%s", "bytes": %d, "compressedBytes": %d}
+                """.formatted(integrity(bytes), contract, bytes.length, compressed(bytes)));
         System.out.println("Widget: " + compressed(bytes) + " bytes compressed");
     }
 
-    private static void bundle(Path bundler, Path source, Path script) throws IOException, InterruptedException {
+    private static void bundle(Path bundler, Path source, Path script, String contract) throws IOException, InterruptedException {
         ProcessBuilder bundling = new ProcessBuilder(List.of(
                 bundler.toString(), source.resolve("calculator.tsx").toString(), "--bundle", "--minify", "--format=iife", "--target=es2022",
-                "--charset=utf8", "--legal-comments=none", "--jsx=automatic", "--jsx-import-source=preact", "--loader:.css=text",
+                "--define:CONTRACT_VERSION=\"" + contract + "\"", "--charset=utf8", "--legal-comments=none", "--jsx=automatic", "--jsx-import-source=preact", "--loader:.css=text",
                 "--log-level=warning", "--tsconfig=" + source.resolve("tsconfig.json"), "--outfile=" + script));
         Process process = bundling.redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -26,6 +26,11 @@ final class ContractTypes {
         return types.toString();
     }
 
+    /** The version that the contract gives itself: raised when an older script would miss something. */
+    static String version(Path contract) throws IOException {
+        return new YAMLMapper().readTree(Files.readString(contract)).path("info").path("version").asString();
+    }
+
     private static String type(JsonNode schema, String indent) {
         if (schema.has("$ref")) {
             return schema.path("$ref").asString().substring(SCHEMAS.length());
