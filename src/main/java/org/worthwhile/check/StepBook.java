@@ -69,6 +69,14 @@ final class StepBook {
         return steps.stream().filter(one -> one.getRegexp().matcher(step).matches()).count();
     }
 
+    /** The sentences, as they are written, that read none of these steps. */
+    List<String> thatReadNoneOf(List<String> said) {
+        return steps.stream()
+                .filter(one -> said.stream().noneMatch(step -> one.getRegexp().matcher(step).matches()))
+                .map(Expression::getSource)
+                .toList();
+    }
+
     /** The sentence whose words are most like those of a step; {@code null} where none is like it. */
     String nearest(String step) {
         String nearest = null;
