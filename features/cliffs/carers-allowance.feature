@@ -97,6 +97,74 @@ Feature: The earnings limit of Carer's Allowance is a cliff
       Then by hand, 374.62 + 50.70 = 425.32
       And there is a cliff "carers-allowance" at £884.00 that loses £425.32
 
+  Rule: Of a couple who both care, each stands at a limit of their own (Social Security (Invalid Care Allowance) Regulations 1976, reg 8(1); Carer's Assistance (Carer Support Payment) (Scotland) Regulations 2023, reg 14)
+
+    Scenario Outline: Femi's earnings have passed it; in <place> Grace would lose £<Grace>, and Femi has lost £<Femi>
+      Given the household lives in <place>
+      And Grace and Femi are a couple aged 45 and 46
+      And Femi cares for a severely disabled person
+      And Femi has claimed Carer's Allowance
+      And the couple cares for two different people
+      And Femi takes home £1,000.00 a month for 16 hours a week
+      And Grace is offered a job of 10 hours over 2 days a week at £9.00 an hour
+      When the job is compared with now
+      Then by hand, 1,000.00 x 12 / 52 = 230.77
+      # Grace's allowance is more than the Universal Credit that could make it up
+      And by hand, 666.97 + 2 x 209.34 - (1,000.00 + 390.00) x 55% = 321.15
+      And by hand, 374.62 - 321.15 = 53.47
+      And there is a cliff "carers-allowance" at £884.00 that loses £<Grace>
+      And there is a cliff "carers-allowance" at £884.00 that loses £<Femi>
+      And the answer's jobs/0/cliffs/1/for is Femi
+      And the answer's jobs/0/cliffs/2/for is Grace
+
+      Examples: the supplement of £50.70 goes with it in Scotland
+        | place          | Grace  | Femi   |
+        | the North West | 53.47  | 374.62 |
+        | Scotland       | 104.17 | 425.32 |
+
+    Scenario: With rent Universal Credit makes up both
+      Given Grace and Femi are a couple aged 45 and 46
+      And Femi cares for a severely disabled person
+      And Femi has claimed Carer's Allowance
+      And the couple cares for two different people
+      And the home is rented from the council for £150 a week
+      And Femi takes home £1,000.00 a month for 16 hours a week
+      And Grace is offered a job of 10 hours over 2 days a week at £9.00 an hour
+      When the job is compared with now
+      Then by hand, 321.15 + 150 x 52 / 12 - 374.62 = 596.53
+      And "universal-credit" goes from £811.03 to £596.53
+      And there is a cliff "carers-allowance" at £884.00 that loses £0.00
+
+    Scenario: Both earn less than the limit, with rent
+      Given Grace and Femi are a couple aged 45 and 46
+      And Femi cares for a severely disabled person
+      And Femi has claimed Carer's Allowance
+      And the couple cares for two different people
+      And the home is rented from the council for £250 a week
+      And Femi takes home £300.00 a month for 5 hours a week
+      And Grace is offered a job of 10 hours over 2 days a week at £9.00 an hour
+      When the job is compared with now
+      Then there is a cliff "carers-allowance" at £884.00 that loses £0.00
+
+    Scenario Outline: Universal Credit is not claimed in <place>, and neither earns enough to lose theirs
+      Given the household lives in <place>
+      And Grace and Femi are a couple aged 45 and 46
+      And Femi cares for a severely disabled person
+      And Femi has claimed Carer's Allowance
+      And the couple cares for two different people
+      And Universal Credit is not claimed
+      And Femi takes home £<pay> a month for 5 hours a week
+      And Grace is offered a job of 10 hours over 2 days a week at £9.00 an hour
+      When the job is compared with now
+      Then there is a cliff "carers-allowance" at £884.00 that loses £<each>
+
+      Examples: Femi below the limit and above it
+        | place          | pay      | each   |
+        | the North West | 300.00   | 374.62 |
+        | the North West | 1,000.00 | 374.62 |
+        | Scotland       | 300.00   | 425.32 |
+        | Scotland       | 1,000.00 | 425.32 |
+
   Rule: Nobody loses an allowance that is not paid (Social Security (Invalid Care Allowance) Regulations 1976, reg 8(1); Social Security (Overlapping Benefits) Regulations 1979, regs 4 and 12)
 
     Scenario: Another benefit is paid in its place
@@ -104,6 +172,34 @@ Feature: The earnings limit of Carer's Allowance is a cliff
       And Grace is offered a job of 10 hours over 2 days a week at £9.00 an hour
       When the job is compared with now
       Then there is no cliff "carers-allowance"
+
+    Scenario Outline: Another benefit is paid in place of one of two allowances: Femi takes home £<pay> a month
+      Given Grace and Femi are a couple aged 45 and 46
+      And Femi cares for a severely disabled person
+      And Femi has claimed Carer's Allowance
+      And the couple cares for two different people
+      And Universal Credit is not claimed
+      And Grace has £95.55 a week from new-style-esa
+      And Femi takes home £<pay> a month for 16 hours a week
+      And Grace is offered a job of 10 hours over 2 days a week at £9.00 an hour
+      When the job is compared with now
+      # Femi's alone
+      Then there is a cliff "carers-allowance" at £884.00 that loses £374.62
+      And the answer's jobs/0/inJob/help/carers-allowance is ""
+
+      Examples: below the limit and above it
+        | pay      |
+        | 300.00   |
+        | 1,000.00 |
+
+    Scenario: Femi cares too, and earns more than the limit, but has claimed no allowance
+      Given Grace and Femi are a couple aged 45 and 46
+      And Femi cares for a severely disabled person
+      And the couple cares for two different people
+      And Femi takes home £1,000.00 a month for 16 hours a week
+      And Grace is offered a job of 10 hours over 2 days a week at £9.00 an hour
+      When the job is compared with now
+      Then there is a cliff "carers-allowance" at £884.00 that loses £53.47
 
     Scenario: Grace has a husband who claims none
       Given Grace and Femi are a couple aged 45 and 46

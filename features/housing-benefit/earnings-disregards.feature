@@ -41,6 +41,43 @@ Feature: How much of earnings Housing Benefit leaves alone
       When the position is worked out
       Then "Earnings left alone, a week" is £20.00
 
+    Scenario Outline: Of a couple <who> has the support component
+      Given Lena and Tom are a couple aged 30 and 31
+      And <who> has £145.90 a week from new-style-esa
+      And <who>'s support component is yes
+      When the position is worked out
+      Then "Earnings left alone, a week" is £20.00
+
+      Examples:
+        | who  |
+        | Lena |
+        | Tom  |
+
+    Scenario: One of a couple is a carer and the other has the support component
+      Given Lena and Tom are a couple aged 30 and 31
+      And Tom has £145.90 a week from new-style-esa
+      And Tom's support component is yes
+      And Lena cares for a severely disabled person
+      And Lena has claimed Carer's Allowance
+      When the position is worked out
+      Then "Earnings left alone, a week" is £20.00
+
+    Scenario: A single carer gets PIP
+      Given Lena is 30 years old
+      And Lena gets PIP mobility at the standard rate
+      And Lena cares for a severely disabled person
+      And Lena has claimed Carer's Allowance
+      When the position is worked out
+      Then "Earnings left alone, a week" is £20.00
+
+    Scenario: A lone parent is a carer
+      Given Lena is 30 years old
+      And Lena cares for a severely disabled person
+      And Lena has claimed Carer's Allowance
+      And a child, Mia, born on 2 February 2019
+      When the position is worked out
+      Then "Earnings left alone, a week" is £25.00
+
   Rule: A carer keeps up to £20 of their own earnings (Housing Benefit Regulations 2006, Sch 4 paras 5 to 7)
 
     Scenario: Grace lives by herself and gets Carer's Allowance

@@ -55,3 +55,28 @@ Feature: What a working adult in the home takes off Housing Benefit
         | 1 June 2022  | 292.00 | 84.85  |
         | 1 June 2022  | 389.00 | 96.60  |
         | 1 June 2022  | 484.00 | 106.05 |
+
+    Scenario Outline: A son and a daughter who both work, with £<son> and £<daughter> a week, each by their own income
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in London
+      And Dora is 50 years old
+      And the home is temporary accommodation
+      And the home's rent is £300 a week
+      And a non-dependant aged 28
+      And the non-dependant's working is yes
+      And the non-dependant's gross income is £<son> a week
+      And a non-dependant aged 26
+      And the non-dependant's working is yes
+      And the non-dependant's gross income is £<daughter> a week
+      When the position is worked out
+      Then by hand, <sum> = <off>
+      And "Taken off Housing Benefit for another adult, a week" is £<off>
+
+      Examples: the bands of the first list, two by two
+        | son    | daughter | sum             | off    |
+        | 191.99 | 192.00   | 20.40 + 46.85   | 67.25  |
+        | 192.00 | 279.00   | 46.85 + 64.35   | 111.20 |
+        | 279.00 | 365.00   | 64.35 + 105.20  | 169.55 |
+        | 365.00 | 485.00   | 105.20 + 119.85 | 225.05 |
+        | 485.00 | 605.00   | 119.85 + 131.45 | 251.30 |
+        | 605.00 | 191.99   | 131.45 + 20.40  | 151.85 |

@@ -38,6 +38,19 @@ Feature: Whose hours and which child's care count for Housing Benefit
         | 25  | 30    | 300.00 - 5.00 - 17.10 | 277.90 |
         | 24  | 40    | 300.00 - 5.00         | 295.00 |
 
+    Scenario Outline: Marek works 20 hours and Ola <hours>, and the hours of two people do not count together
+      Given Marek and Ola are a couple aged 30 and 31
+      And Marek takes home £300 a week for 20 hours a week
+      And Ola takes home £200 a week for <hours> hours a week
+      When the position is worked out
+      Then by hand, <sum> = <counts>
+      And "Earnings that count for Housing Benefit, a week" is £<counts>
+
+      Examples:
+        | hours | sum                             | counts |
+        | 16    | 300.00 + 200.00 - 10.00         | 490.00 |
+        | 30    | 300.00 + 200.00 - 10.00 - 17.10 | 472.90 |
+
   Rule: A child's registered childcare counts up to September after the fifteenth birthday, or the sixteenth where disabled (Housing Benefit Regulations 2006, reg 28(6))
 
     Scenario Outline: In the period from <start>, a child born on 10 May 2011 <case>
@@ -56,6 +69,7 @@ Feature: Whose hours and which child's care count for Housing Benefit
         | 31 July 2026  | is not disabled | Sam   | "Childcare taken off earnings, a week" is £46.15     |
         | 1 August 2026 | is not disabled | Sam   | "Childcare taken off earnings, a week" is £46.15     |
         | 2 August 2026 | is not disabled | Sam   | there is no "Childcare taken off earnings, a week"   |
+        | 1 August 2026 | is disabled     | Mia   | "Childcare taken off earnings, a week" is £46.15     |
         | 2 August 2026 | is disabled     | Mia   | "Childcare taken off earnings, a week" is £46.15     |
         | 1 August 2027 | is disabled     | Mia   | "Childcare taken off earnings, a week" is £46.15     |
         | 2 August 2027 | is disabled     | Mia   | there is no "Childcare taken off earnings, a week"   |

@@ -73,9 +73,9 @@ Feature: Look again when free hours and school begin
       Then the answer's lookAgainOn is <all>
 
       Examples:
-        | nation   | all                                                                                                                   |
-        | england  | requirements-at-2, free-hours-two, universal-credit-rates, benefit-rates, requirements-at-3, free-hours-three         |
-        | wales    | requirements-at-2, universal-credit-rates, benefit-rates, requirements-at-3, free-hours-wales                         |
+        | nation   | all                                                                                                                       |
+        | england  | requirements-at-2, free-hours-two, universal-credit-rates, benefit-rates, requirements-at-3, free-hours-three             |
+        | wales    | requirements-at-2, universal-credit-rates, benefit-rates, requirements-at-3, free-hours-wales                             |
         | scotland | requirements-at-2, universal-credit-rates, benefit-rates, food-card-ends-scotland, requirements-at-3, free-hours-scotland |
 
     Scenario: Jo takes home £3,500, so hours at two do not come

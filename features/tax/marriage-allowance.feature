@@ -79,6 +79,23 @@ Feature: Marriage allowance on a year's tax
         | pay    | allowance | tax    |
         | 49,011 | 12,570    | 607.35 |
 
+    Scenario Outline: Amy gives, and Jon earns £<Jon> a year and has it
+      Given the household lives in the North West
+      And Amy earns £12,000 a year for 20 hours a week
+      And Amy's marriage allowance is transfers
+      And Jon earns £<Jon> a year for 14 hours a week
+      And Jon's marriage allowance is receives
+      When the position is worked out
+      Then by hand, (12,000 - 11,310) x 20% / 12 = 11.50
+      And "Income tax" for Amy is £11.50
+      And <outcome>
+
+      Examples: Jon's own pay alone says what he pays: (51,000 - 50,270) x 40% on top of 37,700 x 20%
+        | Jon    | outcome                             |
+        | 9,000  | there is no "Income tax" for Jon    |
+        | 20,000 | "Income tax" for Jon is £102.83     |
+        | 51,000 | "Income tax" for Jon is £652.67     |
+
     Scenario: The lower allowance is enough
       Given the household lives in the North West
       And Amy earns £11,310 a year for 17 hours a week

@@ -21,6 +21,18 @@ Feature: Tax on a pension or other income
       And by hand, 600.00 - 40.00 + 224.90 = 784.90
       And net income is £784.90 a month
 
+    Scenario Outline: £200 a month from <income>, and £40 of tax
+      Given Alan has £200 a month from <income>
+      And Alan's income tax is £40 a month
+      When the position is worked out
+      Then "Income tax on a pension or other income" is £40.00
+
+      Examples:
+        | income        |
+        | state-pension |
+        | rental        |
+        | other         |
+
     Scenario: Two pensions, each with its tax
       Given Alan has £300 a month from occupational-pension
       And Alan's income tax is £20 a month
@@ -56,3 +68,29 @@ Feature: Tax on a pension or other income
         | child-maintenance |
         | war-pension       |
         | tax-refund        |
+
+    Scenario Outline: £50 a week from <income>, where tax that comes later was told as taken
+      Given Alan has £50 a week from <income>
+      And Alan's income tax is £40 a month
+      When the position is worked out
+      Then there is no "Income tax on a pension or other income"
+      And the answer's lines/tax is ""
+
+      Examples:
+        | income        |
+        | new-style-jsa |
+        | new-style-esa |
+        | war-pension   |
+
+    Scenario Outline: No tax was told for £200 a month from <income>
+      Given Alan has £200 a month from <income>
+      When the position is worked out
+      Then there is no "Income tax on a pension or other income"
+      And the answer's notAwarded/tax/other-income-tax is ""
+
+      Examples:
+        | income               |
+        | occupational-pension |
+        | state-pension        |
+        | rental               |
+        | other                |

@@ -155,3 +155,22 @@ Feature: National Insurance on one payslip
       When the position is worked out
       Then by hand, (4,189 - 1,048) x 8% + (15,000 - 4,189) x 2% = 467.50
       And "National Insurance" is £467.50
+
+  Rule: Each of a couple pays on their own payslips, by their own pay days (Social Security (Contributions) Regulations 2001, reg 11)
+
+    Scenario Outline: Jo is paid £<Jo> <often>, and Al £5,189.00 a month
+      Given Jo and Al are a couple aged 33 and 34
+      And Jo earns £<Jo> a <per> for 37 hours a week
+      And Jo is paid <often>
+      And Al earns £5,189.00 a month for 37 hours a week
+      When the position is worked out
+      Then by hand, (<Jo> - <from>) x 8% x <times> / 12 = <sum>
+      And "National Insurance" for Jo is £<sum>
+      And by hand, 3,141 x 8% + 1,000 x 2% = 271.28
+      And "National Insurance" for Al is £271.28
+
+      Examples: £242 a week, £484 in two weeks, £967 in four
+        | per        | often       | Jo    | from | times | sum   |
+        | week       | weekly      | 342   | 242  | 52    | 34.67 |
+        | two weeks  | two-weekly  | 684   | 484  | 26    | 34.67 |
+        | four weeks | four-weekly | 1,367 | 967  | 13    | 34.67 |

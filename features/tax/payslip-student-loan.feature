@@ -83,3 +83,16 @@ Feature: What a student loan takes from one payslip
       And Chloe's student loan is plan-2
       When the position is worked out
       Then there is no "Student loan repayment" for Chloe
+
+    Scenario: So has each of a couple
+      Given Chloe and Max are a couple aged 27 and 28
+      And Chloe earns £2,459.87 a month for 37 hours a week
+      And Chloe's student loan is plan-2
+      And Max earns £2,470.98 a month for 37 hours a week
+      And Max earns £1,000 a month for 12 hours a week
+      And Max's student loan is plan-2
+      When the position is worked out
+      Then by hand, (2,459.87 - 2,448.75) x 9% = 1.00
+      And "Student loan repayment" for Chloe is £1.00
+      And by hand, (2,470.98 - 2,448.75) x 9% = 2.00
+      And "Student loan repayment" for Max is £2.00

@@ -43,6 +43,7 @@ final class CliffsWriter {
     private CliffJson cliff(Line line, Position position, Money earned) {
         return new CliffJson()
                 .id(Explanation.lastPart(line.getId()))
+                ._for(line.getAbout())
                 .atNetEarnings(line.getAmount().toPounds())
                 .distance(line.getAmount().minus(standing(line, earned)).toPounds())
                 .loss(pounds(line, "loss"))

@@ -108,7 +108,10 @@ public final class Mutation {
                 .toList();
     }
 
-    /** First the scenarios of the rule's own feature in which it speaks, then the others there, then others that its file speaks in. */
+    /**
+     * First the scenarios of the rule's own feature in which it speaks, then the others there, then others that its file speaks in; last
+     * those of its folder, in which it should be silent.
+     */
     private List<String> concerned(RuleDescription rule) {
         List<String> own = recorded.scenariosOf(rule.file().replaceFirst("\\.drl$", ".feature"));
         Set<String> users = byRule.getOrDefault(rule.title(), Set.of());
@@ -119,6 +122,7 @@ public final class Mutation {
         Set<String> others = new LinkedHashSet<>();
         rules.book().rulesOf(rule.file()).forEach(beside -> others.addAll(byRule.getOrDefault(beside.title(), Set.of())));
         scenarios.addAll(spread(others));
+        scenarios.addAll(spread(recorded.scenariosBeside(rule.file())));
         return List.copyOf(scenarios);
     }
 

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.worthwhile.api.Questions;
 import org.worthwhile.rates.RulesFolder;
 import org.worthwhile.rulebase.RuleBase;
@@ -79,6 +80,12 @@ final class Recorded {
     /** The scenarios of one feature. */
     List<String> scenariosOf(String feature) {
         return scenarios().stream().filter(one -> one.startsWith(feature + ":")).toList();
+    }
+
+    /** The scenarios of the folder that a rule file stands in. */
+    Set<String> scenariosBeside(String ruleFile) {
+        String folder = ruleFile.substring(0, ruleFile.lastIndexOf('/') + 1);
+        return scenarios().stream().filter(one -> one.startsWith(folder)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** For each rule, by its title, the scenarios in which it speaks. */
