@@ -34,6 +34,8 @@ export interface Page {
 const YES_NO = ['yes', 'no'];
 const UNSURE = [...YES_NO, 'unknown'];
 const RENTED = ['social-rent', 'private-rent', 'temporary-accommodation', 'supported-accommodation'];
+/** What a job can need once, as the service calls it. */
+export const START_COSTS = ['clothes', 'tools', 'checks'] as const;
 const OFTEN = ['week', 'two-weeks', 'four-weeks', 'month'];
 
 export const paysRent = (answers: Answers) => RENTED.includes(answers.tenure ?? '');
@@ -130,6 +132,7 @@ export const PAGES: Page[] = [
       { kind: 'date', name: 'job.firstPay' },
       { kind: 'choice', name: 'job.often', options: ['calendar-monthly', 'weekly', 'two-weekly', 'four-weekly', 'unknown'], required: true },
       { kind: 'choice', name: 'job.pension', options: ['auto-enrolment', 'none', 'unknown'], required: true },
+      ...START_COSTS.map((cost) => ({ kind: 'number', name: `start.${cost}`, least: 0, most: 10_000 }) as const),
     ],
   },
   {

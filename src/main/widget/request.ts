@@ -2,9 +2,9 @@
 import type {
   Adult, Child, Home, Household, Include, Money, Nation, OfferedJob, OfferedJobChildcare, OtherIncome, Per, PipRate, PositionRequest, Region, Travel, WorthItRequest,
 } from 'contract';
-import { adultsOf, childrenOf, paysRent, type Answers } from './pages';
+import { adultsOf, childrenOf, paysRent, START_COSTS, type Answers } from './pages';
 import { idOf } from './people';
-import type { Language } from './words';
+import { inLanguage, type Language } from './words';
 
 /** Whether enough is known to ask about the household, and about the job. */
 export const knowsHousehold = (answers: Answers) => Boolean(answers.nation && answers['you.age']);
@@ -15,7 +15,7 @@ export function positionRequest(answers: Answers, language: Language): PositionR
 }
 
 export function worthItRequest(answers: Answers, language: Language, include: Include[]): WorthItRequest {
-  return { ...dated(answers), household: household(answers), jobs: [job(answers)], include, language };
+  return { ...dated(answers), household: household(answers), jobs: [job(answers, language)], include, language };
 }
 
 /** Where the job has a first day, that is the day whose rates count. */
@@ -79,7 +79,7 @@ function otherIncome(answers: Answers): Pick<Household, 'otherIncome'> {
   return answers.other === 'no' ? { otherIncome: [] } : {};
 }
 
-function job(answers: Answers): OfferedJob {
+function job(answers: Answers, language: Language): OfferedJob {
   const pension = known(answers['job.pension']);
   const often = known(answers['job.often']);
   return {
@@ -94,7 +94,15 @@ function job(answers: Answers): OfferedJob {
     ...(pension ? { pension: { scheme: pension as 'none' | 'auto-enrolment' } } : {}),
     ...(answers.travel ? { travel: travel(answers) } : {}),
     ...(answers.childcare ? { childcare: childcare(answers) } : {}),
+    ...startCosts(answers, language),
   };
+}
+
+/** What has to be bought once; its name comes back in the answer. */
+function startCosts(answers: Answers, language: Language): Pick<OfferedJob, 'startCosts'> {
+  const costs = START_COSTS.filter((kind) => Number(answers[`start.${kind}`]) > 0)
+    .map((kind) => ({ what: inLanguage(language).say(`start-cost.${kind}`), kind, amount: Number(answers[`start.${kind}`]) }));
+  return costs.length > 0 ? { startCosts: costs } : {};
 }
 
 function travel(answers: Answers): Travel {

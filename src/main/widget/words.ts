@@ -4,6 +4,7 @@ import cyAway from './words/cy/away.json';
 import cyFailures from './words/cy/failures.json';
 import cyFrame from './words/cy/frame.json';
 import cyQuestions from './words/cy/questions.json';
+import cyStart from './words/cy/start.json';
 import cySupport from './words/cy/support.json';
 import cyTry from './words/cy/try.json';
 import enAnswer from './words/en/answer.json';
@@ -11,6 +12,7 @@ import enAway from './words/en/away.json';
 import enFailures from './words/en/failures.json';
 import enFrame from './words/en/frame.json';
 import enQuestions from './words/en/questions.json';
+import enStart from './words/en/start.json';
 import enSupport from './words/en/support.json';
 import enTry from './words/en/try.json';
 
@@ -26,8 +28,26 @@ export interface Words {
 }
 
 const MESSAGES: Record<Language, Record<string, string>> = {
-  en: { ...enFrame, ...enQuestions, ...enAnswer, ...enAway, ...enFailures, ...enSupport, ...enTry },
-  cy: { ...cyFrame, ...cyQuestions, ...cyAnswer, ...cyAway, ...cyFailures, ...cySupport, ...cyTry },
+  en: {
+    ...enFrame,
+    ...enQuestions,
+    ...enAnswer,
+    ...enAway,
+    ...enFailures,
+    ...enStart,
+    ...enSupport,
+    ...enTry,
+  },
+  cy: {
+    ...cyFrame,
+    ...cyQuestions,
+    ...cyAnswer,
+    ...cyAway,
+    ...cyFailures,
+    ...cyStart,
+    ...cySupport,
+    ...cyTry,
+  },
 };
 
 export function inLanguage(language: Language): Words {

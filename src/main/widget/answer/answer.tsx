@@ -5,11 +5,14 @@ import type { Answers, Page, Said } from '../pages';
 import { named, whose } from '../people';
 import type { Service } from '../service';
 import type { Words } from '../words';
+import { ToAsk } from './ask';
+import { Cliffs } from './cliffs';
 import { placeOf } from './curve';
 import { Difference } from './difference';
 import { FirstMonths } from './months';
 import { Household, Left } from './left';
 import { Help, NotPriced, WhatWouldChangeIt } from './help';
+import { UntilTheFirstPay } from './start';
 import { YourAnswers } from './told';
 import type { Tried } from './trial';
 import { TryAnother } from './try';
@@ -46,7 +49,13 @@ export function Answer({ asked, service, answers, said, words, pages, change, su
   }
   const part = { job, words, whose: (person: string | undefined) => whose(person, answers, words) };
   // Where it stands goes by the job as it was told: nothing moves away under a slider.
-  const first = told.verdict === 'worse-off';
+  const first = told.verdict === 'worse-off' || (told.seeAnAdviser ?? []).length > 0;
+  const next = (
+    <>
+      <WhatWouldChangeIt {...part} support={support} />
+      <ToAsk job={job} ask={answer.ask} words={words} />
+    </>
+  );
   return (
     <div class="answer">
       <div class={`headline ${job.verdict}`} role="status">
@@ -55,14 +64,16 @@ export function Answer({ asked, service, answers, said, words, pages, change, su
         {tried && <p class="tried">{words.say('try.note', { hours: placeOf('hours', tried.at.hours, words), wage: placeOf('hourly-pay', tried.at.wage, words) })}</p>}
       </div>
       {(answer.outOfScope ?? []).map((one) => <p class="warning" key={one.id}>{one.because}</p>)}
-      {first && <WhatWouldChangeIt {...part} support={support} />}
+      {first && next}
       <TryAnother request={asked.request} told={told} service={service} words={words} read={read} tried={setTried} />
       <Left {...part} />
       <Difference {...part} />
+      <Cliffs {...part} />
       <FirstMonths {...part} />
+      <UntilTheFirstPay {...part} />
       <Help {...part} />
       <NotPriced {...part} />
-      {!first && <WhatWouldChangeIt {...part} support={support} />}
+      {!first && next}
       <Household {...part} />
       <YourAnswers answers={answers} said={said} words={words} pages={pages} change={change} />
       <p class="small">{answer.notADecision} {words.say('edition', { edition: answer.rulesVersion.edition })}</p>

@@ -35,7 +35,7 @@ function Items({ title, items, words, open }: { title: string; items: Item[]; wo
 
 /** What no figure shows, and what is left out of them. */
 export function NotPriced({ job, words }: Part) {
-  const texts = [...(job.beyondMoney ?? []).map((one) => `${one.because} ${one.question}`), ...job.notCounted.map((one) => one.because ?? '')].filter(Boolean);
+  const texts = [...(job.beyondMoney ?? []).map((one) => one.because), ...job.notCounted.map((one) => one.because ?? '')].filter(Boolean);
   return texts.length === 0 ? null : (
     <section>
       <h3>{words.say('not-priced.title')}</h3>
@@ -44,10 +44,10 @@ export function NotPriced({ job, words }: Part) {
   );
 }
 
-/** What to do next, whom to see, and which programmes would change the answer. */
+/** What to do next, and which programmes would change the answer. */
 export function WhatWouldChangeIt({ job, words, support }: Part & { support: (programme: string) => void }) {
   const programmes = job.helpThatWouldChangeIt ?? [];
-  const steps = [...(job.whatToDo ?? []), ...(job.seeAnAdviser ?? []).map((one) => `${one.because} ${one.where}`)];
+  const steps = job.whatToDo ?? [];
   return steps.length + programmes.length === 0 ? null : (
     <section>
       <h3>{words.say(job.verdict === 'worse-off' ? 'change.title' : 'change.next')}</h3>
@@ -59,8 +59,8 @@ export function WhatWouldChangeIt({ job, words, support }: Part & { support: (pr
             {programmes.map((one) => (
               <li key={one.programme}>
                 <p class="label">{one.name ?? one.programme}</p>
-                <p>{words.say('change.gain', { gain: words.pounds(one.gain), verdict: words.say(`verdict.${one.verdict}`) })}</p>
-                {one.ask && one.ask.length > 0 && <p>{words.say('change.ask')} {one.ask.join(' ')}</p>}
+                <p>{words.say('change.gain', { gain: words.pounds(one.gain), verdict: words.say(`verdict.${one.verdict}`) })}{one.forMonths ? ` ${words.say(one.forMonths === 1 ? 'change.lasts-one' : 'change.lasts', { months: one.forMonths })}` : ''}</p>
+                {one.mustAskBeforePaying && <p>{words.say('start.ask-first')}</p>}
                 <p><button type="button" class="link" onClick={() => support(one.programme)}>{words.say('change.see')}<span class="unseen">: {one.name ?? one.programme}</span></button></p>
               </li>
             ))}
