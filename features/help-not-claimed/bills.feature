@@ -49,6 +49,13 @@ Feature: Cheaper bills and a bonus on savings that may be missed
         | £0.99 | ""           | ""    |
         | £1.00 | help-to-save | 25.00 |
 
+    Scenario: Gwen is told how much the bonus can be
+      Given the household's receives are Universal Credit, Council Tax Reduction, Child Benefit, Free School Meals, School Clothing Grant, Healthy Start, Best Start Foods, Scottish Child Payment, Free Childcare Hours, Tax Free Childcare, Warm Home Discount, Social Tariff, Discretionary Housing Payment, Local Welfare Help, Budgeting Advance
+      And Gwen takes home £300.00 a month for 5 hours a week
+      When the position is worked out
+      Then by hand, 50 x 50% = 25
+      And the answer's helpNotClaimed/0/because is "If you can put a little money by, Help to Save adds half of it as a bonus. That is at most £25 for a month."
+
   Rule: Who gets them all does not hear of them (Help-to-Save Accounts Regulations 2018, reg 3)
 
     Scenario: Gwen has asked for everything

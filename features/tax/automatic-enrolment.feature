@@ -15,8 +15,8 @@ Feature: Automatic enrolment in a workplace pension
       When the position is worked out
       Then by hand, 6,240 / 12 = 520.00
       And by hand, (1,500 - 520) x 5% = 49.00
-      And "Paid into your pension" is £49.00
-      And "Paid into your pension" is explained by "Your workplace pension takes £49 a month from your pay of £1,500."
+      And "Paid into a pension" is £49.00
+      And "Paid into a pension" is explained by "The workplace pension takes £49 a month from pay of £1,500."
 
     Scenario Outline: The trigger and the band, shared evenly over the year: <pay>, paid <how often>
       Given Meera earns <pay> for 30 hours a week
@@ -25,7 +25,7 @@ Feature: Automatic enrolment in a workplace pension
       When the position is worked out
       Then by hand, (<counted> - 6,240 / <a year>) x 5% = <each>
       And by hand, <each> x <a year> / 12 = <month>
-      And "Paid into your pension" is £<month>
+      And "Paid into a pension" is £<month>
 
       Examples: 10,000 / 12 = 833.33 and a third; 10,000 / 52 = 192.3077; 50,270 / 12 = 4,189.1667
         | pay               | how often        | counted  | a year | each   | month  |
@@ -42,7 +42,7 @@ Feature: Automatic enrolment in a workplace pension
       And Meera is enrolled automatically in a net-pay pension
       When the position is worked out
       Then by hand, (10,001 - 6,240) x 5% / 12 = 15.67
-      And "Paid into your pension" is £15.67
+      And "Paid into a pension" is £15.67
 
   Rule: Only pay of more than the trigger need be enrolled (Pensions Act 2008, s 3(1)(c))
 
@@ -51,7 +51,7 @@ Feature: Automatic enrolment in a workplace pension
       And Meera is paid <how often>
       And Meera is enrolled automatically in a net-pay pension
       When the position is worked out
-      Then there is no "Paid into your pension" because "Nothing goes into a pension: your pay or your age is outside what automatic enrolment covers."
+      Then there is no "Paid into a pension" because "Nothing goes into a pension: the pay or the age is outside what automatic enrolment covers."
 
       Examples:
         | pay             | how often        |
@@ -64,14 +64,14 @@ Feature: Automatic enrolment in a workplace pension
       And Meera earns £800 a month for 15 hours a week
       And Meera is enrolled automatically in a net-pay pension
       When the position is worked out
-      Then there is no "Paid into your pension"
+      Then there is no "Paid into a pension"
 
     Scenario: Over a year's liability, just £10,000 a year is not more than the trigger
       Given tax is worked out as a year's liability
       And Meera earns £10,000 a year for 15 hours a week
       And Meera is enrolled automatically in a net-pay pension
       When the position is worked out
-      Then there is no "Paid into your pension"
+      Then there is no "Paid into a pension"
 
   Rule: A worker under 22 or over State Pension age need not be enrolled (Pensions Act 2008, s 3(1)(a) and (b))
 
@@ -82,7 +82,7 @@ Feature: Automatic enrolment in a workplace pension
       And Omar earns £1,500 a month for 27 hours a week
       And Omar is enrolled automatically in a net-pay pension
       When the position is worked out
-      Then there is no "Paid into your pension" because "Nothing goes into a pension: your pay or your age is outside what automatic enrolment covers."
+      Then there is no "Paid into a pension" because "Nothing goes into a pension: the pay or the age is outside what automatic enrolment covers."
 
       Examples:
         | birthday     | too   |
@@ -97,7 +97,7 @@ Feature: Automatic enrolment in a workplace pension
       And Omar is enrolled automatically in a net-pay pension
       When the position is worked out
       Then by hand, (1,500 - 520) x 5% = 49.00
-      And "Paid into your pension" for Omar is £49.00
+      And "Paid into a pension" for Omar is £49.00
 
       Examples:
         | birthday     | age |

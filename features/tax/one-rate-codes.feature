@@ -42,7 +42,7 @@ Feature: Codes that tax every pound of a job at one rate
       And Dev earns £12,000 a year for 18 hours a week
       And Dev's tax code is BR
       When the position is worked out
-      Then there is no "Income tax" because "You pay no income tax, because your pay of £1,000 a month is within your tax-free allowance."
+      Then there is no "Income tax" because "No income tax is due, because pay of £1,000 a month is within the tax-free allowance."
 
   Rule: SBR, SD0, SD1, SD2 and SD3 tax all pay at one Scottish rate (Income Tax (Pay As You Earn) Regulations 2003, reg 15)
 

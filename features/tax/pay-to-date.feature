@@ -17,7 +17,7 @@ Feature: Tax over the tax year so far
         | 30 November 2026 | 3,000 | 0           | 0           |
       When the position is worked out
       Then by hand, 8 x 1,048.26 = 8,386.08
-      And there is no "Income tax" because "No income tax is due on your pay of £3,000: your tax-free allowance for the year so far covers it."
+      And there is no "Income tax" because "No income tax is due on pay of £3,000: the tax-free allowance for the year so far covers it."
 
     Scenario Outline: The months that follow: paid on <day>, tax month <month>
       Given an assessment period that starts on <start>
@@ -74,11 +74,11 @@ Feature: Tax over the tax year so far
       # £6,000 is less than 9 x £1,048.26, so no tax is due to date
       Then by hand, 0 - 390.20 = -390.20
       And "Income tax" for Chloe is -£390.20
-      And "Income tax" is explained by "You get £390.20 of income tax back with your pay of £3,000. Universal Credit counts it as earnings this month."
+      And "Income tax" is explained by "£390.20 of income tax comes back with pay of £3,000. Universal Credit counts it as earnings this month."
       And by hand, (3,000 - 1,048) x 8% = 156.16
       And by hand, 3,000.00 + 390.20 - 156.16 = 3,234.04
       And Chloe takes home £3,234.04 a month
-      And "Take-home pay" is explained by "You take home £3,234.04: pay of £3,000 and £390.20 of tax back, less £156.16 National Insurance and £0 pension."
+      And "Take-home pay" is explained by "Take-home pay is £3,234.04: pay of £3,000 and £390.20 of tax back, less £156.16 National Insurance and £0 pension."
       And "Pay that Universal Credit counts" for Chloe is £3,234.04
 
     Scenario: A month without pay gives back what the allowance of the month covers
@@ -92,7 +92,7 @@ Feature: Tax over the tax year so far
       Then by hand, 24,000 - 9 x 1,048.26 = 14,565.66
       And by hand, 14,565 x 20% - 3,122.40 = -209.40
       And "Income tax" for Chloe is -£209.40
-      And "Pay before tax" is explained by "Your job pays nothing this month, but some income tax comes back."
+      And "Pay before tax" is explained by "The job pays nothing this month, but some income tax comes back."
       And Chloe takes home £209.40 a month
       And "Pay that Universal Credit counts" for Chloe is £209.40
 

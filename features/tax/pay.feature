@@ -14,8 +14,8 @@ Feature: What a person is paid in a month, and where that is known
       When the position is worked out
       Then by hand, 12.71 x 16 x 52 / 12 = 881.23
       And "Pay before tax" for Amina is £881.23
-      And "Pay before tax" is explained by "Your work pays £881.23 a month before anything is taken off."
-      And there is no "Take-home pay you told us" because "You gave pay before tax, so we worked out your take-home pay."
+      And "Pay before tax" is explained by "Pay from work is £881.23 a month before anything is taken off."
+      And there is no "Take-home pay you told us" because "You gave pay before tax, so we worked out the take-home pay."
 
     Scenario: Two jobs make one pay before tax
       Given Amina earns £700 a month for 13 hours a week
@@ -29,14 +29,14 @@ Feature: What a person is paid in a month, and where that is known
     Scenario: A zero-hours contract that brings no work this month
       Given Amina earns £0 a month for 0 hours a week
       When the position is worked out
-      Then there is no "Pay before tax" because "Your job pays nothing this month."
-      And there is no "Take-home pay you told us" because "You gave pay before tax, so we worked out your take-home pay."
+      Then there is no "Pay before tax" because "The job pays nothing this month."
+      And there is no "Take-home pay you told us" because "You gave pay before tax, so we worked out the take-home pay."
 
     Scenario: A new job whose first pay day comes after the month has ended
       Given Amina earns £500 a month for 10 hours a week
       And Amina is paid £500 on 3 July 2026
       When the position is worked out
-      Then there is no "Pay before tax" because "None of your pay days falls in this month."
+      Then there is no "Pay before tax" because "No pay day falls in this month."
       And there is no "Take-home pay you told us" because "No take-home pay was given for this month."
 
     Scenario: No job
@@ -51,7 +51,7 @@ Feature: What a person is paid in a month, and where that is known
       When the position is worked out
       Then "Take-home pay you told us" for Amina is £980.12
       And "Take-home pay you told us" is explained by "You told us a take-home pay of £980.12 a month, after tax, National Insurance and pension."
-      And there is no "Pay before tax" because "You told us your take-home pay, so we did not need your pay before tax."
+      And there is no "Pay before tax" because "You told us the take-home pay, so we did not need the pay before tax."
 
     Scenario: One job is known before tax and the other only after it
       Given Amina earns £700 a month for 13 hours a week

@@ -12,7 +12,7 @@ Feature: National Insurance on one payslip
     Scenario Outline: No National Insurance on £<pay> a month
       Given Jo earns £<pay> a month for 20 hours a week
       When the position is worked out
-      Then there is no "National Insurance" because "You pay no National Insurance, because your pay is not above the level at which it starts."
+      Then there is no "National Insurance" because "No National Insurance is due, because the pay is not above the level at which it starts."
 
       Examples:
         | pay      |

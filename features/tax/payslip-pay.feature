@@ -39,7 +39,7 @@ Feature: What one payslip says before anything comes off it
       Then "Pay before tax" is £1,700.00
       And by hand, 0.00 + 800.00 x 20% = 160.00
       And "Income tax" is £160.00
-      And there is no "National Insurance" because "You pay no National Insurance, because your pay is not above the level at which it starts."
+      And there is no "National Insurance" because "No National Insurance is due, because the pay is not above the level at which it starts."
 
     Scenario: Over a year's liability, both jobs stand on one payslip
       Given tax is worked out as a year's liability
@@ -56,8 +56,8 @@ Feature: What one payslip says before anything comes off it
     Scenario: Pay that is known only after tax is not taxed again
       Given Bryn takes home £1,500 a month for 37.5 hours a week
       When the position is worked out
-      Then there is no "Pay before tax" because "You told us your take-home pay, so we did not need your pay before tax."
-      And there is no "Income tax" because "You told us your take-home pay, so income tax has come off already."
+      Then there is no "Pay before tax" because "You told us the take-home pay, so we did not need the pay before tax."
+      And there is no "Income tax" because "You told us the take-home pay, so income tax has come off already."
 
   Rule: Sick pay and maternity pay that an employer pays are pay, taxed and charged like it (Income Tax (Earnings and Pensions) Act 2003, ss 62 and 660; Universal Credit Regulations 2013, reg 55(4))
 
@@ -122,7 +122,7 @@ Feature: What one payslip says before anything comes off it
       And Bryn has £120 a week from statutory-sick-pay
       When the position is worked out
       Then by hand, (700 + 520 - 6,240 / 12) x 5% = 35.00
-      And "Paid into your pension" for Bryn is £35.00
+      And "Paid into a pension" for Bryn is £35.00
 
     Scenario: Where pay days are told it is shared over them
       Given Bryn earns £500 a two weeks for 18 hours a week

@@ -17,11 +17,11 @@ Feature: Pensionable age, from which pay bears no National Insurance
 
       Examples: (2,000 - 1,048) x 8% = 76.16
         | born          | day            | outcome                                                                                                                   |
-        | 5 April 1960  | 5 April 2026   | there is no "National Insurance" for Vera because "You pay no National Insurance, because you have reached State Pension age." |
-        | 31 May 1960   | 31 July 2026   | there is no "National Insurance" for Vera because "You pay no National Insurance, because you have reached State Pension age." |
+        | 5 April 1960  | 5 April 2026   | there is no "National Insurance" for Vera because "No National Insurance is due from State Pension age." |
+        | 31 May 1960   | 31 July 2026   | there is no "National Insurance" for Vera because "No National Insurance is due from State Pension age." |
         | 6 June 1960   | 6 September 2026 | "National Insurance" for Vera is £76.16                                                                                 |
         | 6 March 1961  | 6 March 2028   | "National Insurance" for Vera is £76.16                                                                                   |
-        | 31 July 1959  | 31 July 2025   | there is no "National Insurance" for Vera because "You pay no National Insurance, because you have reached State Pension age." |
+        | 31 July 1959  | 31 July 2025   | there is no "National Insurance" for Vera because "No National Insurance is due from State Pension age." |
 
     Scenario: Vera turns 66 on the day after the month ends
       Given an assessment period that starts on 1 July 2025

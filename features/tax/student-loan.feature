@@ -16,7 +16,7 @@ Feature: Student loan repayments
       When the position is worked out
       Then by hand, (3,000 - 2,448.75) x 9% = 49.61
       And "Student loan repayment" for Chloe is £49.00
-      And "Student loan repayment" is explained by "Your student loan takes £49 a month from your pay. Universal Credit counts your pay before it."
+      And "Student loan repayment" is explained by "The student loan takes £49 a month from the pay. Universal Credit counts the pay before it."
       And by hand, 3,000 - 1,951 x 20% - (3,000 - 1,048) x 8% = 2,453.64
       And "Pay that Universal Credit counts" for Chloe is £2,453.64
       And by hand, 2,453.64 - 49.00 = 2,404.64

@@ -16,8 +16,8 @@ Feature: Take-home pay
       And Priya pays £20 a month into a relief-at-source pension
       When the position is worked out
       Then by hand, 40.00 + 20.00 = 60.00
-      And "Paid into your pension" for Priya is £60.00
-      And "Paid into your pension" is explained by "Your workplace pension takes £60 a month from your pay of £2,100."
+      And "Paid into a pension" for Priya is £60.00
+      And "Paid into a pension" is explained by "The workplace pension takes £60 a month from pay of £2,100."
 
   Rule: A person in no pension scheme pays nothing into one (Pensions Act 2008, s 3)
 
@@ -25,18 +25,18 @@ Feature: Take-home pay
       Given Priya earns £1,200 a month for 20 hours a week
       And everything else is as usual
       When the position is worked out
-      Then there is no "Paid into your pension" because "You told us that nothing goes into a workplace pension."
+      Then there is no "Paid into a pension" because "You told us that nothing goes into a workplace pension."
 
     Scenario: Priya does not say
       Given Priya earns £1,200 a month for 20 hours a week
       When the position is worked out
-      Then there is no "Paid into your pension" because "We assumed that nothing goes into a workplace pension."
+      Then there is no "Paid into a pension" because "We assumed that nothing goes into a workplace pension."
 
     Scenario: Priya is enrolled, but earns too little for anything to go in
       Given Priya earns £600 a month for 10 hours a week
       And Priya is enrolled automatically in a net-pay pension
       When the position is worked out
-      Then there is no "Paid into your pension" because "Nothing goes into a pension: your pay or your age is outside what automatic enrolment covers."
+      Then there is no "Paid into a pension" because "Nothing goes into a pension: the pay or the age is outside what automatic enrolment covers."
 
   Rule: Take-home pay is the pay less tax, National Insurance and pension (Universal Credit Regulations 2013, reg 55(5))
 
@@ -51,7 +51,7 @@ Feature: Take-home pay
       And by hand, (2,500 - 1,048) x 8% = 116.16
       And by hand, 2,500.00 - 270.20 - 116.16 - 100.00 = 2,013.64
       And Priya takes home £2,013.64 a month
-      And "Take-home pay" is explained by "You take home £2,013.64: pay of £2,500, less £270.20 tax, £116.16 National Insurance and £100 pension."
+      And "Take-home pay" is explained by "Take-home pay is £2,013.64: pay of £2,500, less £270.20 tax, £116.16 National Insurance and £100 pension."
 
     Scenario Outline: HM Revenue & Customs' own examples for 2026-27: £<pay> a year
       # HMRC publishes £<HMRC> a month with code 1257L, which frees £9 a year more than the allowance (hmrc/tax-kalculator, data2026.csv);
@@ -78,7 +78,7 @@ Feature: Take-home pay
       Then by hand, 1,200.00 - 151 x 20% - (1,200 - 1,048) x 8% = 1,157.64
       And by hand, 1,157.64 + 300.00 = 1,457.64
       And Priya takes home £1,457.64 a month
-      And "Take-home pay" is explained by "You take home £1,457.64 a month from all your jobs, with the £300 that you told us."
+      And "Take-home pay" is explained by "Take-home pay from all jobs is £1,457.64 a month, with the £300 that you told us."
 
   Rule: Where only take-home pay was given, that is the take-home pay (Universal Credit Regulations 2013, reg 61)
 
@@ -86,12 +86,12 @@ Feature: Take-home pay
       Given Priya takes home £1,111.11 a month for 20 hours a week
       When the position is worked out
       Then Priya takes home £1,111.11 a month
-      And "Take-home pay" is explained by "You take home £1,111.11 a month, as you told us."
-      And there is no "Paid into your pension" because "You told us your take-home pay, so any pension has come off already."
+      And "Take-home pay" is explained by "Take-home pay is £1,111.11 a month, as you told us."
+      And there is no "Paid into a pension" because "You told us the take-home pay, so any pension has come off already."
 
   Rule: Without pay there is no take-home pay (Universal Credit Regulations 2013, reg 54(1))
 
     Scenario: No job
       When the position is worked out
       Then there is no "Take-home pay" because "There is no take-home pay because there is no pay from a job."
-      And there is no "Paid into your pension" because "There is no pay to take a pension contribution from."
+      And there is no "Paid into a pension" because "There is no pay to take a pension contribution from."

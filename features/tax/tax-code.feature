@@ -44,7 +44,7 @@ Feature: What a tax code frees from tax on one payslip
       Given Chloe earns £<pay> a month for 20 hours a week
       And Chloe's tax code is 1257L
       When the position is worked out
-      Then there is no "Income tax" because "You pay no income tax, because your pay of £<pay> a month is within your tax-free allowance."
+      Then there is no "Income tax" because "No income tax is due, because pay of £<pay> a month is within the tax-free allowance."
 
       Examples: the allowance is £1,048.26, and pence above it are not taxed
         | pay      |
@@ -106,4 +106,4 @@ Feature: What a tax code frees from tax on one payslip
       Given Chloe earns £1,500 a month for 25 hours a week
       And Chloe's tax code is NT
       When the position is worked out
-      Then there is no "Income tax" because "You pay no income tax, because your tax code is NT, which means no tax."
+      Then there is no "Income tax" because "No income tax is due, because the tax code is NT, which means no tax."

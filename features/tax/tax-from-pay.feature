@@ -19,16 +19,16 @@ Feature: What comes off an adult's pay in a month
       # £1,400.00 - £1,048.26 = £351.74 in the main job
       Then by hand, 351 x 20% + 60 x 20% x 52 / 12 = 122.20
       And "Income tax" for Nadia is £122.20
-      And "Income tax" is explained by "Income tax takes £122.20 a month from your pay of £1,660."
+      And "Income tax" is explained by "Income tax takes £122.20 a month from pay of £1,660."
       And by hand, (1,400 - 1,048) x 8% = 28.16
       And "National Insurance" for Nadia is £28.16
-      And "National Insurance" is explained by "National Insurance takes £28.16 a month from your pay of £1,660."
+      And "National Insurance" is explained by "National Insurance takes £28.16 a month from pay of £1,660."
 
     Scenario: Pay that is already after tax
       Given Nadia takes home £1,200 a month for 25 hours a week
       When the position is worked out
-      Then there is no "Income tax" because "You told us your take-home pay, so income tax has come off already."
-      And there is no "National Insurance" because "You told us your take-home pay, so National Insurance has come off already."
+      Then there is no "Income tax" because "You told us the take-home pay, so income tax has come off already."
+      And there is no "National Insurance" because "You told us the take-home pay, so National Insurance has come off already."
 
   Rule: Pay within the tax-free allowance bears no income tax (Income Tax Act 2007, ss 23 and 35)
 
@@ -36,8 +36,8 @@ Feature: What comes off an adult's pay in a month
       Given Nadia earns £900 a month for 16 hours a week
       And Nadia's tax code is 1257L
       When the position is worked out
-      Then there is no "Income tax" because "You pay no income tax, because your pay of £900 a month is within your tax-free allowance."
-      And there is no "National Insurance" because "You pay no National Insurance, because your pay is not above the level at which it starts."
+      Then there is no "Income tax" because "No income tax is due, because pay of £900 a month is within the tax-free allowance."
+      And there is no "National Insurance" because "No National Insurance is due, because the pay is not above the level at which it starts."
 
   Rule: Code NT means no income tax, but it does not touch National Insurance (Income Tax (Pay As You Earn) Regulations 2003, reg 21)
 
@@ -45,7 +45,7 @@ Feature: What comes off an adult's pay in a month
       Given Nadia earns £1,400 a month for 25 hours a week
       And Nadia's tax code is NT
       When the position is worked out
-      Then there is no "Income tax" because "You pay no income tax, because your tax code is NT, which means no tax."
+      Then there is no "Income tax" because "No income tax is due, because the tax code is NT, which means no tax."
       And by hand, (1,400 - 1,048) x 8% = 28.16
       And "National Insurance" for Nadia is £28.16
 
@@ -57,7 +57,7 @@ Feature: What comes off an adult's pay in a month
       And Omar was born on 30 June 1959
       And Omar earns £1,400 a month for 25 hours a week
       When the position is worked out
-      Then there is no "National Insurance" because "You pay no National Insurance, because you have reached State Pension age."
+      Then there is no "National Insurance" because "No National Insurance is due from State Pension age."
 
     Scenario: Omar turns 66 a day later
       Given an assessment period that starts on 1 June 2025

@@ -16,7 +16,7 @@ Feature: A student loan beside a trade
       Then by hand, (12 x 3,000 - 29,385) x 9% = 595.35
       And by hand, 595 / 12 = 49.58
       And "Student loan repayment" for Priya is £49.58
-      And "Student loan repayment" is explained by "Your student loan takes £49.58 a month of your pay and profit. Part of it comes with your tax bill. Universal Credit does not take it off."
+      And "Student loan repayment" is explained by "The student loan takes £49.58 a month of pay and profit. Part of it comes with the tax bill. Universal Credit does not take it off."
 
     Scenario Outline: The first pound: a profit of £<profit> a month
       Given Priya is self-employed with a profit of £<profit> a month

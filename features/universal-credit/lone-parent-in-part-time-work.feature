@@ -20,7 +20,7 @@ Feature: A lone parent in part-time work
     And "Income tax" for Asha is £11.10
     And by hand, (1,103 x 12 - 12,570) x 8% / 12 = 4.44
     And "National Insurance" for Asha is £4.44
-    And there is no "Paid into your pension" for Asha
+    And there is no "Paid into a pension" for Asha
     And by hand, 1,103 - 11.10 - 4.44 = 1,087.46
     And Asha takes home £1,087.46 a month
 

@@ -19,7 +19,7 @@ interface Properties {
   below: string;
 }
 
-const PLACE = { left: 58, right: 16, top: 34, bottom: 52 };
+const PLACE = { left: 68, right: 16, top: 34, bottom: 52 };
 
 export function Chart(properties: Properties) {
   const { label, line, spots, ticks } = properties;
@@ -43,7 +43,7 @@ export function Chart(properties: Properties) {
             <text x={PLACE.left - 8} y={y(at) + 5} text-anchor="end">{wholePounds(at)}</text>
           </g>
         ))}
-        {ticks.filter((tick) => tick.at >= first && tick.at <= last).map((tick) => (
+        {apart(ticks.filter((tick) => tick.at >= first && tick.at <= last), x).map((tick) => (
           <g key={tick.at}>
             <line class="grid" x1={x(tick.at)} x2={x(tick.at)} y1={bottom} y2={bottom + 6} />
             <text x={x(tick.at)} y={bottom + 22} text-anchor="middle">{tick.text}</text>
@@ -97,6 +97,17 @@ function spread(spots: Spot[], x: (at: number) => number): Array<{ spot: Spot; r
     const row = free < 0 ? ends.length : free;
     ends[row] = x(spot.x);
     return { spot, row };
+  });
+}
+
+/** As many ticks as have room for their words. */
+function apart(ticks: Tick[], x: (at: number) => number): Tick[] {
+  let end = -Infinity;
+  return ticks.filter((tick) => {
+    const half = tick.text.length * 4.5;
+    const free = x(tick.at) - half > end;
+    end = free ? x(tick.at) + half + 6 : end;
+    return free;
   });
 }
 

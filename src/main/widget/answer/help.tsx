@@ -1,10 +1,10 @@
 // What help goes, stays or is not claimed; what has no price; and what would change the answer.
-import type { Citation } from 'contract';
+import type { Citation, Worth } from 'contract';
 import type { Words } from '../words';
 import type { Part } from './answer';
 import { Because } from './law';
 
-interface Item { id: string; label: string; because: string; citation?: Citation }
+interface Item { id: string; label: string; because: string; worth?: Worth; citation?: Citation }
 
 export function Help({ job, words }: Part) {
   const missing = (job.inJob?.helpNotClaimed ?? []).map((one) => ({ ...one, because: `${one.because} ${one.howToClaim}` }));
@@ -26,7 +26,7 @@ function Items({ title, items, words, open }: { title: string; items: Item[]; wo
       <summary>{title} ({items.length})</summary>
       <ul class="items">
         {items.map((item, index) => (
-          <li key={`${item.id}${index}`}><p class="label">{item.label}</p><Because because={item.because} citation={item.citation} words={words} /></li>
+          <li key={`${item.id}${index}`}><p class="label">{item.label}{item.worth ? `: ${words.say('help.worth', { amount: words.pounds(item.worth.amount), per: words.say(`per.${item.worth.per}`) })}` : ''}</p><Because because={item.because} citation={item.citation} words={words} /></li>
         ))}
       </ul>
     </details>

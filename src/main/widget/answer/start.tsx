@@ -60,7 +60,6 @@ function Payer({ payer, words }: { payer: PossiblePayer; words: Words }) {
     <li>
       <p class="label">{payerName(payer, words)}{payer.amount ? `: ${words.say('start.up-to', { amount: words.pounds(payer.amount) })}` : ''}</p>
       {payer.because && <p>{payer.because}</p>}
-      {payer.mustAskBeforePaying && <p><strong>{words.say('start.ask-first')}</strong></p>}
     </li>
   );
 }
@@ -105,7 +104,6 @@ function BridgeList({ title, bridges, words, open }: { title: string; bridges: B
         {bridges.map((bridge) => (
           <li key={bridge.id}>
             <p class="label">{bridge.label}{bridge.amount ? `: ${words.say('start.up-to', { amount: words.pounds(bridge.amount) })}` : ''}</p>
-            {bridge.paidBack && <p>{words.say(bridge.paidBack.months === 1 ? 'bridges.paid-back-once' : 'bridges.paid-back', { amount: words.pounds(bridge.paidBack.month), months: bridge.paidBack.months })}</p>}
             <Because because={bridge.because} citation={undefined} words={words} />
             {bridge.whatToDo && <p><strong>{words.say('bridges.how')}</strong> {bridge.whatToDo}</p>}
             <Because citation={bridge.citation} words={words} />

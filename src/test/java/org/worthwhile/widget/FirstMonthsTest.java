@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 class FirstMonthsTest {
 
     private static final Map<String, String> HOUSEHOLD = Told.with(Told.LONE_PARENT, Map.of(
-            "travel", "bus", "travel.cost", "15 week", "start.clothes", "60", "start.checks", "49.50", "job.hours", "20"));
+            "travel", "bus", "travel.cost", "15 week", "start.clothes", "60", "start.checks", "49.5", "job.hours", "20"));
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "cy"})
