@@ -49,24 +49,28 @@ export function known(given: Record<string, unknown>, words: Words): Answers {
 function kept(answers: Answers, words: Words): Answers {
   const fields = PAGES.flatMap((page) => page.fields(answers, { ask: [], assumptions: [] }));
   const flags = [...PAGES.map(notKnown), 'place.unknown'].filter((flag) => answers[flag] === 'yes');
-  const read = fields.filter((field) => field.name in answers && isAnswer(field, answers[field.name] ?? '', words));
+  const understood = fields.flatMap((field) => {
+    const answer = answers[field.name] === undefined ? undefined : asAnswer(field, answers[field.name] ?? '', words);
+    return answer === undefined ? [] : [[field.name, answer]];
+  });
   const support = Object.entries(answers).filter(([name, answer]) => isKept(name, answer));
   const nation = NATIONS.find((one) => one === answers.nation);
-  const all: Answers = Object.fromEntries([...read.map((field) => [field.name, answers[field.name]]), ...flags.map((flag) => [flag, 'yes']), ...support]);
+  const all: Answers = Object.fromEntries([...understood, ...flags.map((flag) => [flag, 'yes']), ...support]);
   // A council comes with its nation, which nobody types.
   return nation ? { ...all, nation } : Object.fromEntries(Object.entries(all).filter(([name]) => name !== 'place'));
 }
 
-function isAnswer(field: Field, answer: string, words: Words): boolean {
+/** An answer in the form in which the questions write it, like 9.5 for 9.50; nothing where it cannot be one. */
+function asAnswer(field: Field, answer: string, words: Words): string | undefined {
   if (answer.length > LONGEST_TEXT || /[\p{Cc}\p{Cf}]/u.test(answer)) {
-    return false;
+    return undefined;
   }
   if (field.kind === 'choice') {
-    return field.options.includes(answer);
+    return field.options.includes(answer) ? answer : undefined;
   }
   if (field.kind === 'money' && !field.per.includes(answer.split(' ')[1] ?? '')) {
-    return false;
+    return undefined;
   }
   const reading = read(field, boxesOf(field, answer), words);
-  return 'value' in reading && reading.value === answer;
+  return 'value' in reading ? reading.value : undefined;
 }
