@@ -66,14 +66,14 @@ function Month({ period, lowest, words }: { period: TimelinePeriod; lowest: stri
         <caption>{words.say('months.caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.say('months.day')}</th><th scope="col">{words.say('months.what')}</th>
+            <th scope="col">{words.say('months.day-and-what')}</th>
             <th scope="col">{words.say('months.amount')}</th><th scope="col">{words.say('months.balance')}</th>
           </tr>
         </thead>
         <tbody>
           {period.events.map((event, index) => <Day key={index} event={event} ends={period.events[index + 1]?.date !== event.date} period={period} lowest={lowest} words={words} />)}
         </tbody>
-        <tfoot><tr><th scope="row" colSpan={2}>{words.say('months.sum')}</th><td>{words.pounds(period.cash, true)}</td><td>{words.pounds(period.balances?.[period.balances.length - 1]?.amount ?? 0, true)}</td></tr></tfoot>
+        <tfoot><tr><th scope="row">{words.say('months.sum')}</th><td>{words.pounds(period.cash, true)}</td><td>{words.pounds(period.balances?.[period.balances.length - 1]?.amount ?? 0, true)}</td></tr></tfoot>
       </table>
       {period.lowestDay.amount < 0 && (
         <p>{words.say('months.lowest', { day: words.day(period.lowestDay.date), amount: words.pounds(-period.lowestDay.amount) })}</p>
@@ -89,8 +89,7 @@ function Day({ event, ends, period, lowest, words }: { event: TimelineEvent; end
   const isLowest = ends && event.date === lowest;
   return (
     <tr class={isLowest ? 'lowest-day' : undefined}>
-      <th scope="row">{shortDay(event.date, words)}{isLowest && <span class="note-of">{words.say('months.lowest-day')}</span>}</th>
-      <td>{event.what}</td>
+      <th scope="row"><span class="on">{shortDay(event.date, words)}</span> <span class="what-of">{event.what}</span>{isLowest && <span class="note-of">{words.say('months.lowest-day')}</span>}</th>
       <td>{words.pounds(event.amount, true)}</td>
       <td>{balance ? words.pounds(balance.amount, true) : ''}</td>
     </tr>

@@ -36,6 +36,7 @@ class CurveTest {
             assertThat(curve.locator(".twin")).containsText(language.equals("cy") ? "Y swydd fel y dywedoch wrthym" : "The job as you told us");
             Journey.assertAccessible(calculator);
             Pictures.take(calculator, "curve-table-" + language);
+            Journey.assertNarrow(calculator);
         }
     }
 
@@ -55,13 +56,15 @@ class CurveTest {
         }
     }
 
-    /** Unregistered childcare of £120 a week: the job begins to pay somewhere, and the mark says where. */
+    /** Unregistered childcare of £250 a week leaves them worse off: what would change it comes first, and from which hours it pays is marked. */
     @Test
     void whereItBeginsToPayIsMarked() {
         try (CalculatorPage calculator = Told.answered("en", Told.with(Told.LONE_PARENT,
-                Map.of("childcare", "yes", "child-1.care", "120 week", "child-1.registered", "no")))) {
+                Map.of("childcare", "yes", "child-1.care", "250 week", "child-1.registered", "no")))) {
             Locator curve = calculator.calculator().locator(".try");
             JsonNode hours = curve(calculator, "hours", 1, 50, 99);
+            assertThat(calculator.calculator().locator(".headline .verdict")).hasText("Worse off");
+            assertThat(calculator.calculator().locator(".answer h3").first()).hasText("What could change this");
             BigDecimal from = hours.path("breakEvens").path(0).path("from").decimalValue();
             assertThat(curve.locator(".marked")).containsText("It begins to pay at " + from.stripTrailingZeros().toPlainString() + " hours a week.");
             assertThat(curve.locator(".chart .pays")).hasCount(1);

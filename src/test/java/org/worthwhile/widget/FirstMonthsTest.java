@@ -43,6 +43,7 @@ class FirstMonthsTest {
             days(calculator, job, welsh);
             Journey.assertAccessible(calculator);
             Pictures.take(calculator, "first-months-" + language);
+            Journey.assertNarrow(calculator);
         }
     }
 

@@ -64,6 +64,12 @@ final class Journey {
         return (amount.signum() < 0 ? "−" : "+") + String.format(Locale.UK, "£%,.2f", amount.abs());
     }
 
+    /** Nothing stands beyond the right edge of a phone, or of a page at 400%. */
+    static void assertNarrow(CalculatorPage calculator) {
+        calculator.page().setViewportSize(320, 900);
+        assertThat(calculator.page().evaluate("() => document.scrollingElement.scrollWidth")).isEqualTo(320);
+    }
+
     static void assertAccessible(CalculatorPage calculator) {
         var found = new AxeBuilder(calculator.page()).include("worthwhile-calculator").analyze().getViolations();
         assertThat(found.stream().map(one -> one.getId() + ": " + one.getNodes()).toList()).as(calculator.heading()).isEmpty();

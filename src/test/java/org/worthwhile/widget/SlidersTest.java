@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Other hours and another wage: the whole answer follows the sliders, by keyboard, in words, and never backwards. */
 class SlidersTest {
 
-    private static final LocatorAssertions.ContainsTextOptions PATIENTLY = new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
-
     @Test
     void theKeysMoveTheHoursAndTheWholeAnswerFollows() {
         try (CalculatorPage calculator = Told.answered("en", Told.LONE_PARENT)) {
@@ -34,7 +31,7 @@ class SlidersTest {
             page.keyboard().press("End");
             assertThat(slider(calculator)).hasAttribute("aria-valuetext", "50 hours a week");
             JsonNode job = at(calculator, "50", "12.71");
-            assertThat(headline(calculator)).containsText(job.path("headline").asString(), PATIENTLY);
+            assertThat(headline(calculator)).containsText(job.path("headline").asString());
             assertThat(headline(calculator)).containsText("With 50 hours a week at £12.71 an hour. This is not the job as you told us.");
             assertThat(headline(calculator)).hasAttribute("role", "status");
             assertThat(live(calculator)).containsText(better(job));
@@ -43,7 +40,7 @@ class SlidersTest {
             Pictures.take(calculator, "sliders-tried");
             calculator.tabTo("try-back");
             page.keyboard().press("Enter");
-            assertThat(headline(calculator)).containsText(at(calculator, "11", "12.71").path("headline").asString(), PATIENTLY);
+            assertThat(headline(calculator)).containsText(at(calculator, "11", "12.71").path("headline").asString());
             assertThat(headline(calculator)).not().containsText("This is not the job");
             assertThat(calculator.complaints()).isEmpty();
         }
@@ -56,7 +53,7 @@ class SlidersTest {
             calculator.tabTo("box-try-hourly-pay-exact");
             box.press("Control+a");
             calculator.page().keyboard().type("12.94");
-            assertThat(headline(calculator)).containsText("With 11 hours a week at £12.94 an hour.", PATIENTLY);
+            assertThat(headline(calculator)).containsText("With 11 hours a week at £12.94 an hour.");
             JsonNode job = at(calculator, "11", "12.94");
             assertThat(headline(calculator)).containsText(job.path("headline").asString());
             assertThat(live(calculator)).containsText(better(job));
@@ -83,7 +80,7 @@ class SlidersTest {
             calculator.page().waitForCondition(() -> !held.isEmpty());
             slider(calculator).fill("30");
             JsonNode job = at(calculator, "30", "12.71");
-            assertThat(headline(calculator)).containsText(job.path("headline").asString(), PATIENTLY);
+            assertThat(headline(calculator)).containsText(job.path("headline").asString());
             calculator.page().waitForResponse(response -> response.request().equals(held.get(0).request()), () -> held.forEach(Route::resume));
             // What comes after it is painted after it.
             calculator.page().evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))");
@@ -99,11 +96,11 @@ class SlidersTest {
             calculator.page().route("**/v1/worth-it", route -> route.fulfill(new Route.FulfillOptions().setStatus(429)));
             slider(calculator).fill("25");
             Locator faults = calculator.calculator().locator(".try .faults");
-            assertThat(faults).containsText("The service is busy", PATIENTLY);
+            assertThat(faults).containsText("The service is busy");
             Journey.assertAccessible(calculator);
             calculator.page().unroute("**/v1/worth-it");
             faults.locator("button").click();
-            assertThat(headline(calculator)).containsText("With 25 hours a week", PATIENTLY);
+            assertThat(headline(calculator)).containsText("With 25 hours a week");
             assertThat(faults).hasCount(0);
         }
     }
@@ -114,7 +111,7 @@ class SlidersTest {
             // 1,200 x 12 / 52 / 20 = 13.846...
             assertThat(calculator.calculator().locator("#box-try-hourly-pay-exact")).hasValue("13.85");
             slider(calculator).fill("25");
-            assertThat(headline(calculator)).containsText("Gyda 25 awr yr wythnos am £13.85 yr awr.", PATIENTLY);
+            assertThat(headline(calculator)).containsText("Gyda 25 awr yr wythnos am £13.85 yr awr.");
             assertThat(headline(calculator)).containsText(at(calculator, "25", "13.85").path("headline").asString());
             assertThat(slider(calculator)).hasAttribute("aria-valuetext", Pattern.compile("25 awr yr wythnos"));
         }
