@@ -79,10 +79,10 @@ function readDate(field: Field, boxes: Boxes, words: Words): Reading {
 /** What a fault is about: a question without its mark. */
 const subject = (field: Field, words: Words) => labelOf(field.name, words).replace(/\?$/, '');
 
-/** What a field is called; those of one child are called alike, with the child's number. */
+/** What a field is called; those of one child, or of another grown-up, are called alike, with their number. */
 export function labelOf(name: string, words: Words): string {
-  const [, number] = /^child-(\d+)\./.exec(name) ?? [];
+  const [, number] = /^(?:child|grown)-(\d+)\./.exec(name) ?? [];
   return words.say(`field.${wordsName(name)}`, { number: number ?? '' });
 }
 
-export const wordsName = (name: string) => name.replace(/^child-\d+\./, 'child.');
+export const wordsName = (name: string) => name.replace(/^(child|grown)-\d+\./, '$1.');

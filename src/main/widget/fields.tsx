@@ -19,8 +19,21 @@ export function FieldOnPage(properties: FieldProperties) {
   const { field, fault } = properties;
   return (
     <div class={fault ? 'field wrong' : 'field'}>
-      {field.kind === 'choice' || field.kind === 'date' ? <Group {...properties} /> : <Labelled {...properties} />}
+      {field.kind === 'choice' || field.kind === 'date' ? <Group {...properties} /> : field.kind === 'tick' ? <Tick {...properties} /> : <Labelled {...properties} />}
       {properties.found ? <Found {...properties} found={properties.found} /> : null}
+    </div>
+  );
+}
+
+/** A field that holds where it is ticked. */
+function Tick({ field, boxes, words, put }: FieldProperties) {
+  return (
+    <div class="choice">
+      <input
+        id={boxId(field.name)} type="checkbox" checked={boxes[field.name] === 'yes'}
+        onChange={(event) => put(field.name, event.currentTarget.checked ? 'yes' : '')}
+      />
+      <label for={boxId(field.name)}>{labelOf(field.name, words)}</label>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 // The journey: which page comes next, what is known so far, and the answer. Nothing that was answered is lost on the way.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { PositionAnswer, WorthItAnswer, WorthItRequest } from 'contract';
+import type { Assumption, PositionAnswer, WorthItAnswer, WorthItRequest } from 'contract';
 import { Answer } from './answer/answer';
 import { Open } from './away/open';
 import { TakeAway } from './away/take-away';
@@ -34,6 +34,7 @@ export function Journey({ words, service, known, shown: onScreen, answered: tell
   const { answers } = known;
   const [said, setSaid] = useState<Said>(NOTHING_SAID);
   const [at, setAt] = useState(PAGES[0]?.id ?? DONE);
+  const [about, setAbout] = useState<Assumption>();
   const [oneForm, setOneForm] = useState(false);
   const [worth, setWorth] = useState<Answered>();
   const [failure, setFailure] = useState<Failure>();
@@ -81,6 +82,7 @@ export function Journey({ words, service, known, shown: onScreen, answered: tell
       return;
     }
     setFailure(undefined);
+    setAbout(undefined);
     moved.current = focus;
     const heard = outcome ? named(outcome.answer.said, next, words) : NOTHING_SAID;
     asked.current = next;
@@ -99,8 +101,10 @@ export function Journey({ words, service, known, shown: onScreen, answered: tell
     setAgain(() => retry);
   }
 
-  function lead(page: string) {
+  /** To put right what was assumed, its page asks for it as if the service did. */
+  function lead(page: string, assumed?: Assumption) {
     moved.current = true;
+    setAbout(assumed);
     setFailure(undefined);
     setAt(page);
   }
@@ -130,7 +134,7 @@ export function Journey({ words, service, known, shown: onScreen, answered: tell
           <>
             <PageHint page={page} words={words} />
             <Questions
-              key={oneForm ? 'form' : `${page.id}${answers['place.unknown'] ?? ''}`} pages={oneForm ? visible : [page]} known={known} said={said}
+              key={oneForm ? 'form' : `${page.id}${answers['place.unknown'] ?? ''}`} pages={oneForm ? visible : [page]} known={known} said={about ? { ...said, ask: [...said.ask, about] } : said}
               words={words} service={service} refused={refused} busy={busy} go={(next, sent) => void go(next, sent)} failed={failed}
               back={before && !oneForm ? () => lead(before.id) : undefined}
             />

@@ -1,50 +1,19 @@
-// The pages of the journey: which facts each is about, and which fields it has. Whether a page is shown is the service's
-// word: it says what it asks and what it assumes of the household so far.
-import type { Ask, Assumption } from 'contract';
+// The pages that most journeys come by, in order; those that few need stand after them.
+import {
+  adultsOf, asked, asks, childrenOf, hasPartner, isOwnBusiness, OFTEN, paysRent, START_COSTS, UNSURE, YES_NO, type Answers, type Field, type Page, type Said,
+} from './page';
+import { RARE } from './rare-pages';
 
-/** What was typed or chosen, by the name of its field. What is not there is not known. */
-export type Answers = Record<string, string>;
+export * from './page';
 
-export type Field =
-  | { kind: 'choice'; name: string; options: readonly string[]; required?: boolean }
-  | { kind: 'number'; name: string; least: number; most: number; whole?: boolean; required?: boolean }
-  | { kind: 'money'; name: string; per: readonly string[]; required?: boolean }
-  | { kind: 'date'; name: string; required?: boolean }
-  | { kind: 'name'; name: string; required?: false }
-  | { kind: 'look-up'; name: string; from: 'places' | 'rents'; required?: boolean };
+/** How an employer pays. */
+const PAID: Field[] = [
+  { kind: 'date', name: 'job.firstPay' },
+  { kind: 'choice', name: 'job.often', options: ['calendar-monthly', 'weekly', 'two-weekly', 'four-weekly', 'unknown'], required: true },
+  { kind: 'choice', name: 'job.pension', options: ['auto-enrolment', 'none', 'unknown'], required: true },
+];
 
-/** What the service says of the household so far. */
-export interface Said {
-  ask: Ask[];
-  assumptions: Assumption[];
-}
-
-export interface Page {
-  id: string;
-  section: string;
-  /** The facts it settles, as the service names them; without them it is always asked. */
-  facts?: string[];
-  /** Facts that are worth a question although the service only assumes them. */
-  assumed?: string[];
-  fields: (answers: Answers, said: Said) => Field[];
-  /** Nothing can be worked out without it. */
-  required?: boolean;
-}
-
-const YES_NO = ['yes', 'no'];
-const UNSURE = [...YES_NO, 'unknown'];
-const RENTED = ['social-rent', 'private-rent', 'temporary-accommodation', 'supported-accommodation'];
-/** What a job can need once, as the service calls it. */
-export const START_COSTS = ['clothes', 'tools', 'checks'] as const;
-const OFTEN = ['week', 'two-weeks', 'four-weeks', 'month'];
-
-export const paysRent = (answers: Answers) => RENTED.includes(answers.tenure ?? '');
-export const hasPartner = (answers: Answers) => answers.couple === 'yes';
-export const adultsOf = (answers: Answers) => (hasPartner(answers) ? ['you', 'partner'] : ['you']);
-export const childrenOf = (answers: Answers) =>
-  Array.from({ length: Math.min(Number(answers.children) || 0, 10) }, (_, i) => `child-${i + 1}`);
-
-export const PAGES: Page[] = [
+const COMMON: Page[] = [
   {
     id: 'place', section: 'people', required: true,
     fields: (answers) => answers['place.unknown']
@@ -77,10 +46,11 @@ export const PAGES: Page[] = [
     ],
   },
   {
-    id: 'home', section: 'home', facts: ['home', 'home.tenure'],
-    fields: (answers) => [
+    id: 'home', section: 'home', facts: ['home', 'home.tenure', 'home.rent'], corrects: ['home.serviceCharges'],
+    fields: (answers, said) => [
       { kind: 'choice', name: 'tenure', options: ['private-rent', 'social-rent', 'mortgage', 'owned', 'rent-free', 'temporary-accommodation', 'supported-accommodation'], required: true },
       ...(paysRent(answers) ? [{ kind: 'money', name: 'rent', per: OFTEN } as const] : []),
+      ...(paysRent(answers) ? asked(said, answers, 'home.serviceCharges', { kind: 'money', name: 'charges', per: OFTEN }) : []),
     ],
   },
   {
@@ -96,7 +66,7 @@ export const PAGES: Page[] = [
     fields: () => [{ kind: 'number', name: 'bedrooms', least: 1, most: 10, whole: true, required: true }],
   },
   {
-    id: 'money', section: 'money', facts: ['savings', 'otherIncome'],
+    id: 'money', section: 'money', facts: ['savings', 'otherIncome'], corrects: ['otherIncome[].for'],
     fields: (answers) => [
       { kind: 'choice', name: 'saves', options: UNSURE, required: true },
       ...(answers.saves === 'yes' ? [{ kind: 'number', name: 'savings', least: 0, most: 1_000_000, required: true } as const] : []),
@@ -105,38 +75,56 @@ export const PAGES: Page[] = [
         { kind: 'choice', name: 'other.kind', options: OTHER_MONEY, required: true } as const,
         { kind: 'money', name: 'other.amount', per: OFTEN, required: true } as const,
       ] : []),
+      ...(answers.other === 'yes' && hasPartner(answers) ? [
+        { kind: 'choice', name: 'other.whose', options: ['you', 'partner'], required: true } as const,
+        { kind: 'tick', name: 'more' } as const,
+        ...(answers.more === 'yes' ? [
+          { kind: 'choice', name: 'more.kind', options: OTHER_MONEY, required: true } as const,
+          { kind: 'money', name: 'more.amount', per: OFTEN, required: true } as const,
+          { kind: 'choice', name: 'more.whose', options: ['you', 'partner'], required: true } as const,
+        ] : []),
+      ] : []),
     ],
   },
   {
-    id: 'work-now', section: 'money', assumed: ['adults[].jobs'],
+    id: 'work-now', section: 'money', assumed: ['adults[].jobs'], corrects: ['adults[].selfEmployment'],
     fields: (answers) => adultsOf(answers).flatMap((adult): Field[] => [
-      { kind: 'choice', name: `${adult}.works`, options: UNSURE, required: true },
+      { kind: 'choice', name: `${adult}.works`, options: ['yes', 'no', 'self-employed', 'unknown'], required: true },
       ...(answers[`${adult}.works`] === 'yes' ? [
         { kind: 'money', name: `${adult}.pay`, per: OFTEN, required: true } as const,
         { kind: 'number', name: `${adult}.hours`, least: 0.5, most: 100, required: true } as const,
       ] : []),
+      ...(answers[`${adult}.works`] === 'self-employed' ? [
+        { kind: 'money', name: `${adult}.profit`, per: ['month', 'year', 'week'], required: true } as const,
+        { kind: 'number', name: `${adult}.hours`, least: 0.5, most: 100 } as const,
+      ] : []),
     ]),
   },
   {
-    id: 'job', section: 'job', required: true,
-    fields: () => [
-      { kind: 'money', name: 'job.pay', per: ['hour', 'week', 'month', 'year'], required: true },
+    id: 'job', section: 'job', required: true, corrects: ['jobs[].daysPerWeek'],
+    fields: (answers) => [
+      isOwnBusiness(answers)
+        ? { kind: 'money', name: 'job.profit', per: ['month', 'year', 'week'], required: true }
+        : { kind: 'money', name: 'job.pay', per: ['hour', 'week', 'month', 'year'], required: true },
       { kind: 'number', name: 'job.hours', least: 0.5, most: 100, required: true },
       { kind: 'number', name: 'job.days', least: 1, most: 7, whole: true },
+      { kind: 'tick', name: 'job.own' },
     ],
   },
   {
-    id: 'start', section: 'job', facts: ['jobs[].pension'], assumed: ['jobs[].payFrequency'],
-    fields: () => [
+    id: 'replaces', section: 'job', assumed: ['jobs[].replacesCurrentJobs', 'jobs[].replacesSelfEmployment'],
+    fields: () => [{ kind: 'choice', name: 'replaces', options: UNSURE, required: true }],
+  },
+  {
+    id: 'start', section: 'job', facts: ['jobs[].pension'], assumed: ['jobs[].payFrequency'], corrects: ['date', 'jobs[].startDate', 'jobs[].firstPayDate', 'jobs[].startCosts'],
+    fields: (answers) => [
       { kind: 'date', name: 'job.start' },
-      { kind: 'date', name: 'job.firstPay' },
-      { kind: 'choice', name: 'job.often', options: ['calendar-monthly', 'weekly', 'two-weekly', 'four-weekly', 'unknown'], required: true },
-      { kind: 'choice', name: 'job.pension', options: ['auto-enrolment', 'none', 'unknown'], required: true },
+      ...(isOwnBusiness(answers) ? [] : PAID),
       ...START_COSTS.map((cost) => ({ kind: 'number', name: `start.${cost}`, least: 0, most: 10_000 }) as const),
     ],
   },
   {
-    id: 'travel', section: 'travel', facts: ['jobs[].travel', 'jobs[].travel.cost'],
+    id: 'travel', section: 'travel', facts: ['jobs[].travel', 'jobs[].travel.cost'], corrects: ['jobs[].travel.minutesEachWay'],
     fields: (answers) => [
       { kind: 'choice', name: 'travel', options: ['bus', 'car', 'rail', 'lift', 'cycle', 'walk'], required: true },
       ...(answers.travel === 'car' ? [{ kind: 'number', name: 'travel.miles', least: 0, most: 200 } as const] : []),
@@ -145,7 +133,7 @@ export const PAGES: Page[] = [
     ],
   },
   {
-    id: 'childcare', section: 'childcare', facts: ['jobs[].childcare'],
+    id: 'childcare', section: 'childcare', facts: ['jobs[].childcare', 'jobs[].childcare[].registered'],
     fields: (answers) => [
       { kind: 'choice', name: 'childcare', options: YES_NO, required: true },
       ...(answers.childcare === 'yes' ? childrenOf(answers).flatMap((child): Field[] => [
@@ -156,11 +144,11 @@ export const PAGES: Page[] = [
   },
   {
     id: 'health', section: 'health',
-    facts: ['adults[].capability', 'adults[].pip', 'adults[].carer', 'adults[].carersAllowance', 'children[].disability'],
+    facts: ['adults[].capability', 'adults[].pip', 'adults[].capabilitySince', 'adults[].lcwraRate', 'adults[].carer', 'adults[].carersAllowance', 'children[].disability'],
     fields: (answers, said) => [
       ...adultsOf(answers).flatMap((adult): Field[] => healthOf(adult, answers, said)),
-      ...childrenOf(answers).filter((child) => asks(said, 'children[].disability', child) || answers[`${child}.disability`])
-        .map((child) => ({ kind: 'choice', name: `${child}.disability`, options: ['none', 'lower', 'higher', 'unknown'], required: true }) as const),
+      ...childrenOf(answers).flatMap((child) => asked(
+        said, answers, 'children[].disability', { kind: 'choice', name: `${child}.disability`, options: ['none', 'lower', 'higher', 'unknown'], required: true }, child)),
     ],
   },
 ];
@@ -176,38 +164,23 @@ const OTHER_MONEY = [
 const ILL = ['lcw', 'lcwra', 'awaiting-assessment'];
 
 function healthOf(adult: string, answers: Answers, said: Said): Field[] {
-  const asked = (fact: string, name: string) => asks(said, fact, adult) || answers[name] !== undefined;
+  const field = (fact: string, name: string, options: readonly string[] = UNSURE) =>
+    asked(said, answers, fact, { kind: 'choice', name: `${adult}.${name}`, options, required: true }, adult);
+  const capability = answers[`${adult}.capability`] ?? '';
   return [
-    ...(asked('adults[].capability', `${adult}.capability`)
-      ? [{ kind: 'choice', name: `${adult}.capability`, options: ['none', 'lcw', 'lcwra', 'awaiting-assessment', 'unknown'], required: true } as const] : []),
-    ...(asked('adults[].pip', `${adult}.pip`) || ILL.includes(answers[`${adult}.capability`] ?? '')
-      ? [{ kind: 'choice', name: `${adult}.pip`, options: UNSURE, required: true } as const] : []),
+    ...field('adults[].capability', 'capability', ['none', 'lcw', 'lcwra', 'awaiting-assessment', 'unknown']),
+    ...(['lcw', 'lcwra'].includes(capability) ? asked(said, answers, 'adults[].capabilitySince', { kind: 'date', name: `${adult}.capabilitySince` }, adult) : []),
+    ...(capability === 'lcwra' ? field('adults[].lcwraRate', 'lcwraRate', ['protected', 'new', 'unknown']) : []),
+    ...(ILL.includes(capability) && !asks(said, 'adults[].pip', adult)
+      ? [{ kind: 'choice', name: `${adult}.pip`, options: UNSURE, required: true } as const]
+      : field('adults[].pip', 'pip')),
     ...(answers[`${adult}.pip`] === 'yes' ? [
       { kind: 'choice', name: `${adult}.pip.dailyLiving`, options: ['none', 'standard', 'enhanced'], required: true } as const,
       { kind: 'choice', name: `${adult}.pip.mobility`, options: ['none', 'standard', 'enhanced'], required: true } as const,
     ] : []),
-    ...(asked('adults[].carer', `${adult}.carer`)
-      ? [{ kind: 'choice', name: `${adult}.carer`, options: UNSURE, required: true } as const] : []),
+    ...field('adults[].carer', 'carer'),
+    ...(answers[`${adult}.carer`] === 'yes' ? field('adults[].carersAllowance', 'carersAllowance') : []),
   ];
 }
 
-const asks = (said: Said, fact: string, about: string) => said.ask.some((one) => one.fact === fact && one.for === about);
-
-/** Whether the service wants to know, or the page was answered before; what a file or a host began is gone on with. */
-export function shown(page: Page, answers: Answers, said: Said): boolean {
-  return page.required === true
-    || answered(page, answers, said)
-    || page.fields(answers, said).some((field) => answers[field.name] !== undefined)
-    || said.ask.some((one) => page.facts?.includes(one.fact))
-    || said.assumptions.some((one) => page.assumed?.includes(one.fact));
-}
-
-export const notKnown = (page: Page) => `${page.id}?`;
-
-/** Whether the page is done: it has an answer, or its "I don't know". */
-export function answered(page: Page, answers: Answers, said: Said): boolean {
-  const fields = page.fields(answers, said);
-  return (!page.required && answers[notKnown(page)] === 'yes')
-    || (fields.length > 0 && fields.some((field) => answers[field.name] !== undefined)
-      && fields.every((field) => !field.required || answers[field.name] !== undefined));
-}
+export const PAGES: Page[] = [...COMMON, ...RARE];

@@ -130,6 +130,9 @@ async function lookUp(fields: Field[], kept: Answers, service: Service, words: W
     } else if (rows.length > 1) {
       result.found[field.name] = rows.map((row) => row.name);
       result.faults.push({ box: field.name, field: field.name, text: words.say('wrong.several', { text }) });
+    } else if (outcome.answer.didYouMean) {
+      result.found[field.name] = [outcome.answer.didYouMean];
+      result.faults.push({ box: field.name, field: field.name, text: words.say('wrong.near', { text }) });
     } else {
       result.faults.push({ box: field.name, field: field.name, text: words.say('wrong.none', { text }) });
     }

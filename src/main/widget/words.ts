@@ -4,6 +4,7 @@ import cyAway from './words/cy/away.json';
 import cyFailures from './words/cy/failures.json';
 import cyFrame from './words/cy/frame.json';
 import cyQuestions from './words/cy/questions.json';
+import cyRare from './words/cy/rare.json';
 import cyStart from './words/cy/start.json';
 import cySupport from './words/cy/support.json';
 import cyTry from './words/cy/try.json';
@@ -12,6 +13,7 @@ import enAway from './words/en/away.json';
 import enFailures from './words/en/failures.json';
 import enFrame from './words/en/frame.json';
 import enQuestions from './words/en/questions.json';
+import enRare from './words/en/rare.json';
 import enStart from './words/en/start.json';
 import enSupport from './words/en/support.json';
 import enTry from './words/en/try.json';
@@ -34,6 +36,7 @@ const MESSAGES: Record<Language, Record<string, string>> = {
     ...enAnswer,
     ...enAway,
     ...enFailures,
+    ...enRare,
     ...enStart,
     ...enSupport,
     ...enTry,
@@ -44,6 +47,7 @@ const MESSAGES: Record<Language, Record<string, string>> = {
     ...cyAnswer,
     ...cyAway,
     ...cyFailures,
+    ...cyRare,
     ...cyStart,
     ...cySupport,
     ...cyTry,

@@ -1,6 +1,6 @@
 // The answer: one sentence, then how it comes about. Every figure and every reason is the service's; nothing is worked out here.
 import { useMemo, useState } from 'preact/hooks';
-import type { JobAnswer, WorthItAnswer, WorthItRequest } from 'contract';
+import type { Assumption, JobAnswer, WorthItAnswer, WorthItRequest } from 'contract';
 import type { Answers, Page, Said } from '../pages';
 import { named, whose } from '../people';
 import type { Service } from '../service';
@@ -32,7 +32,7 @@ interface Properties {
   said: Said;
   words: Words;
   pages: Page[];
-  change: (page: string) => void;
+  change: (page: string, about?: Assumption) => void;
   /** Leads to a programme among the support that could help. */
   support: (programme: string) => void;
 }
@@ -65,7 +65,7 @@ export function Answer({ asked, service, answers, said, words, pages, change, su
       </div>
       {(answer.outOfScope ?? []).map((one) => <p class="warning" key={one.id}>{one.because}</p>)}
       {first && next}
-      <TryAnother request={asked.request} told={told} service={service} words={words} read={read} tried={setTried} />
+      {asked.request.jobs[0]?.pay && <TryAnother request={asked.request} told={told} service={service} words={words} read={read} tried={setTried} />}
       <Left {...part} />
       <Difference {...part} />
       <Cliffs {...part} />

@@ -1,7 +1,8 @@
 // What was answered, to look at and to change; and what was taken in place of what nobody knows.
+import type { Assumption } from 'contract';
 import { labelOf } from '../entry';
 import { optionOf } from '../fields';
-import { notKnown, type Answers, type Field, type Page, type Said } from '../pages';
+import { notKnown, pageOf, PAGES, type Answers, type Field, type Page, type Said } from '../pages';
 import { whose } from '../people';
 import type { Words } from '../words';
 
@@ -10,7 +11,8 @@ interface Properties {
   said: Said;
   words: Words;
   pages: Page[];
-  change: (page: string) => void;
+  /** Leads to a page; to put right what was assumed, where that is meant. */
+  change: (page: string, about?: Assumption) => void;
 }
 
 export function YourAnswers({ answers, said, words, pages, change }: Properties) {
@@ -32,16 +34,23 @@ export function YourAnswers({ answers, said, words, pages, change }: Properties)
           ))}
         </dl>
       </section>
-      <section>
+      <section class="assumed">
         <h3>{words.say('assumed.title')}</h3>
         <p class="small">{words.say('assumed.how')}</p>
         <details class="group">
           <summary>{words.say('assumed.open', { count: said.assumptions.length })}</summary>
-          <ul>{said.assumptions.map((one, index) => <li key={index}>{one.text}{whose(one.for, answers, words)}</li>)}</ul>
+          <ul>{said.assumptions.map((one, index) => <li key={index}>{one.text}{whose(one.for, answers, words)}<PutRight about={one} answers={answers} words={words} change={change} /></li>)}</ul>
         </details>
       </section>
     </>
   );
+}
+
+/** A way to the page on which something assumed can be told, where there is one. */
+function PutRight({ about, answers, words, change }: Pick<Properties, 'answers' | 'words' | 'change'> & { about: Assumption }) {
+  const page = pageOf(about.fact, PAGES);
+  const asks = page && page.fields(answers, { ask: [about], assumptions: [] }).length > 0;
+  return asks ? <> <button type="button" class="link" onClick={() => change(page.id, about)}>{words.say('assumed.change')}<span class="unseen">: {about.text}</span></button></> : null;
 }
 
 /** What was answered on a page, field by field. */
@@ -54,6 +63,8 @@ function written(field: Field, answer: string, words: Words): string {
   switch (field.kind) {
     case 'choice':
       return optionOf(field.name, answer, words);
+    case 'tick':
+      return words.say('option.yes');
     case 'date':
       return words.day(answer);
     case 'money': {

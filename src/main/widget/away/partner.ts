@@ -20,10 +20,14 @@ export function withoutPartner(answer: WorthItAnswer, answers: Answers): { answe
 
 /** What was answered, without what was answered about the partner. */
 export const withoutPartnersAnswers = (answers: Answers): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([name]) => !name.startsWith('partner.')));
+  Object.fromEntries(Object.entries(answers).filter(([name]) => !isPartners(name, answers)));
+
+/** What was answered about the partner: by its name, or money that was said to be theirs. */
+const isPartners = (name: string, answers: Answers) =>
+  name.startsWith('partner.') || ['other', 'more'].some((money) => name.startsWith(`${money}.`) && answers[`${money}.whose`] === 'partner');
 
 const enteredPounds = (answers: Answers) =>
-  Object.entries(answers).filter(([name]) => name.startsWith('partner.')).flatMap(([, answer]) => {
+  Object.entries(answers).filter(([name]) => isPartners(name, answers)).flatMap(([, answer]) => {
     const [, amount] = /^(\d+(?:\.\d+)?) [a-z-]+$/.exec(answer) ?? [];
     return amount === undefined ? [] : [Number(amount)];
   });

@@ -77,7 +77,7 @@ function home(answers: Answers) {
 }
 
 function toldByTheHousehold(answers: Answers): string[] {
-  const works = (person: string) => ['yes', 'no'].includes(answers[`${person}.works`] ?? '');
+  const works = (person: string) => ['yes', 'no', 'self-employed'].includes(answers[`${person}.works`] ?? '');
   return [
     ...(answers.nation ? ['nation'] : []),
     ...(answers.region ? ['region'] : []),
@@ -86,8 +86,9 @@ function toldByTheHousehold(answers: Answers): string[] {
       'age', 'inCouple',
       ...(answers.children === undefined ? [] : ['dependentChildren', 'loneParent']),
       ...(answers['you.capability'] && answers['you.capability'] !== 'unknown' ? ['capability'] : []),
-      ...(works('you') ? ['hoursPerWeek', 'workKind'] : []),
-      ...(adultsOf(answers).some((adult) => answers[`${adult}.works`] === 'yes') ? ['worklessHousehold'] : []),
+      ...(works('you') ? ['workKind'] : []),
+      ...(['yes', 'no'].includes(answers['you.works'] ?? '') ? ['hoursPerWeek'] : []),
+      ...(adultsOf(answers).some((adult) => ['yes', 'self-employed'].includes(answers[`${adult}.works`] ?? '')) ? ['worklessHousehold'] : []),
       ...(works('partner') ? ['partnerInWork'] : []),
     ] : []),
   ];

@@ -33,7 +33,7 @@ final class AreaAllowances {
                 .source(new CitationJson().text(PUBLICATION).url(known.isEmpty() ? first.source() : known.get(0).source()));
         if (names.isEmpty()) {
             String nearest = rents.nearest(part);
-            answer.because("No area has this name." + (nearest == null ? "" : " Did you mean " + nearest + "?"));
+            answer.because("No area has this name." + (nearest == null ? "" : " Did you mean " + nearest + "?")).didYouMean(nearest);
         } else if (known.isEmpty()) {
             answer.because(noFiguresBefore(first.from(), "en"));
         }

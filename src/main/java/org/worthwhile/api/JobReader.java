@@ -46,6 +46,7 @@ final class JobReader {
     private final Set<String> employed = new HashSet<>();
     private final Set<String> selfEmployed = new HashSet<>();
     private final Map<String, String> hoursNotAgreed = new HashMap<>();
+    private final Map<String, String> loanNotTold = new HashMap<>();
 
     /** @param busFareKnown whether a fare is known of the buses where the household lives */
     JobReader(NationJson nation, PayBasis basis, Period period, boolean busFareKnown, Told told) {
@@ -81,8 +82,12 @@ final class JobReader {
         }
     }
 
-    /** What self-employment on offer would ask of an adult as told: the hours agreed, and a trade of now to give up. */
+    /** What work on offer would ask of an adult as told: a student loan, the hours agreed, and a trade of now to give up. */
     void expects(AdultJson adult, String pointer) {
+        boolean earns = adult.getSelfEmployment() != null || adult.getJobs() != null && !adult.getJobs().isEmpty();
+        if (adult.getStudentLoan() == null && !earns) {
+            loanNotTold.put(adult.getId(), pointer + "/studentLoan");
+        }
         if (adult.getSelfEmployment() != null) {
             selfEmployed.add(adult.getId());
         } else if (adult.getExpectedHoursPerWeek() == null) {
@@ -110,6 +115,10 @@ final class JobReader {
         boolean ends = Boolean.TRUE.equals(job.getReplacesSelfEmployment());
         if (job.getReplacesSelfEmployment() == null && selfEmployed.contains(job.getFor())) {
             told.leftOut("jobs[].replacesSelfEmployment", id, at + "/replacesSelfEmployment");
+        }
+        String loan = loanNotTold.remove(job.getFor());
+        if (loan != null) {
+            told.leftOut("adults[].studentLoan", job.getFor(), loan);
         }
         Frequency frequency = trade == null ? frequency(job.getPayFrequency(), "jobs[].", id, at) : Frequency.CALENDAR_MONTHLY;
         Job offered = new Job(

@@ -42,6 +42,8 @@ import org.worthwhile.rulepages.Addresses;
 class ReferenceController implements ReferenceApi {
 
     private static final int MOST_COUNCILS = 20;
+    private static final int SHORTEST_PART = 2;
+    private static final int LONGEST_PART = 60;
 
     private final LiveRules live;
 
@@ -114,17 +116,30 @@ class ReferenceController implements ReferenceApi {
 
     @Override
     public ResponseEntity<LocalHousingAllowanceAnswerJson> localHousingAllowance(String name, LocalDate date) {
+        checkPart(name);
         return ResponseEntity.ok(new AreaAllowances(live.now().book().localRents(), date == null ? Today.inLondon() : date).named(name));
     }
 
     @Override
     public ResponseEntity<PlacesAnswerJson> places(String name) {
+        checkPart(name);
         Places places = live.now().book().catalogue().places();
         List<CouncilJson> found = places.named(name).stream().limit(MOST_COUNCILS).map(ReferenceController::council).toList();
         String nearest = found.isEmpty() ? Nearest.to(name, places.names()) : null;
         return ResponseEntity.ok(new PlacesAnswerJson()
                 .places(found)
-                .because(found.isEmpty() ? "No council has this name." + (nearest == null ? "" : " Did you mean " + nearest + "?") : null));
+                .because(found.isEmpty() ? "No council has this name." + (nearest == null ? "" : " Did you mean " + nearest + "?") : null)
+                .didYouMean(nearest));
+    }
+
+    /** A part of a name is as long as the contract has it; what stands in an address is checked by nobody else. */
+    private static void checkPart(String name) {
+        int length = name == null ? SHORTEST_PART : name.strip().length();
+        if (length < SHORTEST_PART || length > LONGEST_PART) {
+            throw new FaultyRequest(List.of(Fault.impossible(
+                    "/name", length < SHORTEST_PART ? "This text is too short." : "This text is too long: " + LONGEST_PART + " characters at most.",
+                    "Give from " + SHORTEST_PART + " to " + LONGEST_PART + " letters of the name.")));
+        }
     }
 
     private static CouncilJson council(LocalAuthority council) {

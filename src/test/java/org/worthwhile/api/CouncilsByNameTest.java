@@ -2,10 +2,12 @@ package org.worthwhile.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.worthwhile.RunningService;
 import tools.jackson.databind.JsonNode;
 
@@ -33,6 +35,26 @@ class CouncilsByNameTest {
         JsonNode answer = ask(typed);
         assertThat(answer.path("places")).isEmpty();
         assertThat(answer.path("because").asString()).isEqualTo(because);
+    }
+
+    @Test
+    void whatWasMeantStandsByItselfToo() {
+        assertThat(ask("lutn").path("didYouMean").asString()).isEqualTo("Luton");
+        assertThat(ask("zz").has("didYouMean")).isFalse();
+        assertThat(ask("lut").has("didYouMean")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/places?name=l", "/v1/places?name=%20l", "/v1/local-housing-allowance?name=l", "/v1/places?name="})
+    void oneLetterIsTooFew(String path) {
+        HttpResponse<String> answer = RunningService.get(path);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(RunningService.JSON.readTree(answer.body()).at("/errors/0/pointer").asString()).isEqualTo("/name");
+    }
+
+    @Test
+    void aNameIsNoLongerThanTheContractSays() {
+        assertThat(RunningService.get("/v1/places?name=" + "x".repeat(61)).statusCode()).isEqualTo(422);
     }
 
     private static JsonNode ask(String part) {

@@ -24,6 +24,7 @@ class SavedAnswersTest {
         String before;
         try (CalculatorPage calculator = new CalculatorPage("/calculator")) {
             SavedFile.openTo(calculator, SavedFile.couple());
+            calculator.calculator().locator(".answer .marked").waitFor();
             before = calculator.calculator().locator(".answer").innerText();
             calculator.tabTo("to-save");
             calculator.page().keyboard().press("Enter");
@@ -43,7 +44,7 @@ class SavedAnswersTest {
             calculator.page().keyboard().press("Enter");
             calculator.tabTo("open-file");
             calculator.calculator().locator("#open-file").setInputFiles(file);
-            calculator.calculator().locator(".answer").waitFor();
+            calculator.calculator().locator(".answer .marked").waitFor();
             assertThat(calculator.calculator().locator(".answer").innerText()).isEqualTo(before);
             assertThat(calculator.page().evaluate("() => localStorage.length + sessionStorage.length")).isEqualTo(0);
         }

@@ -28,14 +28,19 @@ final class Told {
     /** The calculator at its answer for such a household in Luton. */
     static CalculatorPage answered(String language, Map<String, String> answers) {
         CalculatorPage calculator = new CalculatorPage("/calculator");
+        fill(calculator, language, answers);
+        calculator.type("place", "luton");
+        calculator.page().keyboard().press("Enter");
+        calculator.calculator().locator(".answer").waitFor();
+        return calculator;
+    }
+
+    /** Puts a calculator with these answers in place of the one on the page. */
+    static void fill(CalculatorPage calculator, String language, Map<String, String> answers) {
         calculator.page().evaluate("([language, answers]) => { const filled = document.createElement('worthwhile-calculator');"
                 + " filled.setAttribute('lang', language); filled.setAttribute('prefill', answers);"
                 + " filled.addEventListener('worthwhile:answered', (event) => { window.lastAnswer = event.detail; });"
                 + " document.querySelector('worthwhile-calculator').replaceWith(filled); }",
                 new Object[] {language, RunningService.JSON.writeValueAsString(answers)});
-        calculator.type("place", "luton");
-        calculator.page().keyboard().press("Enter");
-        calculator.calculator().locator(".answer").waitFor();
-        return calculator;
     }
 }
