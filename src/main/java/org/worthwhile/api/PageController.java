@@ -25,7 +25,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @RestController
 class PageController {
 
-    private static final List<String> FILES = List.of("front", "calculator", "example", "support", "docs");
+    private static final List<String> FILES = List.of("front", "calculator", "example", "support", "embed", "docs");
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     /** The viewer of the contract writes styles into its page, and draws its arrows as data. */
     private static final String ANY_STYLES = Shell.STRICT.replace("style-src 'self'; img-src 'self'", "style-src 'self' 'unsafe-inline'; img-src 'self' data:");
@@ -49,7 +49,7 @@ class PageController {
         FILES.forEach(this::read);
     }
 
-    @GetMapping({"/", "/calculator", "/example", "/support", "/docs", "/docs/"})
+    @GetMapping({"/", "/calculator", "/example", "/support", "/embed", "/docs", "/docs/"})
     ResponseEntity<String> page(HttpServletRequest request) {
         Page page = pages.get(request.getRequestURI().replaceFirst("(?<=.)/$", ""));
         RuleBook book = live.now().book();

@@ -44,7 +44,7 @@ class PagesTest {
         "/rule-book, text/html", "/rule-book/, text/html", "/rule-book/rules, text/html", "/rule-book/rates, text/html",
         "/rule-book.css, text/css", "/rule-book.js, text/javascript", "/rule-book-index.js, text/javascript",
         "/calculator, text/html", "/example, text/html", "/demo-host, text/html", "/demo-host.css, text/css",
-        "/embed/frame, text/html", "/embed-frame.css, text/css", "/embed-frame.js, text/javascript",
+        "/embed, text/html", "/embed.css, text/css", "/embed.js, text/javascript", "/embed/frame, text/html", "/embed-frame.css, text/css", "/embed-frame.js, text/javascript",
         "/widget/worthwhile.js, text/javascript", "/widget/integrity.json, application/json",
         "/icon.svg, image/svg+xml", "/openapi.yaml, application/yaml"
     })
@@ -79,6 +79,7 @@ class PagesTest {
         pages.add("/");
         pages.add("/support");
         pages.add("/calculator");
+        pages.add("/embed");
         pages.add("/example");
         pages.add("/rule-book");
         pages.add("/docs");
