@@ -21,6 +21,7 @@ Feature: What a job changes in the budget
       And the answer's jobs/0/budget/leftNow/month is <now>
       And by hand, <now> + 488.99 = <then>
       And the answer's jobs/0/budget/leftInJob/month is <then>
+      And the answer's jobs/0/budget/outgoings is rent, other
       And the answer's jobs/0/budget/because is "<sentence>"
 
       Examples:

@@ -69,3 +69,13 @@ Feature: Tax-Free Childcare
       And the job needs £100.00 a week of registered childcare for Noor
       When the job is compared with now
       Then there is no "Tax-Free Childcare" because "Tax-Free Childcare needs each parent to earn £2,643.68 in three months, before tax."
+
+  Rule: An income over £100,000 shuts it out, and is the only reason then (Childcare Payments Act 2014, s 10)
+
+    Scenario: Sara earns £100,001 a year
+      Given Sara earns £100,001.00 a year for 37 hours a week
+      And £600.00 a month is paid for registered childcare for Noor
+      And everything else is as usual
+      When the position is worked out
+      Then there is no "Tax-Free Childcare"
+      And the answer's notAwarded/other-benefits/tax-free-childcare is tax-free-childcare

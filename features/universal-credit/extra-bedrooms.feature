@@ -99,3 +99,19 @@ Feature: Extra bedrooms for a carer, and for a couple who cannot share
       And Amy's needs own bedroom is yes
       When the position is worked out
       Then the answer's universalCredit/housing/bedroomsAllowed is 1
+
+  Rule: Where nobody asks for another bedroom, none is spoken of (Universal Credit Regulations 2013, Sch 4 para 12)
+
+    Scenario Outline: Amy and Bo, <told>
+      Given Amy and Bo are a couple aged 38 and 40
+      And a child, Tom, born on 20 May 2019
+      And <told>
+      When the position is worked out
+      Then the answer's notAwarded/universal-credit/housing/extra-bedroom is ""
+      And the answer's universalCredit/housing/bedroomsAllowed is <bedrooms>
+
+      Examples:
+        | told                                              | bedrooms |
+        | Bo gets PIP daily living at the standard rate     | 2        |
+        | Tom gets a disability benefit at the lower rate   | 2        |
+        | a non-dependant aged 40 who gets PIP daily living | 3        |

@@ -99,3 +99,10 @@ Feature: Help with an owner's service charges
       Given the home is rented from the council for £100 a week
       When the position is worked out
       Then there is no "Help with an owner's service charges"
+
+    Scenario: Grace has waited, but pays no service charges
+      Given service charges of £0 a month
+      And the home's waiting period served is yes
+      When the position is worked out
+      Then the answer's lines/universal-credit/housing is ""
+      And Universal Credit is £424.90 a month

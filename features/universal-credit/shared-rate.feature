@@ -123,3 +123,27 @@ Feature: Who has the Local Housing Allowance for a room in a shared home
         | offender-management | What you told us of your past lifts you out of the rate for a shared home. |
         | domestic-abuse      | What was done to you lifts you out of the rate for a shared home.          |
         | modern-slavery      | What was done to you lifts you out of the rate for a shared home.          |
+
+  Rule: With a child, another adult or a partner there is no rate for a room, and so nobody to except from it (Universal Credit Regulations 2013, Sch 4 paras 27 to 29)
+
+    Scenario Outline: Kai is <age>, has <exception>, and lives with somebody: <others>
+      Given Kai is <age> years old
+      And the home's shared rate exception is <exception>
+      And <others>
+      When the position is worked out
+      Then the answer's notAwarded/universal-credit/housing/shared-rate is ""
+      And the answer's lines/universal-credit/housing/shared-rate is ""
+
+      Examples:
+        | age | exception       | others                                  |
+        | 24  | none            | a child, Tom, born on 20 May 2020       |
+        | 24  | care-leaver     | a child, Tom, born on 20 May 2020       |
+        | 28  | care-leaver     | a child, Tom, born on 20 May 2020       |
+        | 28  | homeless-hostel | a child, Tom, born on 20 May 2020       |
+        | 24  | none            | a non-dependant aged 19                 |
+        | 24  | care-leaver     | a non-dependant aged 19                 |
+        | 28  | care-leaver     | a non-dependant aged 19                 |
+        | 28  | homeless-hostel | a non-dependant aged 19                 |
+        | 24  | care-leaver     | Kai and Sam are a couple aged 24 and 27 |
+        | 28  | care-leaver     | Kai and Sam are a couple aged 28 and 27 |
+        | 28  | homeless-hostel | Kai and Sam are a couple aged 28 and 27 |

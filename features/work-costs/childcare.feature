@@ -20,6 +20,7 @@ Feature: What childcare for the job costs
       And by hand, 433.33 x 85% = 368.33
       And by hand, 728.84 + 368.33 = 1,097.17
       And "universal-credit" goes from £728.84 to £1,097.17
+      And the answer's jobs/0/couldBeLower is first-childcare-bill, free-childcare-hours
 
   Rule: Unregistered childcare is a cost in full that Universal Credit does not help with (Universal Credit Regulations 2013, reg 35)
 

@@ -34,6 +34,7 @@ Feature: Who bears the cost of work clothes and tools
       When the job is compared with now
       Then by hand, 15 x 15.00 x 52 / 12 = 975.00
       And the answer's jobs/0/couldBeLower/0/id is ""
+      And the answer's jobs/0/breakEven/because is "This is where the job begins to pay, if its costs stay the same."
 
     Scenario: Meals are neither clothes nor tools
       Given the household lives in the South West

@@ -73,3 +73,10 @@ Feature: What the job really pays for an hour
       When the job is compared with now
       Then the answer's jobs/0/perHour/worked is ""
       And the answer's jobs/0/perHour/given is ""
+
+    Scenario: The job would take the place of a trade whose hours were not told
+      Given Sunita is self-employed with a profit of £200 a month
+      And Sunita is offered a job of 16 hours over 4 days a week at £12.00 an hour
+      And the job's replaces self employment is yes
+      When the job is compared with now
+      Then the answer's jobs/0/perHour/worked is ""

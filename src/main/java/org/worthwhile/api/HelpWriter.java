@@ -88,6 +88,7 @@ final class HelpWriter {
                 .filter(line -> job.equals(line.getAbout()) || job.equals(line.getWithin()))
                 .map(line -> new SavingJson()
                         .id(Explanation.lastPart(line.getId()))
+                        ._for(line.input("child") instanceof String child ? child : null)
                         .cost(CostKindJson.fromValue(String.valueOf(line.input("cost"))))
                         .label(sentences.label(line.getId()))
                         .saving(worth(line))

@@ -60,8 +60,9 @@ public final class ParticularSteps {
         ArrayNode found = JsonNodeFactory.instance.arrayNode();
         list.valueStream()
                 .map(entry -> entry.path("id").asString(""))
-                .filter(id -> id.startsWith(beginning + "/"))
-                .forEach(id -> found.addObject().put("id", id.substring(beginning.length() + 1)));
+                .filter(id -> (id + "/").startsWith(beginning + "/"))
+                .map(id -> id.substring(id.equals(beginning) ? id.lastIndexOf('/') + 1 : beginning.length() + 1))
+                .forEach(id -> found.addObject().put("id", id));
         return found;
     }
 

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 final class SaidOnce {
 
     /** Of these there can be more than one of a kind: what tells them apart is all that they say. */
-    private static final Set<String> MANY = Set.of("couldBeLower", "beyondMoney", "reasons");
+    private static final Set<String> MANY = Set.of("beyondMoney", "reasons");
     /** Two jobs can cost the same. */
     private static final String COSTS = "workCosts";
 
