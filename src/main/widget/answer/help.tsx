@@ -1,5 +1,5 @@
 // What help goes, stays or is not claimed; what has no price; and what would change the answer.
-import type { Citation, Worth } from 'contract';
+import type { Citation, JobAnswer, Worth } from 'contract';
 import type { Words } from '../words';
 import type { Part } from './answer';
 import { Because } from './law';
@@ -14,11 +14,17 @@ export function Help({ job, words }: Part) {
       <Items title={words.say('help.not-claimed')} items={missing} words={words} open />
       <Items title={words.say('help.lost')} items={job.helpLost} words={words} open />
       <Items title={words.say('help.gained')} items={job.helpGained ?? []} words={words} open />
-      <Items title={words.say('help.cheaper')} items={job.couldBeLower ?? []} words={words} />
+      {job.verdict !== 'worse-off' && <Items title={words.say('help.cheaper')} items={cheaper(job)} words={words} />}
       <Items title={words.say('help.kept')} items={job.helpKept ?? []} words={words} />
     </section>
   );
 }
+
+/** How a cost could be lower, by how much, and what to do for it. */
+const cheaper = (job: JobAnswer): Item[] => (job.couldBeLower ?? []).map((one) => ({
+  id: one.id, label: one.label, because: [one.because, one.howTo].filter(Boolean).join(' '),
+  ...(one.saving ? { worth: one.saving } : {}), ...(one.citation ? { citation: one.citation } : {}),
+}));
 
 function Items({ title, items, words, open }: { title: string; items: Item[]; words: Words; open?: boolean }) {
   return items.length === 0 ? null : (
@@ -52,6 +58,7 @@ export function WhatWouldChangeIt({ job, words, support }: Part & { support: (pr
     <section>
       <h3>{words.say(job.verdict === 'worse-off' ? 'change.title' : 'change.next')}</h3>
       {steps.length > 0 && <ul>{steps.map((text) => <li key={text}>{text}</li>)}</ul>}
+      {job.verdict === 'worse-off' && <Items title={words.say('help.cheaper')} items={cheaper(job)} words={words} open />}
       {programmes.length > 0 && (
         <>
           <p>{words.say('change.programmes')}</p>

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,10 @@ class CurveTest {
             assertThat(curve.locator(".twin")).containsText("Just past: Free school meals");
             Journey.assertAccessible(calculator);
             Pictures.take(calculator, "curve-wage");
+            calculator.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+            assertThat(curve.locator(".chart .line").evaluate("line => getComputedStyle(line).stroke"))
+                    .isEqualTo(curve.locator(".chart .way").first().evaluate("text => getComputedStyle(text).fill"));
+            Pictures.take(calculator, "curve-forced-colours");
         }
     }
 
@@ -65,6 +71,9 @@ class CurveTest {
             JsonNode hours = curve(calculator, "hours", 1, 50, 99);
             assertThat(calculator.calculator().locator(".headline .verdict")).hasText("Worse off");
             assertThat(calculator.calculator().locator(".answer h3").first()).hasText("What could change this");
+            for (JsonNode way : Journey.jobAsShown(calculator).path("couldBeLower")) {
+                assertThat(calculator.calculator().locator(".answer section").first()).containsText(way.path("because").asString().replace("Child-1", "Kuba"));
+            }
             BigDecimal from = hours.path("breakEvens").path(0).path("from").decimalValue();
             assertThat(curve.locator(".marked")).containsText("It begins to pay at " + from.stripTrailingZeros().toPlainString() + " hours a week.");
             assertThat(curve.locator(".chart .pays")).hasCount(1);
