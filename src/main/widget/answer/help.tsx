@@ -26,6 +26,12 @@ const cheaper = (job: JobAnswer): Item[] => (job.couldBeLower ?? []).map((one) =
   ...(one.saving ? { worth: one.saving } : {}), ...(one.citation ? { citation: one.citation } : {}),
 }));
 
+/** What the job itself costs: where that makes somebody worse off, it is what they may change. */
+const costs = (job: JobAnswer, words: Words): Item[] => job.workCosts.map((cost) => ({
+  id: cost.id, because: cost.because ?? '',
+  label: `${cost.label ?? cost.id}: ${words.say('difference.cost', { amount: words.pounds(cost.amount.amount), per: words.say(`per.${cost.amount.per}`) })}`,
+}));
+
 function Items({ title, items, words, open }: { title: string; items: Item[]; words: Words; open?: boolean }) {
   return items.length === 0 ? null : (
     <details class="group" open={open}>
@@ -58,7 +64,12 @@ export function WhatWouldChangeIt({ job, words, support }: Part & { support: (pr
     <section>
       <h3>{words.say(job.verdict === 'worse-off' ? 'change.title' : 'change.next')}</h3>
       {steps.length > 0 && <ul>{steps.map((text) => <li key={text}>{text}</li>)}</ul>}
-      {job.verdict === 'worse-off' && <Items title={words.say('help.cheaper')} items={cheaper(job)} words={words} open />}
+      {job.verdict === 'worse-off' && (
+        <>
+          <Items title={words.say('change.costs')} items={costs(job, words)} words={words} open />
+          <Items title={words.say('help.cheaper')} items={cheaper(job)} words={words} open />
+        </>
+      )}
       {programmes.length > 0 && (
         <>
           <p>{words.say('change.programmes')}</p>
