@@ -3,17 +3,20 @@ package org.worthwhile.widget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Two who live without a partner: a parent who is offered part-time work, and somebody too ill to work much who fears for PIP. */
 class SingleAdultJourneysTest {
 
     /** 16 x £12.21 x 52 / 12 = £846.56, with no tax; less the work allowance of £411, 55p of each pound: £239.56. */
-    @Test
-    void aLoneParentWhoIsOfferedPartTimeWork() {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "cy"})
+    void aLoneParentWhoIsOfferedPartTimeWork(String language) {
+        boolean welsh = language.equals("cy");
         try (CalculatorPage calculator = new CalculatorPage("/calculator")) {
-            List<String> questions = Journey.walk(calculator, "lone-parent", "en", (page, asking) -> {
+            List<String> questions = Journey.walk(calculator, "lone-parent", language, (page, asking) -> {
                 switch (asking) {
                     case "people" -> page.type("you-name", "Kim").type("you-age", "28").choose("couple", 2);
                     case "children" -> page.type("children", "1").date("child-1-birthDate", "1", "6", "2019");
@@ -25,23 +28,25 @@ class SingleAdultJourneysTest {
                     default -> alike(page, asking);
                 }
             });
-            assertThat(questions).contains("Does the job need childcare?");
+            assertThat(questions).contains(welsh ? "Oes angen gofal plant ar gyfer y swydd?" : "Does the job need childcare?");
             JsonNode job = Journey.jobAsShown(calculator);
             assertThat(Journey.change(job, "gross-pay")).isEqualByComparingTo("846.56");
             assertThat(Journey.change(job, "universal-credit")).isEqualByComparingTo("-239.56");
             assertThat(job.path("betterOff").path("month").decimalValue()).isEqualByComparingTo("542.00");
             assertThat(Journey.asked(calculator).toString()).doesNotContain("Kim");
             assertThat(calculator.calculator().locator(".answer").textContent())
-                    .contains("Your child is under 16, so your child counts as your child.")
+                    .contains(welsh ? "o dan 16, felly mae eich plentyn yn cyfrif fel eich plentyn." : "Your child is under 16, so your child counts as your child.")
                     .doesNotContainPattern("(Adult|Child)-\\d");
         }
     }
 
     /** 8 x £12.21 x 52 / 12 = £423.28, with no tax; less the work allowance of £411, 55p of each pound: £6.75. PIP stays. */
-    @Test
-    void somebodyWithLimitedCapabilityWhoFearsForPip() {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "cy"})
+    void somebodyWithLimitedCapabilityWhoFearsForPip(String language) {
+        boolean welsh = language.equals("cy");
         try (CalculatorPage calculator = new CalculatorPage("/calculator")) {
-            List<String> questions = Journey.walk(calculator, "health", "en", (page, asking) -> {
+            List<String> questions = Journey.walk(calculator, "health", language, (page, asking) -> {
                 switch (asking) {
                     case "people" -> page.type("you-age", "45").choose("couple", 2);
                     case "children" -> page.type("children", "0");
@@ -53,13 +58,16 @@ class SingleAdultJourneysTest {
                     default -> alike(page, asking);
                 }
             });
-            assertThat(questions).contains("Does anyone have a health condition, or care for someone?");
+            assertThat(questions).contains(welsh
+                    ? "Oes gan rywun gyflwr iechyd, neu ydy rhywun yn gofalu am rywun?" : "Does anyone have a health condition, or care for someone?");
             JsonNode job = Journey.jobAsShown(calculator);
             assertThat(Journey.change(job, "universal-credit")).isEqualByComparingTo("-6.75");
             assertThat(job.path("betterOff").path("month").decimalValue()).isEqualByComparingTo("416.53");
             assertThat(calculator.calculator().locator(".answer").textContent())
-                    .contains("The person taking the job keeps PIP. It does not go down with pay, and people in work get it too.",
-                            "your health may take some of it already");
+                    .contains(welsh
+                            ? List.of("yn cadw PIP. Nid yw'n gostwng gyda chyflog, ac mae pobl mewn gwaith yn ei gael hefyd.", "efallai fod eich iechyd yn cymryd peth ohono'n barod")
+                            : List.of("The person taking the job keeps PIP. It does not go down with pay, and people in work get it too.",
+                                    "your health may take some of it already"));
         }
     }
 
