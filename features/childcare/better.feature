@@ -59,3 +59,15 @@ Feature: Universal Credit or Tax-Free Childcare
       And Sara takes home £2,000.00 a month for 37 hours a week
       When the position is worked out
       Then "Which help with childcare leaves more" is explained by "Tax-Free Childcare brings £120 a month. You cannot have Universal Credit with it, so check what that would be first."
+
+    Scenario Outline: Universal Credit is not claimed, and Tax-Free Childcare is not open to Sara: <told>
+      Given Universal Credit is not claimed
+      And <told>
+      And everything else is as usual
+      When the position is worked out
+      Then "Which help with childcare leaves more" is explained by "Neither Universal Credit nor Tax-Free Childcare helps with this childcare as things are."
+
+      Examples: too little work, and too high an income
+        | told                                              |
+        | Sara takes home £300 a month for 6 hours a week   |
+        | Sara earns £100,001.00 a year for 37 hours a week |

@@ -13,6 +13,8 @@ Feature: Free hours that come with work
     Scenario: Amina does not work
       When the position is worked out
       Then there is no "Free hours for working parents" because "Bilal could have 30 free hours a week. For that each parent must earn £2,643.68 in three months, before tax."
+      And the answer's childcare/freeHours is extra-help
+      And the answer's notAwarded/childcare/free-hours is every-child, working-parents
 
     Scenario: A job of 16 hours at the minimum wage opens them
       Given Amina is offered a job of 16 hours over 3 days a week at £12.71 an hour
@@ -30,6 +32,7 @@ Feature: Free hours that come with work
       And everything else is as usual
       When the position is worked out
       Then there is no "Free hours for working parents" because "Bilal could have 30 free hours a week. But no parent may have an income over £100,000 a year."
+      And the answer's notAwarded/childcare/free-hours is every-child, extra-help, working-parents
 
     Scenario: Universal Credit does not stand in their way
       Given Amina takes home £1,000.00 a month for 20 hours a week

@@ -100,7 +100,9 @@ Feature: A difference that no reason fits
         | the home is rented from the council for £700 a month | housing            | Housing                       | 650   | 50    | low  |
         | the home is rent-free                                | housing            | Housing                       | 500   | 500   | high |
         | the home is rent-free                                | payment            | Paid to you                   | 100   | 39.24 | low  |
+        | the home is rent-free                                | payment            | Paid to you                   | 200   | 60.76 | high |
         | the home is rent-free                                | award              | Universal Credit before debts | 239   | 99.76 | high |
+        | the home is rent-free                                | award              | Universal Credit before debts | 100   | 39.24 | low  |
         | the home is rent-free                                | standard-allowance | Standard allowance            | 400   | 24.90 | low  |
 
     Scenario: The same with a spare bedroom
