@@ -143,7 +143,7 @@ class BodyReader extends AbstractHttpMessageConverter<Object> {
                 || found.endsWith("/hoursPerWeek") && more.startsWith(found.substring(0, found.lastIndexOf('/')));
     }
 
-    private static JsonNode tree(byte[] body) {
+    static JsonNode tree(byte[] body) {
         try {
             JsonNode tree = STRICT.readTree(body);
             if (tree == null || !tree.isObject()) {

@@ -13,6 +13,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.worthwhile.api.contract.FaultJson;
 import org.worthwhile.api.contract.ProblemJson;
@@ -26,9 +27,14 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemJson> faulty(FaultyRequest e) {
+        return sent(of(e));
+    }
+
+    /** What is sent where a request cannot be answered. */
+    static ProblemJson of(FaultyRequest e) {
         return e.malformed()
-                ? problem("malformed", HttpStatus.BAD_REQUEST, "The request is not as the contract says", count(e), errors(e))
-                : sent(impossible(e));
+                ? written("malformed", HttpStatus.BAD_REQUEST, "The request is not as the contract says", count(e), errors(e))
+                : impossible(e);
     }
 
     /** What is sent where a request is as the contract says and cannot be true. */
@@ -53,7 +59,11 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemJson> tooLarge(BodyReader.TooLarge e) {
-        return problem(
+        return sent(tooLarge());
+    }
+
+    static ProblemJson tooLarge() {
+        return written(
                 "too-large", HttpStatus.CONTENT_TOO_LARGE, "The request is too large",
                 "A request may hold " + BodyReader.MOST_BYTES / 1024 + " KB at most.", List.of());
     }
@@ -96,18 +106,31 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemJson> broken(BrokenAnswer e) {
-        LOG.error("The rules contradict themselves: {}", e.getMessage());
-        return problem(
-                "our-fault", HttpStatus.INTERNAL_SERVER_ERROR, "Our rules contradict themselves here",
-                "We give no figure rather than a wrong one.", List.of());
+        return sent(ourFault(e));
+    }
+
+    /** Whoever asked has gone: there is nobody to answer, and nothing is wrong here. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException e) {
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemJson> unexpected(Exception e) {
+        return sent(ourFault(e));
+    }
+
+    /** What is sent where the fault is ours; it is logged. */
+    static ProblemJson ourFault(Exception e) {
+        if (e instanceof BrokenAnswer) {
+            LOG.error("The rules contradict themselves: {}", e.getMessage());
+            return written(
+                    "our-fault", HttpStatus.INTERNAL_SERVER_ERROR, "Our rules contradict themselves here",
+                    "We give no figure rather than a wrong one.", List.of());
+        }
         // The message of an exception can hold what was sent; its class and place cannot.
         StackTraceElement[] trace = e.getStackTrace();
         LOG.error("Unexpected {} at {}", e.getClass().getName(), trace.length == 0 ? "an unknown place" : trace[0]);
-        return problem("our-fault", HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side", "Nothing is wrong with your request. Please try again.", List.of());
+        return written("our-fault", HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side", "Nothing is wrong with your request. Please try again.", List.of());
     }
 
     private static ResponseEntity<ProblemJson> problem(

@@ -78,6 +78,25 @@ public final class Questions {
         return ask(briefAnswers.get(path), request);
     }
 
+    /** The question that a request asks by its parts: its path in the contract. */
+    static String pathOf(JsonNode request) {
+        if (request.has("statement")) {
+            return "/v1/statement-check";
+        }
+        if (request.has("over")) {
+            return "/v1/curve";
+        }
+        if (request.has("person")) {
+            return request.has("jobs") ? "/v1/advice" : "/v1/provision";
+        }
+        return request.has("jobs") ? "/v1/worth-it" : "/v1/position";
+    }
+
+    /** What the service answers. @throws FaultyRequest with every fault */
+    Object answer(String path, JsonNode request) {
+        return answers.get(path).apply(request);
+    }
+
     private static JsonNode ask(Function<JsonNode, Object> question, JsonNode request) {
         try {
             return JSON.valueToTree(question.apply(request));

@@ -61,6 +61,7 @@ public final class Workbench implements Runnable {
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new SpecsCommand())
                 .addSubcommand(new ImpactCommand())
+                .addSubcommand(new BulkCommand())
                 .addSubcommand(new RuleBookCommand())
                 .addSubcommand(new UprateCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)

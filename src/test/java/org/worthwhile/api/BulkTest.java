@@ -1,0 +1,86 @@
+package org.worthwhile.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.worthwhile.RunningService;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A stream of requests: one answer a line, in their order, each as it is alone; what cannot be answered stops nothing. */
+class BulkTest {
+
+    private static final String POSITION = """
+            {"date": "2026-06-01", "household": {"nation": "scotland", "adults": [{"id": "ann", "age": %d}], "savings": 0}}""";
+
+    @Test
+    void eachLineIsAnsweredAsItIsAlone() throws IOException {
+        String job = RunningService.JSON.readTree(Files.readString(Path.of("src/test/resources/pages/christmas.json"))).toString();
+        String person = "{\"date\": \"2026-06-01\", \"person\": {\"age\": 41, \"localAuthority\": \"Bolton\"}}";
+        List<String> answers = bulk(List.of(POSITION.formatted(30), job, person));
+        assertThat(answers).containsExactly(
+                alone("/v1/position", POSITION.formatted(30)), alone("/v1/worth-it", job), RunningService.send("/v1/provision", person).body());
+    }
+
+    @Test
+    void whatCannotBeAnsweredStopsNothing() {
+        List<String> answers = bulk(List.of(
+                "no JSON", "", POSITION.formatted(30), POSITION.formatted(30).replace("savings", "saving"), POSITION.formatted(7),
+                " ".repeat(70_000) + "{}", POSITION.formatted(30)));
+        assertThat(answers).hasSize(7);
+        assertThat(answers.get(6)).isEqualTo(answers.get(2)).contains("\"netIncome\"");
+        assertThat(answers.get(0)).contains("/problems/malformed");
+        assertThat(answers.get(1)).contains("/problems/malformed");
+        assertThat(answers.get(3)).contains("/problems/malformed", "/household/saving", "savings");
+        assertThat(answers.get(4)).contains("/household/adults/0/age");
+        assertThat(answers.get(5)).contains("/problems/too-large");
+    }
+
+    @Test
+    void theOrderHoldsOverManyLines() {
+        List<Integer> ages = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            ages.add(18 + i % 40);
+        }
+        Collections.shuffle(ages, new java.util.Random(5));
+        List<String> answers = bulk(ages.stream().map(POSITION::formatted).toList());
+        List<String> alone = Collections.nCopies(60, "").stream().collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+        for (int age = 18; age < 58; age++) {
+            alone.set(age, alone("/v1/position", POSITION.formatted(age)));
+        }
+        assertThat(alone.get(20)).isNotEqualTo(alone.get(30));
+        for (int i = 0; i < ages.size(); i++) {
+            assertThat(answers.get(i)).as("line " + (i + 1)).isEqualTo(alone.get(ages.get(i)));
+        }
+    }
+
+    @Test
+    void anythingElseThanLinesIsRefused() {
+        assertThat(RunningService.send("/v1/bulk", POSITION.formatted(30)).statusCode()).isEqualTo(415);
+    }
+
+    private static String alone(String path, String request) {
+        JsonNode bare = ((ObjectNode) RunningService.JSON.readTree(request)).set("include", RunningService.JSON.createArrayNode());
+        return RunningService.send(path, bare.toString()).body();
+    }
+
+    private static List<String> bulk(List<String> lines) {
+        HttpResponse<String> response = RunningService.exchange(HttpRequest.newBuilder(URI.create(RunningService.address() + "/v1/bulk"))
+                .header("Content-Type", "application/x-ndjson")
+                .POST(HttpRequest.BodyPublishers.ofString(String.join("\n", lines)))
+                .build());
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/x-ndjson");
+        assertThat(response.body()).endsWith("\n");
+        return List.of(response.body().split("\n"));
+    }
+}
