@@ -37,6 +37,9 @@ public final class Conforms {
                     .build());
     private static final Map<JsonNode, Schema> KNOWN = new ConcurrentHashMap<>();
 
+    /** One JSON object a line: to the contract, a text. */
+    private static final String LINES = "application/x-ndjson";
+
     private Conforms() {
     }
 
@@ -73,7 +76,8 @@ public final class Conforms {
         if (content.isMissingNode()) {
             throw new AssertionError(what + " as " + mediaType + ", which the contract does not have: " + response.body());
         }
-        List<String> faults = faults(content.path("schema"), JSON.readTree(response.body()));
+        JsonNode body = mediaType.equals(LINES) ? JSON.getNodeFactory().stringNode(response.body()) : JSON.readTree(response.body());
+        List<String> faults = faults(content.path("schema"), body);
         if (!faults.isEmpty()) {
             throw new AssertionError(what + ", not as the contract says:\n" + String.join("\n", faults) + "\n" + response.body());
         }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.worthwhile.rulebase.RuleBase;
 import org.worthwhile.worth.Cores;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,7 +21,9 @@ public final class BulkLines {
     /** Few enough that the cores end together, and enough that handing over costs nothing. */
     private static final int SHARE = 16;
 
+    /** Answers keep the contract's order, as the service's own do. */
     private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .changeDefaultPropertyInclusion(any -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
 

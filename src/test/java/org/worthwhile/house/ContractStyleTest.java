@@ -29,7 +29,9 @@ class ContractStyleTest {
             assertThat(node.path("description").asString("")).as(name).isNotBlank();
             assertThat(node.path("tags").size()).as(name).isEqualTo(1);
             assertThat(node.path("responses").has("200")).as(name).isTrue();
-            for (String status : List.of("400", "422", "500")) {
+            // In a stream, each line has a problem of its own.
+            boolean stream = node.at("/responses/200/content").has("application/x-ndjson");
+            for (String status : stream ? List.of("500") : List.of("400", "422", "500")) {
                 assertThat(node.path("responses").has(status)).as(name + " " + status).isTrue();
             }
         }));
