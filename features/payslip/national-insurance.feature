@@ -14,6 +14,8 @@ Feature: National Insurance on a payslip
       When the job is compared with now
       Then the answer's jobs/0/payslip/lines/4/text is <letter>
       And "National Insurance letter" is explained by "<sentence>"
+      # No pension is missed: an employer must put a worker into one from the age of 22
+      And the answer's jobs/0/payslip/checks is hours, minimum-wage, tax-code, emergency-tax, other-deductions
 
       Examples:
         | age | letter | sentence                                                                                                                        |

@@ -75,6 +75,16 @@ Feature: Homes in Scotland's bands E to H
       When the position is worked out
       Then "Council Tax Reduction" is £10.47
 
+    Scenario: Isla's son, who works, takes off more than the £10.47 a month of the rise
+      Given Isla is 30 years old
+      And Isla takes home £1,412.67 a month for 25 hours a week
+      And the home's council tax by band is e
+      And a non-dependant aged 28
+      And the non-dependant's working is yes
+      And the non-dependant's gross income is £364.99 a week
+      When the position is worked out
+      Then there is no "Council Tax Reduction" because "Your income, or other adults here, leave no Council Tax Reduction."
+
     Scenario: A high income is spared nothing
       Given Isla is 30 years old
       And Isla takes home £2,000 a month for 35 hours a week
