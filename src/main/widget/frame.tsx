@@ -39,6 +39,7 @@ export function Frame({ words, service, prefilled, show, switchLanguage, answere
   const [view, setView] = useState<View>(show);
   const [programme, setProgramme] = useState<string>();
   const [worth, setWorth] = useState<Answered>();
+  const [round, setRound] = useState(1);
   const frame = useRef<HTMLDivElement>(null);
   const turned = useRef(false);
 
@@ -50,12 +51,22 @@ export function Frame({ words, service, prefilled, show, switchLanguage, answere
       turned.current = false;
       frame.current?.querySelector<HTMLElement>('.view:not([hidden]) h2')?.focus();
     }
-  }, [view]);
+  }, [view, round]);
 
   function turn(to: View, about?: string) {
     turned.current = to !== view;
     setProgramme(about);
     setView(to);
+  }
+
+  /** For the next person: nothing of the one before is left, neither answers nor what was typed. */
+  function startAgain() {
+    turned.current = true;
+    setAnswers({});
+    setDrafts({});
+    setWorth(undefined);
+    setProgramme(undefined);
+    setRound(round + 1);
   }
 
   function heard(detail: Answered) {
@@ -88,12 +99,37 @@ export function Frame({ words, service, prefilled, show, switchLanguage, answere
       {words.language === 'cy' && <p class="note">{words.say('language.draft')}</p>}
       <Notices service={service} words={words} />
       <div class="view" hidden={view !== 'job'}>
-        <Journey words={words} service={service} known={known} shown={view === 'job'} answered={heard} support={(about) => turn('support', about)} />
+        <Journey key={round} words={words} service={service} known={known} shown={view === 'job'} answered={heard} support={(about) => turn('support', about)} />
       </div>
       <div class="view" hidden={view !== 'support'}>
-        <Support words={words} service={service} known={known} shown={view === 'support'} changes={changes} programme={programme} />
+        <Support key={round} words={words} service={service} known={known} shown={view === 'support'} changes={changes} programme={programme} />
       </div>
-      <footer><p>{words.say('privacy')}</p></footer>
+      <footer>
+        {Object.keys(answers).length > 0 && <StartAgain key={round} words={words} startAgain={startAgain} />}
+        <p>{words.say('privacy')}</p>
+      </footer>
     </div>
   );
+}
+
+/** Asks once more before everything goes. */
+function StartAgain({ words, startAgain }: { words: Words; startAgain: () => void }) {
+  const [asking, setAsking] = useState<boolean>();
+  const first = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (asking !== undefined) {
+      first.current?.focus();
+    }
+  }, [asking]);
+  return asking
+    ? (
+      <div class="start-again" role="group" aria-label={words.say('again')}>
+        <p>{words.say('again.sure')}</p>
+        <div class="ways">
+          <button type="button" class="small" ref={first} onClick={startAgain}>{words.say('again.clear')}</button>
+          <button type="button" class="plain small" onClick={() => setAsking(false)}>{words.say('again.keep')}</button>
+        </div>
+      </div>
+    )
+    : <p><button type="button" class="link" id="start-again" ref={first} onClick={() => setAsking(true)}>{words.say('again')}</button></p>;
 }

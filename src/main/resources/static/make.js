@@ -9,8 +9,3 @@ export function make(name, attributes = {}, ...children) {
   element.append(...children.filter((child) => child !== undefined && child !== null && child !== false && child !== ''));
   return element;
 }
-
-/** One of them, or several. */
-export function count(number, one, several) {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : several}`;
-}

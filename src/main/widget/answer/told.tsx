@@ -27,7 +27,7 @@ export function YourAnswers({ answers, said, words, pages, change }: Properties)
               <dd>
                 {answers[notKnown(page)]
                   ? words.say('told.not-known')
-                  : told(page, answers, said, words).map(({ field, label, text }) => <span key={field.name}>{label}: {text}</span>)}
+                  : told(page, answers, said, words).map(({ field, label, text }) => <span key={field.name}>{sayTold(label, text)}</span>)}
               </dd>
               <dd><button type="button" class="link" onClick={() => change(page.id)}>{words.say('told.change')}<span class="unseen"> {words.say(`page.${page.id}`)}</span></button></dd>
             </div>
@@ -57,6 +57,9 @@ function PutRight({ about, answers, words, change }: Pick<Properties, 'answers' 
 export const told = (page: Page, answers: Answers, said: Said, words: Words) => page.fields(answers, said)
   .filter((field) => answers[field.name] !== undefined)
   .map((field) => ({ field, label: labelOf(field.name, words), text: written(field, answers[field.name] ?? '', words) }));
+
+/** A question with its answer: a question mark needs no colon after it. */
+export const sayTold = (label: string, text: string) => `${label}${label.endsWith('?') ? '' : ':'} ${text}`;
 
 /** An answer as it is read back. */
 function written(field: Field, answer: string, words: Words): string {

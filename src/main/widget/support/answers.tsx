@@ -1,5 +1,5 @@
 // What was answered so far, here and for the other question: each can be changed.
-import { told } from '../answer/told';
+import { sayTold, told } from '../answer/told';
 import { PAGES, type Answers } from '../pages';
 import type { Words } from '../words';
 import { said } from './entry';
@@ -24,7 +24,7 @@ export function AnswersSoFar({ answers, heard, words, programmes, change, restar
     <details class="group">
       <summary>{words.say('support.so-far', { count: pages.length + keys.length })}</summary>
       <dl class="told">
-        {pages.map((page) => <Row key={page.id} what={words.say(`page.${page.id}`)} said={told(page, answers, saidFor(page), words).map(({ label, text }) => `${label}: ${text}`)} words={words} change={() => change(pageKey(page.id))} />)}
+        {pages.map((page) => <Row key={page.id} what={words.say(`page.${page.id}`)} said={told(page, answers, saidFor(page), words).map(({ label, text }) => sayTold(label, text))} words={words} change={() => change(pageKey(page.id))} />)}
         {keys.map((key) => {
           const question = heard.book.get(key);
           return (
