@@ -96,3 +96,16 @@ Feature: The worry about a sanction
         | replaces |
         | no       |
         | yes      |
+
+    Scenario Outline: Ali is in a dispute about a benefit, which frees nobody from work; a job in place of the present one: <replaces>
+      Given Ali's circumstances are benefit dispute
+      And Ali earns £900 a month for 16 hours a week
+      And Ali is offered a job of 30 hours over 5 days a week at £12.71 an hour
+      And the job's replaces current jobs is <replaces>
+      When the job is compared with now
+      Then the answer's jobs/0/beyondMoney is sanction-worry
+
+      Examples:
+        | replaces |
+        | no       |
+        | yes      |

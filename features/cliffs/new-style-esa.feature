@@ -39,3 +39,18 @@ Feature: The limit of permitted work is a cliff
       Given Neil is offered a job of 16 hours over 4 days a week at £12.71 an hour
       When the job is compared with now
       Then there is no cliff "new-style-esa"
+
+  Rule: Each of a couple has a limit and a loss of their own (Employment and Support Allowance Regulations 2013, regs 37(1) and 39(1)(c))
+
+    Scenario Outline: Neil and Ruth both have the allowance; <where>
+      Given Neil and Ruth are a couple aged 55 and 54
+      And Ruth has £92.05 a week from new-style-esa
+      And <told>
+      And Neil is offered a job of 10 hours over 2 days a week at £12.71 an hour
+      When the job is compared with now
+      Then there is a cliff "new-style-esa" at £881.83 that loses £<loss>
+
+      Examples:
+        | where                     | told                                            | loss   |
+        | the rent is helped with   | the home is rented from the council for £1,500 a month | 0.00   |
+        | there is no claim         | Universal Credit is not claimed                 | 632.23 |

@@ -71,3 +71,23 @@ Feature: The allowance for carers that is not claimed
       Then the answer's helpNotClaimed/0/id is carers-allowance
       And by hand, 11.70 x 52 / 12 = 50.70
       And the answer's helpNotClaimed/0/worth/amount is 50.70
+
+  Rule: Each carer's own earnings are what counts (Social Security Contributions and Benefits Act 1992, s 70(1)(b))
+
+    Scenario Outline: Nell and Tom both care, in <place>; Tom takes home £884.03 a month, a penny a week too much; <claim>
+      Given the household lives in <place>
+      And Nell and Tom are a couple aged 40 and 42
+      And Tom cares for a severely disabled person
+      And the couple cares for two different people
+      And Tom takes home £884.03 a month for 15 hours a week
+      And <claim>
+      When the position is worked out
+      Then the answer's helpNotClaimed/0/id is carers-allowance
+      And the answer's helpNotClaimed/0/for is Nell
+      And the answer's helpNotClaimed/1/id is ""
+
+      Examples:
+        | place          | claim              |
+        | the South East | savings of £0      |
+        | the South East | savings of £20,000 |
+        | Scotland       | savings of £0      |

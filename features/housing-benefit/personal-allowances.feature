@@ -133,3 +133,23 @@ Feature: What Housing Benefit leaves a household to live on
       Examples: Out of school, Dan is no young person for whom Child Benefit is paid
         | age | born           |
         | 17  | 1 January 2009 |
+
+  Rule: It is left where Housing Benefit meets the rent, and only there (Universal Credit Regulations 2013, Sch 1 para 3A)
+
+    Scenario Outline: In the period from <start> Ines rents from the council, with <children>
+      Given an assessment period that starts on <start>
+      And the household lives in Wales
+      And Ines is 40 years old
+      And a child, Ada, born on 2 February 2015
+      And a child, Ben, born on 2 February 2017
+      And <third>
+      And the home is rented from the council for £200 a week
+      When the position is worked out
+      Then there is no "Left to live on for adults, a week"
+      And there is no "Left to live on for children, a week"
+
+      Examples:
+        | start        | children       | third                                 |
+        | 6 April 2026 | three children | a child, Cal, born on 2 February 2020 |
+        | 5 April 2026 | three children | a child, Cal, born on 2 February 2020 |
+        | 5 April 2026 | two children   | savings of £0.00                      |

@@ -23,6 +23,7 @@ Feature: Childcare on a statement
         | shown | apart | side | reason                                                                                              |
         | 0     | 510   | low  | Your statement counts no childcare. You told us that you pay £600. It may not have been reported.   |
         | 425   | 85    | low  | It counts £500 of childcare. You told us £600. A bill may be missing, or counted in another period. |
+        | 1,071.09 | 561.09 | high | It counts £1,260.11 of childcare. Of what you told us, £600 counts.                              |
         | 595   | 85    | high | It counts £700 of childcare. Of what you told us, £600 counts.                                      |
 
   Rule: The limit is higher for two children in childcare (Universal Credit Regulations 2013, regs 34(1)(b) and 36(1))

@@ -89,6 +89,19 @@ Feature: Pay days on a statement
       When the statement is checked
       Then "Take-home pay that counts" on the statement is £900 too low: "No pay counted"
 
+    Scenario: The help with the rent is missing, and some of the pay: two matters apart
+      Given the home is rented from the council for £400 a month
+      And Ann takes home £900 a month for 20 hours a week
+      And the statement's lines are:
+        | id            | amount |
+        | housing       | £0     |
+        | earned-income | £850   |
+      When the statement is checked
+      Then "Take-home pay that counts" on the statement is £50 too low: "It has £50 less pay than we make it. Some pay may be counted in another period."
+      And "Housing" on the statement is £400 too low: "Rent not checked yet"
+      And the answer's differences/0/reasons/1/id is ""
+      And the answer's differences/1/reasons/1/id is ""
+
     Scenario: It is no matter of pay days where pay comes every four weeks
       Given Ann takes home £780 a four weeks for 20 hours a week
       And Ann is paid four-weekly

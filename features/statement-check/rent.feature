@@ -34,6 +34,16 @@ Feature: The rent that a statement counts
         | 315   | 315   | Half of the rent         |
         | 0     | 630   | Rent not checked yet     |
 
+    Scenario: Nobody told who lets the home, so we count no rent, and the charges are not why
+      Given the home's rent is £600 a month
+      And service charges of £30 a month
+      And the statement's lines are:
+        | id      | amount |
+        | housing | £600   |
+      When the statement is checked
+      Then the answer's differences/0/difference is 600
+      And the answer's differences/0/reasons/0/id is unexplained
+
     Scenario: Asha shares the tenancy of £600 with her sister; half of her half is another matter
       Given the home is rented from the council for £600 a month
       And the home's joint tenants are 1

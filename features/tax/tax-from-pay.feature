@@ -49,6 +49,16 @@ Feature: What comes off an adult's pay in a month
       And by hand, (1,400 - 1,048) x 8% = 28.16
       And "National Insurance" for Nadia is £28.16
 
+    Scenario: The code is each one's own: Omar is on code NT, and Nadia's pay is within the allowance
+      Given Nadia and Omar are a couple aged 31 and 33
+      And Nadia earns £900 a month for 16 hours a week
+      And Nadia's tax code is 1257L
+      And Omar earns £1,400 a month for 25 hours a week
+      And Omar's tax code is NT
+      When the position is worked out
+      Then there is no "Income tax" for Nadia because "No income tax is due, because pay of £900 a month is within the tax-free allowance."
+      And there is no "Income tax" for Omar because "No income tax is due, because the tax code is NT, which means no tax."
+
   Rule: From State Pension age no National Insurance is taken from pay (Social Security Contributions and Benefits Act 1992, s 6(3))
 
     Scenario: Omar turns 66 on the last day of June 2025

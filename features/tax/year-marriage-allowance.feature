@@ -23,6 +23,28 @@ Feature: Marriage allowance on the tax of a trade
         | Scotland       | 1,500  | (3,967 x 19% + (12 x 1,500 - 12,570 - 3,967) x 20% - 252) / 12 | 66.19 |
         | Scotland       | 3,700  | (3,967 x 19% + 12,989 x 20% + 14,136 x 21% + (12 x 3,700 - 12,570 - 31,092) x 42%) / 12 | 552.50 |
 
+    Scenario: Tom's trade has grown since he gave it: his tax is his own, and so is hers
+      Given the household lives in the North West
+      And Priya is self-employed with a profit of £1,500 a month
+      And Priya's marriage allowance is receives
+      And Tom is self-employed with a profit of £4,200 a month
+      When the position is worked out
+      Then by hand, ((12 x 1,500 - 12,570) x 20% - 252) / 12 = 69.50
+      And by hand, (37,700 x 20% + (12 x 4,200 - 12,570 - 37,700) x 40%) / 12 = 632.67
+      And "Income tax on your profit" for Priya is £69.50
+      And "Income tax on your profit" for Tom is £632.67
+
+    Scenario: With pay beside it the marriage allowance is used up once, whatever Tom's profit
+      Given the household lives in the North West
+      And Priya is self-employed with a profit of £300 a month
+      And Priya earns £1,100 a month for 18 hours a week
+      And Priya's marriage allowance is receives
+      And Tom is self-employed with a profit of £4,200 a month
+      When the position is worked out
+      Then by hand, ((12 x 1,400 - 12,570) x 20% - 252) / 12 = 49.50
+      And "Income tax on your profit" for Priya is £49.50
+      And "Income tax on your profit" for Tom is £632.67
+
     Scenario: A profit whose tax is less than £252 a year bears none
       Given the household lives in the North West
       And Priya is self-employed with a profit of £1,152 a month

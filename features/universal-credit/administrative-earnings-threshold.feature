@@ -20,6 +20,8 @@ Feature: Pay from which nobody is asked to look for more work
         | start            | pay  | group       |
         | 11 April 2022    | £354 | intensive   |
         | 11 April 2022    | £355 | light-touch |
+        | 11 April 2022    | £566 | light-touch |
+        | 11 April 2022    | £567 | light-touch |
         | 25 September 2022 | £355 | light-touch |
         | 26 September 2022 | £493 | intensive   |
         | 26 September 2022 | £494 | light-touch |

@@ -85,11 +85,18 @@ Feature: A decision of limited capability for work lets a person keep more of th
       And "Work allowance" is £427.00
       And Universal Credit is £858.23 a month
 
-    Scenario: Who has LCW already has it in hospital too
-      Given Daniel has LCW
+    Scenario Outline: Daniel <health>: so it stays while he is in hospital
+      Given Daniel <health>
       And Daniel is outside these rules: in-hospital
       When the position is worked out
-      Then "Limited capability for work" is explained by "Daniel has been found to have limited capability for work."
+      Then "Limited capability for work" is explained by "<sentence>"
+      And "Work allowance" is £710.00
+
+      Examples: the earlier reason is the one that is said
+        | health            | sentence                                                                                          |
+        | has LCW           | Daniel has been found to have limited capability for work.                                        |
+        | has LCWRA         | Daniel has been found to have limited capability for work and work-related activity.         |
+        | is terminally ill | You told us that Daniel is nearing the end of life. No work capability assessment is needed.      |
 
     Scenario: One of a couple is in hospital: they still claim together
       Given Daniel and Ruth are a couple aged 40 and 41
@@ -125,6 +132,20 @@ Feature: A decision of limited capability for work lets a person keep more of th
         | 66  | PIP mobility at the standard rate | "Work allowance" is £710.00                                                                                                              |
         | 66  | PIP mobility at the standard rate | Universal Credit is £666.97 a month                                                                                                      |
         | 65  | PIP mobility at the standard rate | there is no "Work allowance"                                                                                                             |
+
+    Scenario Outline: Ruth, who is 66 and gets PIP, <reason> too
+      Given Daniel and Ruth are a couple aged 40 and 66
+      And Ruth gets PIP mobility at the standard rate
+      And Ruth <reason>
+      When the position is worked out
+      Then "Limited capability for work" is explained by "<sentence>"
+
+      Examples: one reason is enough, and the stronger one is said
+        | reason                            | sentence                                                                                                      |
+        | has LCW                           | Ruth has been found to have limited capability for work.                                                      |
+        | has LCWRA                         | Ruth has been found to have limited capability for work and work-related activity.                            |
+        | is terminally ill                 | You told us that Ruth is nearing the end of life. No work capability assessment is needed.                    |
+        | is outside these rules: in-hospital | Ruth is in hospital, which counts as limited capability for work. If it may last over six months, get advice. |
 
     Scenario: Ruth's PIP over State Pension age counts, while Daniel is in hospital
       Given Daniel and Ruth are a couple aged 40 and 66

@@ -52,6 +52,18 @@ Feature: What other adults in the home are expected to give towards the rent
       When the position is worked out
       Then there is no "Another adult's share of the rent" because "Another adult who lives with you looks after their own child under 5. So nothing is taken off for them."
 
+    Scenario Outline: A <who> is under 21, and that is reason enough
+      Given a non-dependant aged <who>
+      When the position is worked out
+      Then there is no "Another adult's share of the rent" because "Another person, aged <age>, lives with you. Nothing is taken off for anyone under 21."
+      And the answer's notAwarded/universal-credit/housing/non-dependant-contribution is non-dependant-contribution
+      And "Help with rent" is £433.33
+
+      Examples:
+        | who                                                 | age |
+        | 18 who looks after a child under 5                  | 18  |
+        | 20 who gets PIP daily living                        | 20  |
+
   Rule: Nobody is asked where the tenant gets the daily living part of PIP (Universal Credit Regulations 2013, Sch 4 para 15)
 
     Scenario: Dorothy gets the daily living part of PIP herself
@@ -82,6 +94,19 @@ Feature: What other adults in the home are expected to give towards the rent
         | 40 who gets PIP daily living       | there is no "Another adult's share of the rent" because "Another adult who lives with you gets the daily living part of PIP. So nothing is taken off for them."   |
         | 24 who looks after a child under 5 | there is no "Another adult's share of the rent" because "Another adult who lives with you looks after their own child under 5. So nothing is taken off for them." |
 
+    Scenario Outline: Nor is anything said against an adult of <whom> where Dorothy gets it
+      Given Dorothy gets PIP daily living at the standard rate
+      And a non-dependant aged <whom>
+      When the position is worked out
+      Then there is no "Another adult's share of the rent" because "One of you gets the daily living part of PIP. So nothing is taken off for other adults."
+      And the answer's notAwarded/universal-credit/housing/non-dependant-contribution is non-dependant-contribution
+
+      Examples:
+        | whom                               |
+        | 20                                 |
+        | 40 who gets PIP daily living       |
+        | 24 who looks after a child under 5 |
+
   Rule: Where Universal Credit helps with no rent, there is nothing to give towards (Universal Credit Regulations 2013, Sch 4 para 13)
 
     Scenario: Dorothy moves to a home of her own
@@ -89,3 +114,16 @@ Feature: What other adults in the home are expected to give towards the rent
       And a non-dependant aged 30
       When the position is worked out
       Then there is no "Another adult's share of the rent" because "Universal Credit does not help with your rent. So nothing is taken off for another adult."
+
+    Scenario Outline: In a home of her own it does not matter who else lives there: an adult of <whom>
+      Given the home is owned
+      And a non-dependant aged <whom>
+      When the position is worked out
+      Then there is no "Another adult's share of the rent" because "Universal Credit does not help with your rent. So nothing is taken off for another adult."
+      And the answer's notAwarded/universal-credit/housing/non-dependant-contribution is non-dependant-contribution
+
+      Examples:
+        | whom                               |
+        | 20                                 |
+        | 40 who gets PIP daily living       |
+        | 24 who looks after a child under 5 |

@@ -100,6 +100,20 @@ Feature: Help with an owner's service charges
       When the position is worked out
       Then there is no "Help with an owner's service charges"
 
+    Scenario Outline: Grace rents, has waited, and takes home £<pay>: nothing is said of owners
+      Given the home is rented from the council for £100 a week
+      And the home's waiting period served is <waited>
+      And Grace takes home £<pay> a month for 3 hours a week
+      When the position is worked out
+      Then there is no "Help with an owner's service charges"
+      And the answer's notAwarded/universal-credit/housing/owners-service-charges is ""
+
+      Examples:
+        | pay    | waited |
+        | 150.00 | yes    |
+        | 150.00 | no     |
+        | 0.00   | no     |
+
     Scenario: Grace has waited, but pays no service charges
       Given service charges of £0 a month
       And the home's waiting period served is yes

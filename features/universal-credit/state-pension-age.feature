@@ -156,3 +156,23 @@ Feature: When somebody reaches State Pension age
         | Doreen was born on 6 March 1961 | 7 March 2027  | Universal Credit is £666.97 a month                  |
         | Doreen is 66 years old          | 10 June 2026  | "pension-age" is out of scope and no figure is given |
         | Doreen is 65 years old          | 10 June 2026  | Universal Credit is £666.97 a month                  |
+
+    Scenario Outline: Doreen is in hospital; her own day decides all the same: <doreen>, in the period from <start>
+      Given an assessment period that starts on <start>
+      And Doreen and Alf are a couple aged 60 and 60
+      And <doreen>
+      And Alf was born on 1 May 1966
+      And Doreen is outside these rules: in-hospital
+      When the position is worked out
+      Then <outcome>
+
+      Examples: only what is told of State Pension age goes before the date of birth
+        | doreen                          | start         | outcome                                                                        |
+        | Doreen was born on 1 April 1960 | 2 April 2026  | "State Pension age" is explained by "Doreen reached State Pension age on 1 April 2026." |
+        | Doreen was born on 1 April 1960 | 20 March 2026 | Universal Credit is £628.10 a month                                            |
+        | Doreen was born on 6 April 1960 | 7 May 2026    | "State Pension age" is explained by "Doreen reached State Pension age on 6 May 2026."   |
+        | Doreen was born on 6 April 1960 | 6 May 2026    | Universal Credit is £666.97 a month                                            |
+        | Doreen was born on 6 March 1961 | 7 March 2028  | "State Pension age" is explained by "Doreen reached State Pension age on 6 March 2028." |
+        | Doreen was born on 6 March 1961 | 7 March 2027  | Universal Credit is £666.97 a month                                            |
+        | Doreen is 66 years old          | 10 June 2026  | "State Pension age" is explained by "We took Doreen to be over State Pension age, at 66. With a date of birth we can be exact." |
+        | Doreen is 65 years old          | 10 June 2026  | Universal Credit is £666.97 a month                                            |

@@ -31,6 +31,24 @@ Feature: One of a couple studies
       Then "Studying" is explained by "You both study, and an exception holds for one of you. So the two of you can claim together."
       And Universal Credit is £666.97 a month
 
+    Scenario: Both study, and each has PIP and LCW: each has an exception of their own
+      Given Priya is outside these rules: student
+      And Priya has LCW
+      And Priya gets PIP mobility at the standard rate
+      And Dev has LCW
+      And Dev gets PIP mobility at the standard rate
+      When the position is worked out
+      Then "Studying" is explained by "Priya studies, and an exception for students holds."
+      And "Studying" is explained by "Dev studies, and an exception for students holds."
+      And Universal Credit is £666.97 a month
+
+    Scenario: Dev has PIP and LCW, and Priya does not study: his own exception is what is said
+      Given Dev has LCW
+      And Dev gets PIP mobility at the standard rate
+      When the position is worked out
+      Then "Studying" is explained by "Dev studies, and an exception for students holds."
+      And Universal Credit is £666.97 a month
+
   Rule: Both study without an exception (Universal Credit Regulations 2013, regs 3(2)(b) and 14)
 
     Scenario: Priya studies too

@@ -53,11 +53,21 @@ Feature: Which other income Universal Credit counts
         | occupational-pension |
         | state-pension        |
 
-    Scenario: The pension of a child is the child's own
+    Scenario Outline: Income of a child's own is the child's: £50 a month from <kind>
       Given a child, Zed, born on 4 February 2012
-      And Zed has £50 a month from occupational-pension
+      And Zed has £50 a month from <kind>
       When the position is worked out
       Then there is no "Other income that Universal Credit counts" because "This is a child's own income, and Universal Credit does not count it."
+      And the answer's notAwarded/universal-credit/unearned-income/counted is counted
+
+      Examples:
+        | kind                 |
+        | occupational-pension |
+        | state-pension        |
+        | new-style-jsa        |
+        | new-style-esa        |
+        | maternity-allowance  |
+        | other                |
 
   Rule: Income of a kind without a name is taken to count in full (Universal Credit Regulations 2013, reg 66(1))
 

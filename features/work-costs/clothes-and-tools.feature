@@ -43,6 +43,20 @@ Feature: Who bears the cost of work clothes and tools
       When the job is compared with now
       Then the answer's jobs/0/couldBeLower/0/id is ""
 
+    Scenario Outline: Nor do they raise the relief on 50p a month for clothing in <place>
+      Given the household lives in <place>
+      And Lena is offered a job of 30 hours over 5 days a week at £15.00 an hour
+      And the job needs £0.50 a month for clothing
+      And the job needs £10.00 a month for meals
+      When the job is compared with now
+      Then by hand, 0.50 x 12 = 6.00
+      And the answer's jobs/0/couldBeLower/0/saving/amount is 6.00
+
+      Examples:
+        | place         |
+        | the South West |
+        | Scotland      |
+
   Rule: What the employer asks for may not leave less than the minimum wage of £12.71 an hour (National Minimum Wage Regulations 2015, reg 13)
 
     Scenario Outline: 12 hours at £13 an hour, and £<cost> a month for clothes
@@ -61,3 +75,14 @@ Feature: Who bears the cost of work clothes and tools
         | 15.08 |              | ""   |
         | 15.09 | minimum-wage | 0.01 |
         | 20.00 | minimum-wage | 4.92 |
+
+    Scenario: What meals cost is no matter of the employer's
+      # Of the £40.00 a month only the clothes are asked for: 20.00 - 15.08 = 4.92.
+      Given the household lives in the South West
+      And Lena is offered a job of 12 hours over 3 days a week at £13.00 an hour
+      And the job needs £20.00 a month for clothing
+      And the job needs £20.00 a month for meals
+      When the job is compared with now
+      Then by hand, 20.00 - 15.08 = 4.92
+      And the answer's jobs/0/couldBeLower/0/id is minimum-wage
+      And the answer's jobs/0/couldBeLower/0/saving/amount is 4.92

@@ -51,6 +51,9 @@ Feature: The Jobcentre's travel card
         | 40  | 1 December 2025 | no recourse to public funds       | Dele is 40 years old                     | Dele's circumstances are no recourse to public funds | rail | season-ticket   |
         | 20  | 1 December 2025 | his wife has no recourse          | Dele and Abi are a couple aged 40 and 39 | Abi's circumstances are no recourse to public funds  | rail | jobcentre-travel-card |
         | 40  | 1 December 2025 | his wife has no recourse          | Dele and Abi are a couple aged 40 and 39 | Abi's circumstances are no recourse to public funds  | rail | jobcentre-travel-card |
+        | 20  | 1 December 2025 | on it, with a debt problem        | Dele is 40 years old                     | Dele's circumstances are debt problem          | rail | jobcentre-travel-card |
+        | 40  | 1 December 2025 | on it, with a debt problem        | Dele is 40 years old                     | Dele's circumstances are debt problem          | rail | jobcentre-travel-card |
+        | 18  | 1 December 2025 | just old enough                   | Dele is 40 years old                     | savings of £100                                | rail | jobcentre-travel-card |
         | 17  | 1 December 2025 | too young                         | Dele is 40 years old                     | savings of £100                                | rail | season-ticket         |
 
     Scenario: It is Abi who is out of work, but Dele who has the offer

@@ -42,6 +42,21 @@ Feature: What getting to work costs
         | 19.233 | 10,001.16 | 10,000 | 1     | 375.02 | 86.54  |
         | 25     | 13,000.00 | 10,000 | 3,000 | 437.50 | 100.96 |
 
+    Scenario Outline: A journey by <mode> whose cost was told counts once, and is known
+      Given the journey to the job is by <mode>, costs £20.00 a week and takes 20 minutes each way
+      When the job is compared with now
+      Then the cost of travel is £20.00 a week
+      And the answer's jobs/0/startUp/gap is £0.00
+
+      Examples:
+        | mode  |
+        | car   |
+        | rail  |
+        | bus   |
+        | lift  |
+        | cycle |
+        | walk  |
+
     Scenario: What the sum is made of is said
       Given the journey to the job is by car, 1.5 miles each way
       When the job is compared with now
@@ -80,6 +95,13 @@ Feature: What getting to work costs
       Then by hand, 3.00 x 2 x 5 = 30.00
       And the cost of travel is £30.00 a week
       And we assume "jobs[].travel.cost"
+
+    Scenario: A bus fare that was told is what counts, in Scotland too
+      Given the household lives in Scotland
+      And the journey to the job is by bus, costs £12.00 a week and takes 25 minutes each way
+      When the job is compared with now
+      Then the cost of travel is £12.00 a week
+      And the answer's jobs/0/startUp/gap is £0.00
 
     Scenario: In Scotland the fare is asked for, and not counted
       Given the household lives in Scotland

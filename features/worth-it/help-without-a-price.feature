@@ -45,3 +45,20 @@ Feature: Help that has no price
         | fares  | headline                                                                                                              |
         | 107.00 | We cannot say yet. The gain is small, and help that has no fixed price would end or begin: talk it through first.     |
         | 118.00 | We cannot say yet. The loss is small, and help that has no fixed price would end or begin: talk it through first.     |
+
+    # With no more than £435 a month of pay the help with health costs begins. The other 55p of each pound comes back from
+    # Universal Credit, so 45% of the pay that is given up is lost.
+    Scenario Outline: Marek gives up 10 hours at £500.00 a month for 8 hours at £<pay> a week
+      Given the home's council tax by amount is £0 a year
+      And Marek earns £500.00 a month for 10 hours a week
+      And Marek is offered a job of 8 hours over 2 days a week at £<pay> a week
+      And the job replaces the present one
+      When the job is compared with now
+      Then by hand, (500.00 - <month>) x 45% x 12 / 52 = <loss>
+      And by hand, <loss> - 5.00 = <least>
+      And the verdict is <verdict>
+
+      Examples: what begins could make up £5 a week of the loss
+        | pay    | month  | loss  | least | verdict    |
+        | 100.00 | 433.33 | 6.92  | 1.92  | cannot-say |
+        | 92.00  | 398.67 | 10.52 | 5.52  | worse-off  |

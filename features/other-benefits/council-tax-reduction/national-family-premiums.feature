@@ -43,3 +43,17 @@ Feature: What caring and a disabled child add to what Council Tax Reduction leav
         | 1 June 2024   | 80.01 | 160.02 | 32.20 |
         | 31 March 2026 | 81.37 | 162.74 | 32.75 |
         | 1 April 2026  | 84.46 | 168.92 | 33.99 |
+
+    Scenario Outline: On 1 June 2026 Ross's disability is <ross>
+      Given an assessment period that starts on 1 June 2026
+      And a child, Ross, born on 1 April 2013
+      And Ross's disability is <ross>
+      When the position is worked out
+      Then the answer's lines/council-tax-reduction/disabled-child-premium is "<premium>"
+      And the answer's lines/council-tax-reduction/enhanced-child-premium is "<more>"
+
+      Examples: at the lower rate no more comes, and without a disability benefit nothing
+        | ross   | premium                | more                   |
+        | higher | disabled-child-premium | enhanced-child-premium |
+        | lower  | disabled-child-premium |                        |
+        | none   |                        |                        |

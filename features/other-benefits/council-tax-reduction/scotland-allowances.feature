@@ -13,6 +13,7 @@ Feature: What Council Tax Reduction in Scotland leaves to live on
       And Isla is <age> years old
       When the position is worked out
       Then "Left to live on for adults before council tax help falls, a week" is £<week>
+      And the answer's lines/council-tax-reduction/child-allowances is ""
       And "Left to live on before council tax help falls, a week" is £<week>
       And "Council Tax Reduction" is £150.00
 

@@ -13,6 +13,7 @@ Feature: What Council Tax Reduction in Wales leaves to live on without Universal
       And Nia is <age> years old
       When the position is worked out
       Then "Left to live on for adults before council tax help falls, a week" is £<week>
+      And the answer's lines/council-tax-reduction/child-allowances is ""
       And "Council Tax Reduction" is £150.00
       And there is no "Help with council tax"
 
@@ -57,3 +58,17 @@ Feature: What Council Tax Reduction in Wales leaves to live on without Universal
       And a child, Ben, born on 1 April 2020
       When the position is worked out
       Then "Left to live on for adults before council tax help falls, a week" is £101.85
+
+    Scenario Outline: On 1 June 2026 Nia and Owen, aged <nia> and <owen>, have no children
+      Given an assessment period that starts on 1 June 2026
+      And Nia and Owen are a couple aged <nia> and <owen>
+      When the position is worked out
+      Then "Left to live on for adults before council tax help falls, a week" is £159.85
+      And the answer's lines/council-tax-reduction/personal-allowance is personal-allowance
+      And "Left to live on before council tax help falls, a week" is £159.85
+
+      Examples: one amount for the two of them, of any age
+        | nia | owen |
+        | 30  | 31   |
+        | 24  | 31   |
+        | 22  | 23   |

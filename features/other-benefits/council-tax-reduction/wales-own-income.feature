@@ -142,6 +142,7 @@ Feature: Council Tax Reduction in Wales without Universal Credit
       And savings of £<savings>
       When the position is worked out
       Then "Savings counted as income for council tax help, a week" is £<week>
+      And "Income for council tax help, a week" is £<week>
 
       Examples:
         | savings  | week  |

@@ -28,6 +28,17 @@ Feature: The Kickstart Scheme: six-month jobs for young people on Universal Cred
         | 24  | fits         | nothing         |
         | 25  | does not fit | "aged-16-to-24" |
 
+    Scenario Outline: Lia lives in <place>
+      But their local authority is <place>
+      Then "Kickstart Scheme" <answer>
+
+      Examples: in Great Britain
+        | place   | answer       |
+        | Norwich | fits         |
+        | Cardiff | fits         |
+        | Glasgow City | fits    |
+        | Belfast | does not fit |
+
     Scenario Outline: A person with <fact> <value> cannot join
       But their <fact> is <value>
       Then "Kickstart Scheme" does not fit
