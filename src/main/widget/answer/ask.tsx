@@ -27,8 +27,14 @@ const advice = (job: JobAnswer): Question[] => (job.seeAnAdviser ?? []).map((one
 /** What nobody told, with what it could change. */
 const facts = (ask: Ask[], words: Words): Question[] => ask.map(({ text, effect }) => ({
   about: [],
-  text: effect ? `${text} ${words.say('ask.effect', { least: words.pounds(effect.least, true), most: words.pounds(effect.most, true), per: words.say(`per.${effect.per}`) })}` : text,
+  text: effect ? `${text} ${change(effect, words)}` : text,
 }));
+
+/** How far the answer could move: up, down, or either way. */
+function change({ least, most, per }: NonNullable<Ask['effect']>, words: Words): string {
+  const key = least >= 0 ? 'ask.up' : most <= 0 ? 'ask.down' : 'ask.either';
+  return words.say(key, { least: words.pounds(Math.abs(least)), most: words.pounds(Math.abs(most)), per: words.say(`per.${per}`) });
+}
 
 /** What to talk over that no figure shows. */
 const talks = (job: JobAnswer): Question[] => (job.beyondMoney ?? []).map((one) => ({ about: one.label ? [one.label] : [], text: one.question }));

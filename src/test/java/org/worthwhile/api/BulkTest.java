@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.worthwhile.Conforms;
+import org.worthwhile.PrintedAnswer;
 import org.worthwhile.RunningService;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,6 +34,18 @@ class BulkTest {
         List<String> answers = bulk(List.of(POSITION.formatted(30), job, person));
         assertThat(answers).containsExactly(
                 alone("/v1/position", POSITION.formatted(30)), alone("/v1/worth-it", job), RunningService.send("/v1/provision", person).body());
+    }
+
+    @Test
+    void theContractsExampleIsAnsweredAsItShows() {
+        JsonNode operation = Conforms.CONTRACT.at("/paths/~1v1~1bulk/post");
+        List<String> asked = operation.at("/requestBody/content/application~1x-ndjson/examples/two-lines/value").asString().lines().toList();
+        List<String> shown = operation.at("/responses/200/content/application~1x-ndjson/examples/two-lines/value").asString().lines().toList();
+        List<String> answers = bulk(asked);
+        assertThat(answers).hasSameSizeAs(shown).hasSize(2);
+        for (int i = 0; i < shown.size(); i++) {
+            PrintedAnswer.assertHas(RunningService.JSON.readTree(answers.get(i)), RunningService.JSON.readTree(shown.get(i)));
+        }
     }
 
     @Test

@@ -78,8 +78,14 @@ class ContractExamplesTest {
     @Test
     void everyOperationHasAnExampleAndEveryExampleAnAnswer() {
         Conforms.CONTRACT.path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation ->
-                assertTrue(ofOperation(path.getKey(), operation.getKey(), operation.getValue()).findAny().isPresent(), path.getKey())));
+                assertTrue(isStream(operation.getValue())
+                        || ofOperation(path.getKey(), operation.getKey(), operation.getValue()).findAny().isPresent(), path.getKey())));
         examples().forEach(example -> assertFalse(example.answer().isMissingNode(), example.toString()));
+    }
+
+    /** The example of a stream is text, which {@link BulkTest} sends. */
+    private static boolean isStream(JsonNode operation) {
+        return operation.at("/requestBody/content/application~1x-ndjson/examples").size() > 0;
     }
 
     @ParameterizedTest(name = "{0}")
