@@ -59,6 +59,25 @@ Feature: What comes off an adult's pay in a month
       Then there is no "Income tax" for Nadia because "No income tax is due, because pay of £900 a month is within the tax-free allowance."
       And there is no "Income tax" for Omar because "No income tax is due, because the tax code is NT, which means no tax."
 
+    Scenario Outline: Nadia pays tax, and nothing comes off Omar's £<pay> on code <code>
+      Given Nadia and Omar are a couple aged 31 and 33
+      And Nadia earns £1,400 a month for 25 hours a week
+      And Nadia's tax code is 1257L
+      And Omar earns £<pay> a month for 16 hours a week
+      And Omar's tax code is <code>
+      When the position is worked out
+      # £1,400.00 - £1,048.26 = £351.74
+      Then by hand, 351 x 20% = 70.20
+      And "Income tax" for Nadia is £70.20
+      And "National Insurance" for Nadia is £28.16
+      And there is no "Income tax" for Omar because "<sentence>"
+      And there is no "National Insurance" for Omar because "No National Insurance is due, because the pay is not above the level at which it starts."
+
+      Examples:
+        | pay | code  | sentence                                                                                  |
+        | 900 | 1257L | No income tax is due, because pay of £900 a month is within the tax-free allowance.       |
+        | 900 | NT    | No income tax is due, because the tax code is NT, which means no tax.                     |
+
   Rule: From State Pension age no National Insurance is taken from pay (Social Security Contributions and Benefits Act 1992, s 6(3))
 
     Scenario: Omar turns 66 on the last day of June 2025

@@ -34,6 +34,17 @@ Feature: Marriage allowance on the tax of a trade
       And "Income tax on your profit" for Priya is £69.50
       And "Income tax on your profit" for Tom is £632.67
 
+    Scenario: Priya's trade has grown instead: what Tom gave lowers nothing, and his small profit changes nothing
+      Given the household lives in the North West
+      And Priya is self-employed with a profit of £4,200 a month
+      And Priya's marriage allowance is receives
+      And Tom is self-employed with a profit of £1,100 a month
+      When the position is worked out
+      Then by hand, (37,700 x 20% + (12 x 4,200 - 12,570 - 37,700) x 40%) / 12 = 632.67
+      And "Income tax on your profit" for Priya is £632.67
+      And by hand, (12 x 1,100 - 12,570) x 20% / 12 = 10.50
+      And "Income tax on your profit" for Tom is £10.50
+
     Scenario: With pay beside it the marriage allowance is used up once, whatever Tom's profit
       Given the household lives in the North West
       And Priya is self-employed with a profit of £300 a month

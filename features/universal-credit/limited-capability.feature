@@ -155,3 +155,26 @@ Feature: A decision of limited capability for work lets a person keep more of th
       Then "Limited capability for work" is explained by "Ruth is over State Pension age and gets PIP. That counts as limited capability for work."
       And "Limited capability for work" is explained by "Daniel is in hospital, which counts as limited capability for work. If it may last over six months, get advice."
       And Universal Credit is £666.97 a month
+
+  Rule: Trouble of another kind neither brings it nor takes it away (Universal Credit Regulations 2013, reg 39)
+
+    Scenario Outline: Daniel <health>, and has a dispute about a benefit
+      Given Daniel <health>
+      And Daniel's circumstances are benefit dispute
+      When the position is worked out
+      Then there is no "Limited capability for work" because "<sentence>"
+      And Universal Credit is £204.90 a month
+
+      Examples:
+        | health                                      | sentence                                                                                          |
+        | is waiting for a work capability assessment | Daniel is waiting for a work capability assessment. The decision may bring money for past months. |
+        | was found fit for work                      | You told us that Daniel was found fit for work.                                                   |
+        | is 40 years old                             | You told us that Daniel has no decision about being too ill or disabled to work.                  |
+
+    Scenario: Ruth, who is 66 and gets PIP, has a dispute about a benefit
+      Given Daniel and Ruth are a couple aged 40 and 66
+      And Ruth gets PIP mobility at the standard rate
+      And Ruth's circumstances are benefit dispute
+      When the position is worked out
+      Then "Limited capability for work" is explained by "Ruth is over State Pension age and gets PIP. That counts as limited capability for work."
+      And Universal Credit is £666.97 a month

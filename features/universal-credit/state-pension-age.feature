@@ -176,3 +176,23 @@ Feature: When somebody reaches State Pension age
         | Doreen was born on 6 March 1961 | 7 March 2027  | Universal Credit is £666.97 a month                                            |
         | Doreen is 66 years old          | 10 June 2026  | "State Pension age" is explained by "We took Doreen to be over State Pension age, at 66. With a date of birth we can be exact." |
         | Doreen is 65 years old          | 10 June 2026  | Universal Credit is £666.97 a month                                            |
+
+    Scenario Outline: Doreen says that she is over it, whatever her date of birth: <doreen>, in the period from <start>
+      Given an assessment period that starts on <start>
+      And Doreen and Alf are a couple aged 60 and 60
+      And <doreen>
+      And Alf was born on 1 May 1966
+      And Doreen is outside these rules: pension-age
+      When the position is worked out
+      Then "State Pension age" is explained by "You told us that Doreen is over State Pension age."
+      And the answer's lines/universal-credit/state-pension-age is state-pension-age
+
+      Examples:
+        | doreen                          | start         |
+        | Doreen was born on 1 April 1960 | 2 April 2026  |
+        | Doreen was born on 1 April 1960 | 20 March 2026 |
+        | Doreen was born on 6 April 1960 | 7 May 2026    |
+        | Doreen was born on 6 April 1960 | 6 May 2026    |
+        | Doreen was born on 6 March 1961 | 7 March 2028  |
+        | Doreen was born on 6 March 1961 | 7 March 2027  |
+        | Doreen is 66 years old          | 10 June 2026  |

@@ -67,6 +67,39 @@ Feature: Full-time students who can have Universal Credit
       Then "Universal Credit while you study" is explained by "Mali studies, is over State Pension age and has a younger partner. So you can get Universal Credit."
       And Universal Credit is £666.97 a month
 
+    Scenario: Mali is 68 and does not study; Huw, 63, does: age is no exception for her, who needs none
+      Given Mali and Huw are a couple aged 68 and 63
+      And Huw is outside these rules: student
+      When the position is worked out
+      Then "Studying" is explained by "Huw studies and the partner does not. So the two of you can claim together."
+      And the answer's lines/universal-credit/student-exception is ""
+
+  Rule: One exception is enough, and one is said (Universal Credit Regulations 2013, reg 14(1))
+
+    Scenario Outline: Mali is <age>, studies beside Huw, 63, and has more than one
+      Given Mali and Huw are a couple aged <age> and 63
+      And Mali is outside these rules: student
+      And <told>
+      And <more>
+      When the position is worked out
+      Then the answer's lines/universal-credit/student-exception is student-exception
+
+      Examples: a child goes before health, and health before age
+        | age | told                                        | more                                        |
+        | 24  | a child, Gwen, born on 5 May 2022           | savings of £0                               |
+        | 68  | a child, Gwen, born on 5 May 2022           | savings of £0                               |
+        | 68  | Mali gets PIP mobility at the standard rate | savings of £0                               |
+        | 68  | Mali gets PIP mobility at the standard rate | a child, Gwen, born on 5 May 2022           |
+
+    Scenario: Mali is 24, has PIP and LCW, and a child
+      Given Mali is outside these rules: student
+      And Mali has LCW
+      And Mali gets PIP mobility at the standard rate
+      And a child, Gwen, born on 5 May 2022
+      When the position is worked out
+      Then "Universal Credit while you study" is explained by "Mali studies, and there is a child. Students with children can get Universal Credit."
+      And the answer's lines/universal-credit/student-exception is student-exception
+
   Rule: A student's loan or grant shows that somebody studies (Universal Credit Regulations 2013, reg 12(2))
 
     Scenario Outline: Mali has a <money>, and nothing else is said

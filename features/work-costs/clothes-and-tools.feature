@@ -59,22 +59,40 @@ Feature: Who bears the cost of work clothes and tools
 
   Rule: What the employer asks for may not leave less than the minimum wage of £12.71 an hour (National Minimum Wage Regulations 2015, reg 13)
 
-    Scenario Outline: 12 hours at £13 an hour, and £<cost> a month for clothes
+    Scenario Outline: 12 hours at £13 an hour, and £<cost> a month for <what>
       # 12 x 13.00 x 52 / 12 = £676.00; the minimum wage makes 12 x 12.71 x 52 / 12 = £660.92. The difference is £15.08.
       Given the household lives in the South West
       And Lena is offered a job of 12 hours over 3 days a week at £13.00 an hour
-      And the job needs £<cost> a month for clothing
+      And the job needs £<cost> a month for <what>
       When the job is compared with now
       Then by hand, 12 x 13.00 x 52 / 12 - 12 x 12.71 x 52 / 12 = 15.08
       And the answer's jobs/0/couldBeLower/0/id is "<saving>"
       And the answer's jobs/0/couldBeLower/0/saving/amount is <owed>
 
       Examples: a penny below, at and above
-        | cost  | saving       | owed |
-        | 15.07 |              | ""   |
-        | 15.08 |              | ""   |
-        | 15.09 | minimum-wage | 0.01 |
-        | 20.00 | minimum-wage | 4.92 |
+        | cost  | what     | saving       | owed |
+        | 15.07 | clothing |              | ""   |
+        | 15.08 | clothing |              | ""   |
+        | 15.09 | clothing | minimum-wage | 0.01 |
+        | 20.00 | clothing | minimum-wage | 4.92 |
+        | 20.00 | tools    | minimum-wage | 4.92 |
+
+    Scenario Outline: Jay, aged <age>, earns £<pay> a month: that is no matter of Lena's new job
+      Given the household lives in the South West
+      And Lena and Jay are a couple aged 28 and <age>
+      And Jay earns £<pay> a month for 20 hours a week
+      And Lena is offered a job of 12 hours over 3 days a week at £13.00 an hour
+      And the job needs £20.00 a month for clothing
+      When the job is compared with now
+      Then by hand, 20.00 - 15.08 = 4.92
+      And the answer's jobs/0/couldBeLower are minimum-wage
+      And the answer's jobs/0/couldBeLower/0/saving/amount is 4.92
+
+      Examples:
+        | age | pay   |
+        | 40  | 0     |
+        | 40  | 1,200 |
+        | 19  | 1,200 |
 
     Scenario: What meals cost is no matter of the employer's
       # Of the £40.00 a month only the clothes are asked for: 20.00 - 15.08 = 4.92.
