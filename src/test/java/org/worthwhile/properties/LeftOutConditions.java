@@ -81,8 +81,9 @@ final class LeftOutConditions {
                 (!text(travel, "mode").equals("car") || !travel.has("miles"))
                         && !(text(travel, "mode").equals("bus") && text(household(request), "nation").equals("england")));
         all.put("carersAllowance is true", (request, adult) -> adult.path("carersAllowance").asBoolean(false));
-        all.put("the person has a job or a trade", (request, adult) ->
-                !adult.path("jobs").isEmpty() || adult.has("selfEmployment"));
+        all.put("the person has a job or a trade, or is offered one", (request, adult) ->
+                !adult.path("jobs").isEmpty() || adult.has("selfEmployment")
+                        || any(request.path("jobs"), offer -> text(offer, "for").equals(text(adult, "id"))));
         all.put("kind is occupational-pension or state-pension", (request, income) ->
                 List.of("occupational-pension", "state-pension").contains(text(income, "kind")));
         all.put("kind is new-style-esa", (request, income) -> text(income, "kind").equals("new-style-esa"));
