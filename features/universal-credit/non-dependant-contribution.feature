@@ -52,6 +52,18 @@ Feature: What other adults in the home are expected to give towards the rent
       When the position is worked out
       Then there is no "Another adult's share of the rent" because "Another adult who lives with you looks after their own child under 5. So nothing is taken off for them."
 
+    Scenario Outline: From 21 on it is the <reason> that counts: an adult of <whom>
+      Given a non-dependant aged <whom>
+      When the position is worked out
+      Then there is no "Another adult's share of the rent" because "<sentence>"
+      And the answer's notAwarded/universal-credit/housing/non-dependant-contribution is non-dependant-contribution
+      And "Help with rent" is £433.33
+
+      Examples:
+        | whom                               | reason | sentence                                                                                         |
+        | 21 who gets PIP daily living       | PIP    | Another adult who lives with you gets the daily living part of PIP. So nothing is taken off for them.   |
+        | 21 who looks after a child under 5 | child  | Another adult who lives with you looks after their own child under 5. So nothing is taken off for them. |
+
     Scenario Outline: A <who> is under 21, and that is reason enough
       Given a non-dependant aged <who>
       When the position is worked out

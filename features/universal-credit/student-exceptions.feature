@@ -129,3 +129,26 @@ Feature: Full-time students who can have Universal Credit
         | owen                                |
         | has £500 a month from student-grant |
         | is outside these rules: student     |
+
+    Scenario: Mali says that she studies, and has a loan too; Owen studies: she studies once
+      Given Mali and Owen are a couple aged 24 and 26
+      And Mali is outside these rules: student
+      And Mali has £1,800 a year from student-loan
+      And Owen is outside these rules: student
+      When the position is worked out
+      Then "student" is out of scope and no figure is given
+
+  Rule: Who does not study needs no exception (Universal Credit Regulations 2013, reg 12)
+
+    Scenario Outline: Mali does not study, and <told>
+      Given Mali has LCW
+      And Mali gets PIP mobility at the standard rate
+      And <told>
+      When the position is worked out
+      Then the answer's lines/universal-credit/student-exception is ""
+      And Universal Credit is £<month> a month
+
+      Examples: 338.58 by herself, and 303.94 for a child
+        | told                              | month  |
+        | savings of £0                     | 338.58 |
+        | a child, Gwen, born on 5 May 2022 | 642.52 |

@@ -57,6 +57,20 @@ Feature: What getting to work costs
         | cycle |
         | walk  |
 
+    Scenario Outline: With PIP, Iwan could ask for help with what it costs to go by <mode>
+      Given Iwan gets PIP daily living at the standard rate
+      And Universal Credit is not claimed
+      And the journey to the job is by <mode>, costs £20.00 a week and takes 20 minutes each way
+      When the job is compared with now
+      Then the cost of travel is £20.00 a week
+      And the answer's jobs/0/couldBeLower are access-to-work
+
+      Examples: it is said once
+        | mode  |
+        | walk  |
+        | cycle |
+        | lift  |
+
     Scenario: What the sum is made of is said
       Given the journey to the job is by car, 1.5 miles each way
       When the job is compared with now
