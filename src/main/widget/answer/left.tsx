@@ -1,4 +1,5 @@
 // Where each pound goes, from the pay to what is kept; and the whole household, now and with the job.
+import type { Words } from '../words';
 import type { Part } from './answer';
 import { Because } from './law';
 
@@ -45,10 +46,13 @@ function Hour({ job, words }: Part) {
     <dl class="facts">
       {betterOff && <Fact what={words.say('left.week')} figure={words.pounds(betterOff.week, true)} />}
       {perHour?.worked !== undefined && <Fact what={words.say('left.hour')} figure={words.pounds(perHour.worked, true)} />}
-      {breakEven?.hoursPerWeek !== undefined && <Fact what={words.say('left.break-even')} figure={words.say('left.hours', { hours: breakEven.hoursPerWeek })} />}
+      {breakEven?.hoursPerWeek !== undefined && <Fact what={words.say('left.break-even')} figure={paysFrom(breakEven.hoursPerWeek, words)} />}
     </dl>
   );
 }
+
+/** From how many hours the job pays, in words: where it always does, from the first. */
+export const paysFrom = (hours: number, words: Words) => words.say(hours === 0 ? 'left.first-hour' : 'left.hours', { hours });
 
 function Fact({ what, figure }: { what: string; figure: string }) {
   return <div><dt>{what}</dt><dd>{figure}</dd></div>;

@@ -1,5 +1,6 @@
 // The answer on one or two pages of paper. It stands in the page unseen and is what is printed, whoever starts the printing.
 import type { JobAnswer, WorthItAnswer } from 'contract';
+import { paysFrom } from '../answer/left';
 import { told } from '../answer/told';
 import type { Answers, Page, Said } from '../pages';
 import { whose } from '../people';
@@ -65,7 +66,7 @@ function Lines({ job, answers, words, moneyLeftOut }: Properties & { job: JobAns
         {job.betterOff && <span>{words.say('left.week')}: <strong>{words.pounds(job.betterOff.week, true)}</strong>. </span>}
         {job.perHour?.worked !== undefined && <span>{words.say('left.hour')}: <strong>{words.pounds(job.perHour.worked, true)}</strong>. </span>}
         {job.breakEven?.hoursPerWeek !== undefined && (
-          <span>{words.say('left.break-even')} <strong>{words.say('left.hours', { hours: job.breakEven.hoursPerWeek })}</strong>.</span>
+          <span>{words.say('left.break-even')} <strong>{paysFrom(job.breakEven.hoursPerWeek, words)}</strong>.</span>
         )}
       </p>
     </section>

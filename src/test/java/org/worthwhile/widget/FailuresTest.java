@@ -67,6 +67,26 @@ class FailuresTest {
     }
 
     @Test
+    void onTheSecondTabTooWhatWasAnsweredStaysAndTryingAgainWorks() {
+        try (CalculatorPage calculator = new CalculatorPage("/support")) {
+            calculator.type("place", "luton").next();
+            calculator.page().route("**/v1/provision", Route::abort);
+            calculator.type("you-age", "45").choose("couple", 2).tabTo("go-on");
+            calculator.page().keyboard().press("Enter");
+            Locator failed = calculator.calculator().locator(".failed:visible");
+            failed.waitFor();
+            assertThat(failed.innerText()).contains("could not be reached", "Your answers are still here");
+            assertThat(calculator.calculator().locator("#box-you-age:visible").inputValue()).isEqualTo("45");
+            assertThat(new AxeBuilder(calculator.page()).include("worthwhile-calculator").analyze().getViolations()).isEmpty();
+            Pictures.take(calculator, "failure-support");
+            calculator.page().unroute("**/v1/provision");
+            failed.locator("button").click();
+            failed.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            assertThat(calculator.calculator().locator(".counted:visible").innerText()).contains("Might fit");
+        }
+    }
+
+    @Test
     void aSlowServiceIsWaitedForWithAWordAndThenGivenUp() {
         try (CalculatorPage calculator = new CalculatorPage("/calculator")) {
             List<Route> held = new ArrayList<>();
