@@ -26,7 +26,7 @@ export function Left({ job, words, whose }: Part) {
             <tr key={step.id} class={step.end ? 'end' : undefined}>
               <th scope="row">{step.label}</th>
               <td>{words.pounds(step.amount, true)}</td>
-              <td class="bar" aria-hidden="true"><Bar share={Math.abs(step.amount) / longest} kind={step.end ? 'kept' : step.amount < 0 ? 'out' : 'in'} /></td>
+              <td class="bar" aria-hidden="true"><Bar share={Math.abs(step.amount) / longest} kind={step.amount < 0 ? 'out' : step.end ? 'kept' : 'in'} /></td>
             </tr>
           ))}
         </tbody>

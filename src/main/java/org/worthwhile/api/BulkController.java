@@ -35,9 +35,8 @@ class BulkController {
         try {
             lines().answer(new SplitLines(requests), answered -> write(answered.json(), out));
             out.flush();
-        } catch (UncheckedIOException e) {
-            // Whoever asked has gone: there is nobody to tell.
-            return;
+        } catch (UncheckedIOException gone) {
+            // Whoever asked has left: there is nobody to tell.
         }
     }
 

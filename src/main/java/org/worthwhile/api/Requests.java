@@ -76,11 +76,12 @@ public final class Requests {
                 throw new FaultyRequest(List.of(org.worthwhile.api.Fault.impossible(
                         "/policy", "Leave this out: the rates are the same for every request here.")));
             }
-            boolean jobs = request.has("jobs");
-            if (request.has("person")) {
-                return jobs ? advice(request) : person(request);
-            }
-            return jobs ? worthIt(request) : position(request);
+            return switch (Questions.pathOf(request)) {
+                case "/v1/advice" -> advice(request);
+                case "/v1/provision" -> person(request);
+                case "/v1/worth-it" -> worthIt(request);
+                default -> position(request);
+            };
         } catch (FaultyRequest e) {
             throw new Refused(e);
         }
