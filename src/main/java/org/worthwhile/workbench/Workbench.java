@@ -62,6 +62,7 @@ public final class Workbench implements Runnable {
                 .addSubcommand(new SpecsCommand())
                 .addSubcommand(new ImpactCommand())
                 .addSubcommand(new BulkCommand())
+                .addSubcommand(new HouseholdsCommand())
                 .addSubcommand(new RuleBookCommand())
                 .addSubcommand(new UprateCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)

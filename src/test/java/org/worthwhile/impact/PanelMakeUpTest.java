@@ -90,13 +90,4 @@ class PanelMakeUpTest {
         BigDecimal percent = BigDecimal.valueOf(100L * part).divide(BigDecimal.valueOf(whole), 3, RoundingMode.HALF_UP);
         assertThat(percent.subtract(published).abs()).as(what + ": " + percent + "%").isLessThanOrEqualTo(HALF_A_POINT);
     }
-
-    @Test
-    void everyColumnIsExplained() throws IOException {
-        String page = Files.readString(PAGE);
-        for (String column : PanelSheet.columns()) {
-            String plain = column.startsWith("partner ") ? column.substring("partner ".length()) : column;
-            assertThat(page).as(column).contains("`" + plain + "`");
-        }
-    }
 }

@@ -1,4 +1,4 @@
-package org.worthwhile.impact;
+package org.worthwhile.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +19,7 @@ final class HouseholdMade {
     private static final LocalDate BEFORE_THE_ELEMENT_ENDED = LocalDate.of(2016, 6, 1);
     /** Just past the wait of three months. */
     private static final int MONTHS_NEWLY_ILL = 4;
-    /** Nobody of the panel has a birthday in the period. */
+    /** Nobody of a sheet has a birthday in the period. */
     private static final int MONTHS_SINCE_BIRTHDAY = 5;
 
     private final ObjectNode request;
@@ -32,23 +32,26 @@ final class HouseholdMade {
         this.date = date;
     }
 
+    /** The columns that are read here. */
+    static final List<String> COLUMNS = List.of("health", "partner health", "children", "childcare a week", "free hours", "offer childcare a week");
+
     void complete() {
         ObjectNode household = (ObjectNode) request.path("household");
         if (household.isMissingNode() || !household.has("adults")) {
-            throw new IllegalArgumentException("every household needs a nation and an age");
+            throw new HouseholdSheet.BadCell(null, "every household needs a nation and an age", null);
         }
         ArrayNode adults = (ArrayNode) household.get("adults");
         for (int i = 0; i < adults.size(); i++) {
             ObjectNode adult = (ObjectNode) adults.get(i);
             String who = i == 0 ? "" : "partner ";
             adult.put("id", i == 0 ? "claimant" : "partner");
-            PanelSheet.inColumn(who + "health", () -> {
+            HouseholdSheet.inColumn(who + "health", () -> {
                 health(adult, told.getOrDefault(who + "health", "none"));
                 return null;
             });
             pension(adult);
         }
-        PanelSheet.inColumn("children", () -> {
+        HouseholdSheet.inColumn("children", () -> {
             children(household.putArray("children"));
             return null;
         });
@@ -117,10 +120,10 @@ final class HouseholdMade {
     private void care(String column, JsonNode children) {
         if (told.containsKey(column)) {
             ObjectNode care = ((ObjectNode) youngest(column, children)).putArray("childcare").addObject();
-            care.set("cost", PanelSheet.inColumn(column, () -> SheetColumn.sum(SheetColumn.number(told.get(column)), "week")));
+            care.set("cost", HouseholdSheet.inColumn(column, () -> SheetColumn.sum(SheetColumn.number(told.get(column)), "week")));
             care.put("registered", true);
             if (told.containsKey("free hours")) {
-                care.put("freeHours", PanelSheet.inColumn("free hours", () -> SheetColumn.number(told.get("free hours"))));
+                care.put("freeHours", HouseholdSheet.inColumn("free hours", () -> SheetColumn.number(told.get("free hours"))));
             }
         }
     }
@@ -130,7 +133,7 @@ final class HouseholdMade {
         JsonNode job = request.path("jobs").path(0);
         if (job.isMissingNode()) {
             if (told.containsKey(column)) {
-                throw new IllegalArgumentException(column + ": there is no job on offer; fill in offer for, hours and pay");
+                throw new HouseholdSheet.BadCell(column, "there is no job on offer; fill in offer for, hours and pay", null);
             }
             return;
         }
@@ -138,7 +141,7 @@ final class HouseholdMade {
         if (told.containsKey(column)) {
             ObjectNode care = ((ObjectNode) job).putArray("childcare").addObject();
             care.put("child", youngest(column, children).path("id").asString());
-            care.set("cost", PanelSheet.inColumn(column, () -> SheetColumn.sum(SheetColumn.number(told.get(column)), "week")));
+            care.set("cost", HouseholdSheet.inColumn(column, () -> SheetColumn.sum(SheetColumn.number(told.get(column)), "week")));
             care.put("registered", true);
         }
     }
@@ -147,6 +150,6 @@ final class HouseholdMade {
         List<JsonNode> all = children.valueStream().toList();
         return all.stream()
                 .max(java.util.Comparator.comparing(child -> LocalDate.parse(child.path("birthDate").asString())))
-                .orElseThrow(() -> new IllegalArgumentException(column + ": there is no child to be cared for"));
+                .orElseThrow(() -> new HouseholdSheet.BadCell(column, "there is no child to be cared for", null));
     }
 }

@@ -1,4 +1,4 @@
-package org.worthwhile.impact;
+package org.worthwhile.sheet;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,7 +10,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A column of a panel's sheet, and where its cells stand in a request.
+ * A column of a sheet of households, and where its cells stand in a request.
  *
  * @param name as the first row of the sheet has it
  * @param pointer the place in the request; numbers in it are places in lists
@@ -36,7 +36,7 @@ record SheetColumn(String name, String pointer, Kind kind) {
 
     private static final Map<String, Boolean> YES_OR_NO = Map.of("yes", true, "no", false);
 
-    /** Every column that is one fact; those of a health condition, of children and of their care are read by {@link PanelSheet}. */
+    /** Every column that is one fact; those of a health condition, of children and of their care are read by {@link HouseholdMade}. */
     static final List<SheetColumn> ALL = Stream.of(
             home(), adult("", "/household/adults/0/"), adult("partner ", "/household/adults/1/"), job(), person())
             .flatMap(List::stream)
@@ -44,12 +44,14 @@ record SheetColumn(String name, String pointer, Kind kind) {
 
     private static List<SheetColumn> home() {
         return List.of(
+                new SheetColumn("date", "/date", Kind.WORD),
                 new SheetColumn("nation", "/household/nation", Kind.WORD),
                 new SheetColumn("region", "/household/region", Kind.WORD),
                 new SheetColumn("council", "/household/localAuthority", Kind.WORD),
                 new SheetColumn("tenure", "/household/home/tenure", Kind.WORD),
                 new SheetColumn("rent a month", "/household/home/rent", Kind.A_MONTH),
                 new SheetColumn("rental area", "/household/home/brma", Kind.WORD),
+                new SheetColumn("local housing allowance a month", "/household/home/localHousingAllowance", Kind.A_MONTH),
                 new SheetColumn("bedrooms", "/household/home/bedrooms", Kind.NUMBER),
                 new SheetColumn("spare bedrooms", "/household/home/spareBedrooms", Kind.NUMBER),
                 new SheetColumn("other adult's age", "/household/home/nonDependants/0/age", Kind.NUMBER),
