@@ -81,6 +81,14 @@ Feature: The top of a payslip
       And the answer's payslips/0/lines/0/because is "You told us this pay after tax, National Insurance and pension: £700. So we cannot show the lines above it."
       And the answer's payslips/0/universalCreditUses/amount is £700.00
 
+    Scenario: With tax worked out for the year as a whole, each job still has a payslip of its own
+      Given Jo takes home £700 a month for 15 hours a week
+      And Jo earns £300 a month for 5 hours a week
+      And tax is worked out as a year's liability
+      When the position is worked out
+      Then the answer's payslips/0/netPay is £700.00
+      And the answer's payslips/1/lines/0/amount is £300.00
+
   Rule: Income beside a job is on no payslip of it (Employment Rights Act 1996, s 8(2)(a))
 
     Scenario: Jo has a works pension of £200 a month besides

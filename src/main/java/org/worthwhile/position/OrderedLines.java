@@ -28,7 +28,7 @@ public final class OrderedLines {
         this.all = all;
     }
 
-    /** @param lines in any order */
+    /** @param lines in any order. @throws BrokenAnswer where one subject comes twice for the same */
     public static OrderedLines of(List<Line> lines, RuleBook book) {
         @SuppressWarnings("unchecked")
         List<Line>[] bySubject = new List[book.lines().count()];
@@ -45,6 +45,7 @@ public final class OrderedLines {
                 all.add(ofOne.get(0));
             } else {
                 ofOne.sort(WITHIN_A_SUBJECT);
+                Outcomes.checkOnce(book.lines().at(place), ofOne, book);
                 all.addAll(ofOne);
             }
         }

@@ -1,6 +1,7 @@
 package org.worthwhile.position;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.worthwhile.household.Situation;
@@ -9,7 +10,7 @@ import org.worthwhile.rulebase.LineKind;
 import org.worthwhile.rulebase.RuleBook;
 import org.worthwhile.rulebase.RuleDescription;
 
-/** One subject, one outcome: the lines of each must be there once for everybody it concerns. */
+/** One subject, one outcome: the lines of each must be there once for everybody it concerns, and never twice for the same. */
 final class Outcomes {
 
     private Outcomes() {
@@ -30,10 +31,16 @@ final class Outcomes {
         }
     }
 
+    /** @throws BrokenAnswer where two lines of one subject are about the same, and it may come once for each */
+    static void checkOnce(LineKind kind, List<Line> lines, RuleBook book) {
+        if (!kind.each().equals("several") && repeated(lines)) {
+            throw twice(kind, lines, book);
+        }
+    }
+
     private static void require(List<Line> lines, int wanted, LineKind kind, RuleBook book) {
-        if (lines.size() > wanted || repeated(lines)) {
-            throw new BrokenAnswer("Two rules speak of " + kind.id() + ", where only one may: "
-                    + lines.stream().map(line -> book.rule(line.rule())).distinct().map(Outcomes::place).collect(Collectors.joining(" and ")));
+        if (lines.size() > wanted) {
+            throw twice(kind, lines, book);
         }
         if (lines.size() < wanted) {
             throw new BrokenAnswer("No rule speaks of " + kind.id() + ", where one must. Those that can stand in "
@@ -45,11 +52,19 @@ final class Outcomes {
         }
     }
 
+    private static BrokenAnswer twice(LineKind kind, List<Line> lines, RuleBook book) {
+        return new BrokenAnswer("Two rules speak of " + kind.id() + ", where only one may: "
+                + lines.stream().map(line -> book.rule(line.rule())).distinct().map(Outcomes::place).collect(Collectors.joining(" and ")));
+    }
+
     /** Lines of one subject are in the order of whom they are about. */
     private static boolean repeated(List<Line> lines) {
         for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i).getAbout().equals(lines.get(i - 1).getAbout())) {
-                return true;
+            Line line = lines.get(i);
+            for (int before = i - 1; before >= 0 && Objects.equals(line.getAbout(), lines.get(before).getAbout()); before--) {
+                if (Objects.equals(line.getWithin(), lines.get(before).getWithin())) {
+                    return true;
+                }
             }
         }
         return false;

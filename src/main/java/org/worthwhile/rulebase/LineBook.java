@@ -17,6 +17,7 @@ public final class LineBook implements Iterable<LineKind> {
     private static final String LINES = "lines.yaml";
 
     private final Map<String, LineKind> lines = new LinkedHashMap<>();
+    private final List<LineKind> inOrder = new ArrayList<>();
     private final Map<String, List<LineKind>> onceForEach = new HashMap<>();
     private final Map<String, List<LineKind>> inRole = new HashMap<>();
 
@@ -27,6 +28,7 @@ public final class LineBook implements Iterable<LineKind> {
         LineBook book = new LineBook();
         book.readLines(folder, faults);
         for (LineKind line : book) {
+            book.inOrder.add(line);
             book.onceForEach.computeIfAbsent(line.each(), any -> new ArrayList<>()).add(line);
             book.inRole.computeIfAbsent(line.role(), any -> new ArrayList<>()).add(line);
         }
@@ -85,6 +87,11 @@ public final class LineBook implements Iterable<LineKind> {
     /** A subject; {@code null} where there is none of that id. */
     public LineKind line(String id) {
         return lines.get(id);
+    }
+
+    /** The subject at a place of the reading order. */
+    public LineKind at(int place) {
+        return inOrder.get(place);
     }
 
     /** Those that come once for each of something, like {@code adult}. */

@@ -21,7 +21,8 @@ final class ListPages {
     private static final Map<String, String> COUNTED = Map.of(
             "counted", "Counted", "counted-in-part", "Counted in part", "not-counted", "Not counted");
 
-    private static final Map<String, String> EACH = Map.of("household", "once", "many", "as often as it applies");
+    private static final Map<String, String> EACH = Map.of(
+            "household", "once", "many", "once at most for whom or what it is about", "several", "as often as it applies");
 
     private final RuleBook book;
     private final LocalDate today;
