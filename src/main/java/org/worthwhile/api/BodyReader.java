@@ -118,7 +118,7 @@ class BodyReader extends AbstractHttpMessageConverter<Object> {
                 faults.add(Fault.impossible(pointer, "This number is too large or too exact to work with.", null));
             }
         } else if (node.isObject()) {
-            node.properties().forEach(field -> strangeNumbers(field.getValue(), pointer + "/" + field.getKey(), faults));
+            node.properties().forEach(field -> strangeNumbers(field.getValue(), pointer + "/" + Fault.escaped(field.getKey()), faults));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 strangeNumbers(node.get(i), pointer + "/" + i, faults);

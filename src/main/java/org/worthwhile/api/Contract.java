@@ -61,6 +61,11 @@ public class Contract {
         return Document.READ.path("components").path("schemas");
     }
 
+    /** The operations, by path and method. */
+    static JsonNode paths() {
+        return Document.READ.path("paths");
+    }
+
     /** The version that the contract gives itself. */
     static String version() {
         return Document.READ.path("info").path("version").asString();

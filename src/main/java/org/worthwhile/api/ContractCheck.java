@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 import org.worthwhile.rates.Nearest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Holds a body against its schema in the contract, and says every fault in plain words. */
@@ -50,9 +52,20 @@ class ContractCheck {
         return faults;
     }
 
+    /** Every fault of a value that stands at this place, against a schema of the contract. */
+    List<Fault> faults(JsonNode value, String pointer, JsonNode schema) {
+        return schemas.computeIfAbsent(schema.toString(), any -> build((ObjectNode) schema)).validate(value).stream()
+                .map(this::fault)
+                .map(fault -> new Fault(pointer + fault.pointer(), fault.detail(), fault.suggestion(), fault.malformed()))
+                .toList();
+    }
+
     private Schema build(String name) {
-        ObjectNode root = mapper.createObjectNode();
-        root.put("$ref", "#/components/schemas/" + name);
+        return build(mapper.createObjectNode().put("$ref", "#/components/schemas/" + name));
+    }
+
+    private Schema build(ObjectNode schemaOrReference) {
+        ObjectNode root = schemaOrReference.deepCopy();
         root.putObject("components").set("schemas", Contract.schemas());
         Schema schema = registry.getSchema(root);
         schema.initializeValidators();
@@ -100,7 +113,7 @@ class ContractCheck {
         parent.path("properties").properties().forEach(property -> known.add(property.getKey()));
         String nearest = Nearest.to(name, known);
         return Fault.malformed(
-                at + "/" + name,
+                at + "/" + Fault.escaped(name),
                 "We do not know a field of this name here.",
                 nearest == null
                         ? "The fields here are: " + String.join(", ", known) + "."
@@ -152,6 +165,9 @@ class ContractCheck {
             JsonNode parent = copy.at(pointer.substring(0, slash));
             if (parent instanceof ObjectNode object) {
                 object.remove(pointer.substring(slash + 1).replace("~1", "/").replace("~0", "~"));
+            } else if (parent instanceof ArrayNode list) {
+                // The rows after it keep their numbers.
+                list.set(Integer.parseInt(pointer.substring(slash + 1)), JsonNodeFactory.instance.objectNode());
             }
         }
         return copy;

@@ -29,6 +29,11 @@ record Fault(String pointer, String detail, String suggestion, boolean malformed
                 nearest == null ? "Give the council's name as it writes it, or its GSS code." : "Did you mean \"" + nearest + "\"?");
     }
 
+    /** A name as it stands in a JSON pointer. */
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
     static Fault malformed(String pointer, String detail, String suggestion) {
         return new Fault(pointer, detail, suggestion, true);
     }

@@ -60,6 +60,9 @@ final class OfferChecks {
         if (job.getTravel() != null) {
             pay.byTheHour(job.getTravel().getCost(), WeeksReader.steady(job), at + "/travel/cost");
         }
+        for (int i = 0; i < RequestChecks.or(job.getOtherCosts()).size(); i++) {
+            pay.byTheHour(job.getOtherCosts().get(i).getAmount(), WeeksReader.steady(job), at + "/otherCosts/" + i + "/amount");
+        }
     }
 
     private void selfEmployment(OfferedJobJson job, String at) {

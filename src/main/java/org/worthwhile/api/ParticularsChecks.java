@@ -55,6 +55,9 @@ final class ParticularsChecks {
         for (int i = 0; i < or(household.getDeductions()).size(); i++) {
             checks.notByTheHour(household.getDeductions().get(i).getAmount(), HOUSEHOLD + "/deductions/" + i + "/amount");
         }
+        for (int i = 0; i < or(household.getOutgoings()).size(); i++) {
+            checks.notByTheHour(household.getOutgoings().get(i).getAmount(), HOUSEHOLD + "/outgoings/" + i + "/amount");
+        }
         if (household.getHome() != null) {
             if (household.getHome().getCouncilTax() != null) {
                 checks.notByTheHour(household.getHome().getCouncilTax().getAmount(), HOUSEHOLD + "/home/councilTax/amount");
@@ -147,7 +150,6 @@ final class ParticularsChecks {
         if (trade == null) {
             return;
         }
-        notByTheHour(trade.getExpenses(), at + "/expenses");
         if (trade.getProfit() != null
                 && (trade.getBusinessMiles() != null || trade.getHoursAtHome() != null || trade.getPremisesResidents() != null)) {
             fault(at + "/profit", "Flat rates for miles and the home come off receipts, but a profit is given.",

@@ -80,6 +80,10 @@ final class PayChecks {
         }
         notByTheHour(trade.getProfit(), at + "/profit");
         notByTheHour(trade.getReceipts(), at + "/receipts");
+        notByTheHour(trade.getExpenses(), at + "/expenses");
+        notByTheHour(trade.getIncomeTaxPaid(), at + "/incomeTaxPaid");
+        notByTheHour(trade.getNationalInsurancePaid(), at + "/nationalInsurancePaid");
+        notByTheHour(trade.getPensionPaid(), at + "/pensionPaid");
     }
 
     void known(String id, Set<String> ids, String at, String what) {

@@ -82,7 +82,9 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemJson> wrongMethod(HttpRequestMethodNotSupportedException e) {
-        return problem("wrong-method", HttpStatus.METHOD_NOT_ALLOWED, "This address does not take that method", null, List.of());
+        ResponseEntity<ProblemJson> problem =
+                problem("wrong-method", HttpStatus.METHOD_NOT_ALLOWED, "This address does not take that method", null, List.of());
+        return ResponseEntity.status(problem.getStatusCode()).headers(problem.getHeaders()).headers(e.getHeaders()).body(problem.getBody());
     }
 
     @ExceptionHandler
@@ -101,7 +103,7 @@ class Problems {
     ResponseEntity<ProblemJson> wrongParameter(MethodArgumentTypeMismatchException e) {
         return problem(
                 "malformed", HttpStatus.BAD_REQUEST, "The request is not as the contract says", "One thing to put right.",
-                List.of(new FaultJson().pointer("/" + e.getName()).detail("This is not a date.").suggestion("Write a date like 2026-06-01.")));
+                List.of(new FaultJson().pointer("/" + e.getName()).detail("This is not as the contract says.")));
     }
 
     @ExceptionHandler
@@ -133,6 +135,11 @@ class Problems {
         return written("our-fault", HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side", "Nothing is wrong with your request. Please try again.", List.of());
     }
 
+    /** What is sent where the server failed, and has told its log. */
+    static ProblemJson ourFault(int status) {
+        return written("our-fault", HttpStatus.valueOf(status), "Something went wrong on our side", "Nothing is wrong with your request. Please try again.", List.of());
+    }
+
     private static ResponseEntity<ProblemJson> problem(
             String type, HttpStatus status, String title, String detail, List<FaultJson> errors) {
         return sent(written(type, status, title, detail, errors));
@@ -142,7 +149,7 @@ class Problems {
         return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
     }
 
-    private static ProblemJson written(String type, HttpStatus status, String title, String detail, List<FaultJson> errors) {
+    static ProblemJson written(String type, HttpStatus status, String title, String detail, List<FaultJson> errors) {
         return new ProblemJson().type("/problems/" + type).title(title).status(status.value()).detail(detail).errors(errors);
     }
 }

@@ -132,7 +132,7 @@ class ReferenceController implements ReferenceApi {
                 .didYouMean(nearest));
     }
 
-    /** A part of a name is as long as the contract has it; what stands in an address is checked by nobody else. */
+    /** A part of a name is as long as the contract has it, without the spaces around it. */
     private static void checkPart(String name) {
         int length = name == null ? SHORTEST_PART : name.strip().length();
         if (length < SHORTEST_PART || length > LONGEST_PART) {

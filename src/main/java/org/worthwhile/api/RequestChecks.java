@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.worthwhile.api.contract.AdultJson;
 import org.worthwhile.api.contract.AdviceRequestJson;
@@ -78,16 +79,16 @@ final class RequestChecks {
         faults.addAll(ParticularsChecks.faults(household, start));
         Set<String> ids = new HashSet<>();
         List<AdultJson> grown = or(household.getAdults());
+        grown.stream().map(AdultJson::getId).filter(Objects::nonNull).forEach(adults::add);
         for (int i = 0; i < grown.size(); i++) {
             String at = "/household/adults/" + i;
-            adults.add(grown.get(i).getId());
             unique(ids, grown.get(i).getId(), at);
             adult(grown.get(i), at, household.getPayBasis());
         }
         List<ChildJson> young = or(household.getChildren());
+        young.stream().map(ChildJson::getId).filter(Objects::nonNull).forEach(children::add);
         for (int i = 0; i < young.size(); i++) {
             String at = "/household/children/" + i;
-            children.add(young.get(i).getId());
             unique(ids, young.get(i).getId(), at);
             child(young.get(i), at);
         }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.worthwhile.api.contract.AdultJson;
 import org.worthwhile.api.contract.ChildJson;
 import org.worthwhile.api.contract.HouseholdJson;
@@ -32,7 +34,7 @@ final class StatementChecks {
     }
 
     private static Set<String> ids(List<String> given) {
-        return new HashSet<>(given);
+        return given.stream().filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     static List<Fault> faults(StatementCheckRequestJson request) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFaultException;
 import org.worthwhile.rates.RulesFolder;
@@ -46,7 +48,7 @@ public final class BuildRules {
                 made += compile(folder, set, classes);
             }
             Files.write(classes.resolve(CompiledRules.FILES), folder.files(".drl").stream()
-                    .map(file -> CompiledRules.digest(folder, file) + "  " + file)
+                    .map(file -> Fingerprint.of(folder, file) + "  " + file)
                     .toList());
             Files.writeString(stampFile, stamp);
             System.out.println("Rules: " + book.ruleCount() + " compiled into " + made + " classes");
@@ -69,14 +71,16 @@ public final class BuildRules {
         return made.classes().size();
     }
 
-    /** Rules are compiled against the facts: when a fact's class changes, they are compiled again. */
+    /** Rules are compiled against the facts: when a fact's class changes, they are compiled again. By content, since the stamp travels in the jar. */
     private static String factsStamp(Path classes) throws IOException {
-        long newest = 0;
-        for (String part : new String[] {"household", "lines", "rates", "client"}) {
+        SortedMap<String, byte[]> facts = new TreeMap<>();
+        for (String part : List.of("household", "lines", "rates", "client")) {
             try (var walk = Files.walk(classes.resolve("org/worthwhile/" + part))) {
-                newest = Math.max(newest, walk.mapToLong(path -> path.toFile().lastModified()).max().orElse(0));
+                for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                    facts.put(classes.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+                }
             }
         }
-        return Long.toString(newest);
+        return Fingerprint.ofAll(facts);
     }
 }

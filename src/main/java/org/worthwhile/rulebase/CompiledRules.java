@@ -3,11 +3,8 @@ package org.worthwhile.rulebase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +62,7 @@ final class CompiledRules {
         Map<String, Rule> rules = new HashMap<>();
         List<String> changed = new ArrayList<>();
         for (String file : folder.files(".drl")) {
-            digests.put(file, digest(folder, file));
+            digests.put(file, Fingerprint.of(folder, file));
             if (!take(file, digests.get(file), book, known, rules) && Whole.wholeRules(folder, book, file)) {
                 changed.add(file);
             }
@@ -77,7 +74,7 @@ final class CompiledRules {
     /** Compiles what has changed since the project was built, for its faults alone. */
     static void check(RulesFolder folder, RuleBook book, List<RulesFault> faults) {
         compiled(folder, book, folder.files(".drl").stream()
-                .filter(file -> !digest(folder, file).equals(PackagedFiles.DIGESTS.get(file)) && Whole.wholeRules(folder, book, file))
+                .filter(file -> !Fingerprint.of(folder, file).equals(PackagedFiles.DIGESTS.get(file)) && Whole.wholeRules(folder, book, file))
                 .toList(), faults);
     }
 
@@ -142,16 +139,6 @@ final class CompiledRules {
             throw new IllegalStateException("The rule \"" + rule.title() + "\" is not compiled: build the project first");
         }
         return compiled;
-    }
-
-    /** What a rule file says, as a fingerprint; how its lines end says nothing. */
-    static String digest(RulesFolder folder, String file) {
-        try {
-            byte[] text = folder.text(file).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Map<String, Rule> byTitle(List<Model> models) {

@@ -1,10 +1,7 @@
 package org.worthwhile.rulebase;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +87,7 @@ public final class RuleBook {
         catalogue = Catalogue.read(folder, faults);
         councilTaxSchemes = CouncilTaxSchemes.read(folder, catalogue.places(), faults);
         coverage = readCoverage(folder, faults);
-        hash = hashOf(folder);
+        hash = Fingerprint.of(folder);
     }
 
     /** Reads a rules folder. @throws RulesFaultException with every fault, by file and line */
@@ -133,19 +130,6 @@ public final class RuleBook {
         }
         ProgrammeSheet.Source source = programme.sourceOf(rule.citation());
         return source == null ? null : source.url();
-    }
-
-    private static String hashOf(RulesFolder folder) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String file : folder.files()) {
-                digest.update(file.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-                digest.update(folder.bytes(file));
-            }
-            return "sha256:" + HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     public Iterable<RuleDescription> rules() {

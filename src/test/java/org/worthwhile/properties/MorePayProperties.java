@@ -90,8 +90,21 @@ class MorePayProperties {
         return now.lines().stream()
                 .filter(line -> line.getId().startsWith("cliffs/") && line.isAwarded())
                 .filter(line -> line.input("loss") != null || line.input("gain") != null)
-                .anyMatch(line -> measured(now, line, job).compareTo(line.getAmount().plus(A_PENNY)) <= 0
-                        && measured(then, line, job).isAtLeast(line.getAmount().minus(A_PENNY)));
+                .anyMatch(line -> ofOnePerson(line)
+                        ? onePersonCrosses(line, then)
+                        : measured(now, line, job).compareTo(line.getAmount().plus(A_PENNY)) <= 0
+                                && measured(then, line, job).isAtLeast(line.getAmount().minus(A_PENNY)));
+    }
+
+    /** Some net earnings are those of one person, a carer say, and the line says what they are. */
+    private static boolean ofOnePerson(Line cliff) {
+        return "net earnings".equals(cliff.input("of")) && cliff.input("from") instanceof Money;
+    }
+
+    private static boolean onePersonCrosses(Line cliff, Position then) {
+        Line still = then.line(cliff.getId(), cliff.getAbout());
+        boolean passed = still == null || !still.isAwarded() || ((Money) still.input("from")).isAtLeast(cliff.getAmount().minus(A_PENNY));
+        return passed && ((Money) cliff.input("from")).compareTo(cliff.getAmount().plus(A_PENNY)) <= 0;
     }
 
     /** What a cliff's amount is held against: net earnings of the household, pay before tax of the person or the job, or a twelfth of adjusted net income. */
