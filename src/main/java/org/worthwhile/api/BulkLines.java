@@ -2,6 +2,7 @@ package org.worthwhile.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.worthwhile.rulebase.RuleBase;
@@ -54,10 +55,10 @@ public final class BulkLines {
         Cores.inOrder(lines, SHARE, this::answer, taken);
     }
 
-    /** The answer to one line, or to {@link SplitLines#TOO_LONG}. */
-    Answered answer(byte[] line) {
+    /** The answer to one line, on the thread that asks. */
+    public Answered answer(byte[] line) {
         try {
-            if (line == SplitLines.TOO_LONG) {
+            if (line == SplitLines.TOO_LONG || line.length > BodyReader.MOST_BYTES) {
                 return problem(Problems.tooLarge());
             }
             JsonNode request = BodyReader.tree(line);
@@ -71,6 +72,11 @@ public final class BulkLines {
         } catch (RuntimeException e) {
             return problem(Problems.ourFault(e));
         }
+    }
+
+    /** What is said of a request that could not even be put together. @param detail what is wrong at the place, in plain words */
+    public static Answered refused(String pointer, String detail) {
+        return problem(Problems.of(new FaultyRequest(List.of(Fault.malformed(pointer, detail, null)))));
     }
 
     private static Answered problem(Object problem) {

@@ -1,6 +1,7 @@
 package org.worthwhile.sheet;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,10 @@ final class HouseholdMade {
     /** Nobody of a sheet has a birthday in the period. */
     private static final int MONTHS_SINCE_BIRTHDAY = 5;
 
+    /** The columns that are read here, and where what they say begins. */
+    private static final Map<String, String> PLACES = places();
+    static final List<String> COLUMNS = List.copyOf(PLACES.keySet());
+
     private final ObjectNode request;
     private final Map<String, String> told;
     private final LocalDate date;
@@ -32,8 +37,29 @@ final class HouseholdMade {
         this.date = date;
     }
 
-    /** The columns that are read here. */
-    static final List<String> COLUMNS = List.of("health", "partner health", "children", "childcare a week", "free hours", "offer childcare a week");
+    private static Map<String, String> places() {
+        Map<String, String> places = new LinkedHashMap<>();
+        places.put("health", "/household/adults/0/capability");
+        places.put("partner health", "/household/adults/1/capability");
+        places.put("children", "/household/children");
+        places.put("childcare a week", "/household/children/childcare/cost");
+        places.put("free hours", "/household/children/childcare/freeHours");
+        places.put("offer childcare a week", "/jobs/0/childcare");
+        return places;
+    }
+
+    static String pointer(String column) {
+        return PLACES.get(column);
+    }
+
+    /** The column of a place that no column of one fact stands for; the place itself where none does. */
+    static String columnOf(String pointer) {
+        return PLACES.entrySet().stream()
+                .filter(place -> place.getValue().equals(pointer))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(pointer.matches("/household/children/.*/childcare.*") ? "childcare a week" : pointer.startsWith("/household/children") ? "children" : pointer.substring(1));
+    }
 
     void complete() {
         ObjectNode household = (ObjectNode) request.path("household");

@@ -104,10 +104,23 @@ public final class HouseholdSheet {
         private static final long serialVersionUID = 1L;
 
         private final String column;
+        private final String fault;
 
         BadCell(String column, String fault, Throwable cause) {
             super(column == null ? fault : column + ": " + fault, cause);
             this.column = column;
+            this.fault = fault;
+        }
+
+        /** What is wrong, without the column. */
+        public String fault() {
+            return fault;
+        }
+
+        /** The place in the request that the column stands for; empty where the fault is of the whole row. */
+        public String pointer() {
+            SheetColumn known = column == null ? null : FACTS.get(column);
+            return known != null ? known.pointer() : column == null ? "" : HouseholdMade.pointer(column);
         }
 
         /** The column; {@code null} where the fault is of the whole row. */
@@ -136,6 +149,6 @@ public final class HouseholdSheet {
                 return column.name();
             }
         }
-        return pointer.startsWith("/household/children") ? "children" : pointer.substring(1);
+        return HouseholdMade.columnOf(pointer);
     }
 }

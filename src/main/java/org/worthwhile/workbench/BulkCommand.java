@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import me.tongfei.progressbar.ProgressBar;
@@ -24,12 +28,14 @@ import picocli.CommandLine.Spec;
         name = "bulk",
         mixinStandardHelpOptions = true,
         description = {
-            "Answers a file of requests, one a line, into another file: one answer a line, in the same order.",
+            "Answers a file of requests into another file: one answer a line, in the same order. Either is JSON, one object a line, or a",
+            "sheet (.csv): a household a row, a fact or a figure a column, as the handbook's page \"Many households\" has them.",
             "By its parts a request is one for a position, a job, a curve, a statement, support or advice; each is answered as the service",
             "answers it alone. Where it leaves out \"include\", the answer is bare. A line that has no answer gets its problem."},
         footer = {
             "", "Example: a caseload, and the lines that could not be answered",
             "  @|bold " + Workbench.NAME + " bulk caseload.ndjson answers.ndjson \\|@", "  @|bold     --problems problems.txt|@",
+            "", "Example: a sheet, answered as a sheet", "  @|bold " + Workbench.NAME + " bulk caseload.csv answers.csv --date 2026-06-01|@",
             "", "Example: go on after a run that was stopped", "  @|bold " + Workbench.NAME + " bulk caseload.ndjson answers.ndjson --go-on|@"})
 final class BulkCommand implements Callable<Integer> {
 
@@ -39,10 +45,10 @@ final class BulkCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules;
 
-    @Parameters(index = "0", paramLabel = "REQUESTS", description = "The requests: one JSON object a line (.ndjson).")
+    @Parameters(index = "0", paramLabel = "REQUESTS", description = "The requests: a sheet (.csv), or one JSON object a line (any other name). Either may be packed (.gz).")
     private Path requests;
 
-    @Parameters(index = "1", paramLabel = "ANSWERS", description = "Where the answers go.")
+    @Parameters(index = "1", paramLabel = "ANSWERS", description = "Where the answers go: a sheet (.csv), or one JSON object a line (any other name).")
     private Path answers;
 
     @Option(names = "--problems", paramLabel = "FILE", description = "Names each line without an answer too, with its problem.")
@@ -50,6 +56,10 @@ final class BulkCommand implements Callable<Integer> {
 
     @Option(names = "--go-on", description = "Keeps the answers that are there, and goes on after the last whole one.")
     private boolean goOn;
+
+    @Option(names = "--date", paramLabel = "DAY",
+            description = "The day on which a row of a sheet is looked at that names none, like 2026-06-01. Left out: today.")
+    private LocalDate date;
 
     @Override
     public Integer call() throws IOException {
@@ -59,20 +69,31 @@ final class BulkCommand implements Callable<Integer> {
         if (!goOn && Files.exists(answers) && Files.size(answers) > 0) {
             throw new ParameterException(spec.commandLine(), answers + " is there already: give another name, or --go-on to go on with it");
         }
+        if (answers.toString().endsWith(".gz")) {
+            throw new ParameterException(spec.commandLine(), answers + ": answers are not packed, so that a run can go on after its last whole line");
+        }
         RuleBase base = rules.rules();
+        LocalDate day = date == null ? LocalDate.now(ZoneId.of("Europe/London")) : date;
         BulkFile.Tally tally;
+        Instant begun = Instant.now();
         try {
-            tally = new BulkFile(requests, answers, problems).run(base, goOn, watched());
-        } catch (BulkFile.OtherRules e) {
+            tally = new BulkFile(requests, answers, problems, day).run(base, goOn, watched());
+        } catch (BulkFile.OtherRules | BulkFile.BadSheet e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }
-        spec.commandLine().getOut().println(said(tally));
+        spec.commandLine().getOut().println(said(tally) + rate(tally, Duration.between(begun, Instant.now())));
         return tally.refused() == 0 ? 0 : spec.exitCodeOnExecutionException();
     }
 
     private static String said(BulkFile.Tally tally) {
         String before = tally.before() == 0 ? "" : "%,d lines were answered before. ".formatted(tally.before());
         return before + "%,d answered, %,d without an answer.".formatted(tally.answered(), tally.refused());
+    }
+
+    private static String rate(BulkFile.Tally tally, Duration took) {
+        long milliseconds = Math.max(1, took.toMillis());
+        return " It took %,d seconds: %,d a second.".formatted(
+                (milliseconds + 500) / 1_000, (tally.answered() + tally.refused()) * 1_000 / milliseconds);
     }
 
     /** With a bar where somebody watches: how much of the requests is read, at which rate, and how long it will take. */
