@@ -1,6 +1,5 @@
 package org.worthwhile.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -8,8 +7,6 @@ import java.util.function.Consumer;
 import org.worthwhile.rulebase.RuleBase;
 import org.worthwhile.worth.Cores;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -21,12 +18,6 @@ public final class BulkLines {
 
     /** Few enough that the cores end together, and enough that handing over costs nothing. */
     private static final int SHARE = 16;
-
-    /** Answers keep the contract's order, as the service's own do. */
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .changeDefaultPropertyInclusion(any -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
-            .build();
 
     private static final Set<String> TAKES_INCLUDE = Set.of("/v1/position", "/v1/worth-it");
 
@@ -66,7 +57,7 @@ public final class BulkLines {
             if (!request.has("include") && TAKES_INCLUDE.contains(path)) {
                 ((ObjectNode) request).putArray("include");
             }
-            return new Answered(JSON.writeValueAsBytes(questions.answer(path, request)), true);
+            return new Answered(Questions.JSON.writeValueAsBytes(questions.answer(path, request)), true);
         } catch (FaultyRequest e) {
             return problem(Problems.of(e));
         } catch (RuntimeException e) {
@@ -80,6 +71,6 @@ public final class BulkLines {
     }
 
     private static Answered problem(Object problem) {
-        return new Answered(JSON.writeValueAsBytes(problem), false);
+        return new Answered(Questions.JSON.writeValueAsBytes(problem), false);
     }
 }

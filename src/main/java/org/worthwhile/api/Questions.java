@@ -14,12 +14,15 @@ import org.worthwhile.api.contract.WorthItRequestJson;
 import org.worthwhile.rulebase.LiveRules;
 import org.worthwhile.rulebase.RuleBase;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The questions of the contract without HTTP: a request is read and checked as the service does it, and answered the same. */
 public final class Questions {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
+    /** Writes answers as the service does: in the contract's order, and what is not there is left out. */
+    static final JsonMapper JSON = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .changeDefaultPropertyInclusion(any -> JsonInclude.Value.construct(
                     JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();

@@ -2,6 +2,7 @@ package org.worthwhile.position;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.worthwhile.lines.Line;
@@ -19,43 +20,39 @@ public final class OrderedLines {
             .thenComparing(line -> line.inputs().toString());
 
     private final RuleBook book;
-    private final List<List<Line>> bySubject;
     private final List<Line> all;
+    /** By the place of a subject, where its lines begin; they end where those of the next begin. */
+    private final int[] begins;
 
-    private OrderedLines(RuleBook book, List<List<Line>> bySubject, List<Line> all) {
+    private OrderedLines(RuleBook book, Line[] all, int[] begins) {
         this.book = book;
-        this.bySubject = bySubject;
-        this.all = all;
+        this.all = Collections.unmodifiableList(Arrays.asList(all));
+        this.begins = begins;
     }
 
     /** @param lines in any order. @throws BrokenAnswer where one subject comes twice for the same */
     public static OrderedLines of(List<Line> lines, RuleBook book) {
-        @SuppressWarnings("unchecked")
-        List<Line>[] bySubject = new List[book.lines().count()];
-        for (Line line : lines) {
-            int place = book.line(line.getId()).place();
-            bySubject[place] = bySubject[place] == null ? List.of(line) : joined(bySubject[place], line);
+        int[] begins = new int[book.lines().count() + 1];
+        int[] places = new int[lines.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = book.line(lines.get(i).getId()).place();
+            begins[places[i]]++;
         }
-        List<Line> all = new ArrayList<>(lines.size());
-        for (int place = 0; place < bySubject.length; place++) {
-            List<Line> ofOne = bySubject[place];
-            if (ofOne == null) {
-                bySubject[place] = List.of();
-            } else if (ofOne.size() == 1) {
-                all.add(ofOne.get(0));
-            } else {
-                ofOne.sort(WITHIN_A_SUBJECT);
-                Outcomes.checkOnce(book.lines().at(place), ofOne, book);
-                all.addAll(ofOne);
+        for (int place = 0, before = 0; place < begins.length; place++) {
+            before += begins[place];
+            begins[place] = before;
+        }
+        Line[] all = new Line[places.length];
+        for (int i = places.length - 1; i >= 0; i--) {
+            all[--begins[places[i]]] = lines.get(i);
+        }
+        for (int place = 0; place + 1 < begins.length; place++) {
+            if (begins[place + 1] - begins[place] > 1) {
+                Arrays.sort(all, begins[place], begins[place + 1], WITHIN_A_SUBJECT);
+                Outcomes.checkOnce(book.lines().at(place), Arrays.asList(all).subList(begins[place], begins[place + 1]), book);
             }
         }
-        return new OrderedLines(book, Arrays.asList(bySubject), all);
-    }
-
-    private static List<Line> joined(List<Line> lines, Line line) {
-        List<Line> more = lines.size() == 1 ? new ArrayList<>(lines) : lines;
-        more.add(line);
-        return more;
+        return new OrderedLines(book, all, begins);
     }
 
     /** All of them. */
@@ -70,7 +67,12 @@ public final class OrderedLines {
     }
 
     List<Line> of(LineKind kind) {
-        return bySubject.get(kind.place());
+        return count(kind) == 0 ? List.of() : all.subList(begins[kind.place()], begins[kind.place() + 1]);
+    }
+
+    /** How many there are of one subject. */
+    int count(LineKind kind) {
+        return begins[kind.place() + 1] - begins[kind.place()];
     }
 
     /** The first of one subject; {@code null} where there is none. */
@@ -79,11 +81,13 @@ public final class OrderedLines {
         return lines.isEmpty() ? null : lines.get(0);
     }
 
-    /** Those whose subjects have a role. */
+    /** Those whose subjects have a role, in a list of its own. */
     public List<Line> inRole(String role) {
         List<Line> lines = new ArrayList<>();
         for (LineKind kind : book.lines().inRole(role)) {
-            lines.addAll(of(kind));
+            for (int i = begins[kind.place()]; i < begins[kind.place() + 1]; i++) {
+                lines.add(all.get(i));
+            }
         }
         return lines;
     }

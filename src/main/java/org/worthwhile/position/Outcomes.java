@@ -20,14 +20,14 @@ final class Outcomes {
     static void check(OrderedLines lines, Situation situation, RuleBook book) {
         for (LineKind kind : book.lines().onceForEach("household")) {
             if (!kind.role().equals("worth-it")) {
-                require(lines.of(kind), 1, kind, book);
+                require(lines, 1, kind, book);
             }
         }
         for (LineKind kind : book.lines().onceForEach("adult")) {
-            require(lines.of(kind), situation.adults().size(), kind, book);
+            require(lines, situation.adults().size(), kind, book);
         }
         for (LineKind kind : book.lines().onceForEach("child")) {
-            require(lines.of(kind), situation.children().size(), kind, book);
+            require(lines, situation.children().size(), kind, book);
         }
     }
 
@@ -38,7 +38,11 @@ final class Outcomes {
         }
     }
 
-    private static void require(List<Line> lines, int wanted, LineKind kind, RuleBook book) {
+    private static void require(OrderedLines ordered, int wanted, LineKind kind, RuleBook book) {
+        if (ordered.count(kind) == wanted) {
+            return;
+        }
+        List<Line> lines = ordered.of(kind);
         if (lines.size() > wanted) {
             throw twice(kind, lines, book);
         }

@@ -50,6 +50,11 @@ public final class Rates {
         return book;
     }
 
+    /** Whether it is told on or noted what is asked for: the same question asked twice must then be asked twice. */
+    public boolean isHeard() {
+        return heard != null || !notLaw.isEmpty();
+    }
+
     Set<String> names() {
         return values.keySet();
     }

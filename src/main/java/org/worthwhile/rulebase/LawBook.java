@@ -20,6 +20,7 @@ public final class LawBook {
             Pattern.compile("\\b(regs?|ss?|Sch(?:edule)?|arts?|rules?)\\.? (\\d+[A-Z]*)");
 
     private final Map<String, String> laws;
+    /** By citation, the page of its provision: worked out once. */
     private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
 
     private LawBook(Map<String, String> laws) {
@@ -35,12 +36,20 @@ public final class LawBook {
     }
 
     boolean knows(String citation) {
-        return lawOf(citation) != null;
+        return url(citation) != null;
     }
 
     /** The page of the provision that a citation names first; {@code null} for a law that is not listed. */
     public String url(String citation) {
-        String law = lawOf(citation);
+        Optional<String> page = known.get(citation);
+        if (page == null) {
+            page = known.computeIfAbsent(citation, any -> Optional.ofNullable(find(citation)));
+        }
+        return page.orElse(null);
+    }
+
+    private String find(String citation) {
+        String law = longest(citation);
         if (law == null) {
             return null;
         }
@@ -54,10 +63,6 @@ public final class LawBook {
                 : kind == 'r' ? provision.group(1).startsWith("rule") ? "rule" : "regulation"
                 : kind == 'a' ? "article" : "section";
         return base + "/" + part + "/" + provision.group(2);
-    }
-
-    private String lawOf(String citation) {
-        return known.computeIfAbsent(citation, any -> Optional.ofNullable(longest(citation))).orElse(null);
     }
 
     private String longest(String citation) {

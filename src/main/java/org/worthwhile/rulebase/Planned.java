@@ -39,6 +39,11 @@ record Planned(List<Rule> rules, PlannedRules plans) implements RuleEngine {
     }
 
     @Override
+    public <T> List<T> made(List<?> facts, Class<T> outcome) {
+        return plans.made(facts, outcome);
+    }
+
+    @Override
     public RuleEngine inARow() {
         return plans.inARow()::run;
     }

@@ -2,10 +2,8 @@ package org.worthwhile.rulebase;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -138,9 +136,7 @@ public final class RuleBase {
 
     /** Lets the rules that read an answer once it stands speak about its facts and lines; returns what they add. */
     public List<Line> linesAfterwards(List<?> facts) {
-        Set<Object> before = Collections.newSetFromMap(new IdentityHashMap<>());
-        before.addAll(facts);
-        return heard(engines.get(RuleSet.AFTERWARDS).run(facts, Line.class).stream().filter(line -> !before.contains(line)).toList());
+        return heard(engines.get(RuleSet.AFTERWARDS).made(facts, Line.class));
     }
 
     /** Each rule makes a line, and the line names its rule. */

@@ -1,6 +1,9 @@
 package org.worthwhile.rulebase;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Runs one set of rules. */
 interface RuleEngine {
@@ -10,6 +13,13 @@ interface RuleEngine {
 
     /** Lets the rules speak about these facts, phase by phase; what is of the class, told or made, is the outcome. */
     <T> List<T> run(List<?> facts, Class<T> outcome);
+
+    /** The same, without what was told: only what the rules made. */
+    default <T> List<T> made(List<?> facts, Class<T> outcome) {
+        Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        told.addAll(facts);
+        return run(facts, outcome).stream().filter(one -> !told.contains(one)).toList();
+    }
 
     /** The same for runs that follow one another with facts that change little; for one thread. */
     default RuleEngine inARow() {

@@ -68,7 +68,7 @@ public enum Addresses {
 
     /** The page of a rule file. */
     static String ofFile(String file) {
-        return "rules/" + file.replaceFirst("\\.drl$", "");
+        return "rules/" + (file.endsWith(".drl") ? file.substring(0, file.length() - ".drl".length()) : file);
     }
 
     /** The place of a rule on its file's page. */

@@ -9,8 +9,7 @@ record Consequence(String title, BlockN then, Check[] bindings, int[] values) im
     public boolean go(Run run) throws Exception {
         run.fires(title);
         Check.all(bindings, run.slots);
-        Object[] told = new Object[values.length + 1];
-        told[0] = run;
+        Object[] told = run.told(values.length);
         for (int i = 0; i < values.length; i++) {
             told[i + 1] = run.slots[values[i]];
         }

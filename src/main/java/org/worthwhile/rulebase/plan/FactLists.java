@@ -1,6 +1,7 @@
 package org.worthwhile.rulebase.plan;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +26,19 @@ final class FactLists {
     private final int[] told;
     private final int[] ofLines;
     private final int[][] pickedFrom;
+    private final int[] ofRates;
     private final Map<Class<?>, int[]> wholeLists = new ConcurrentHashMap<>();
 
+    /** @param read the lists that a rule looks through: lines are put into no others */
     @SuppressWarnings("unchecked")
-    FactLists(ListNumbers numbers) {
+    FactLists(ListNumbers numbers, BitSet read) {
         List<ListNumbers.Asked> asked = numbers.all();
         types = asked.stream().map(ListNumbers.Asked::type).toArray(Class[]::new);
         only = asked.stream().map(list -> list.only().toArray(Predicate1[]::new)).toArray(Predicate1[][]::new);
         whole = asked.stream().mapToInt(list -> numbers.numberOf(list.type(), Set.of())).toArray();
         told = listsWhere(list -> whole[list] == list && !isOfLines(list));
-        ofLines = listsWhere(this::isOfLines);
+        ofLines = listsWhere(list -> isOfLines(list) && read.get(list));
+        ofRates = listsWhere(this::isOfRates);
         pickedFrom = IntStream.range(0, whole.length)
                 .mapToObj(from -> whole[from] == from ? listsWhere(list -> whole[list] == from && list != from && asked.get(list).rate() == null) : NONE)
                 .toArray(int[][]::new);
@@ -54,6 +58,14 @@ final class FactLists {
         return types[list] == Line.class;
     }
 
+    boolean isOfRates(int list) {
+        return types[list] == Rates.class;
+    }
+
+    int[] ofRates() {
+        return ofRates;
+    }
+
     /** The list of everything of its type, from which a list is picked. */
     int whole(int list) {
         return whole[list];
@@ -64,6 +76,7 @@ final class FactLists {
         return told;
     }
 
+    /** Those of lines that rules look through. */
     int[] ofLines() {
         return ofLines;
     }

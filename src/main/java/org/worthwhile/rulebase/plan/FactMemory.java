@@ -1,27 +1,56 @@
 package org.worthwhile.rulebase.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.worthwhile.lines.Line;
+import org.worthwhile.rates.Rates;
 
-/** The facts and lines of one run. A list of facts is picked when it is first looked at; in a row, it is that of the run before where nothing else was told. */
+/**
+ * The facts and lines of one run. A list of facts is picked when it is first looked at; in a row, it is that of the run before where
+ * nothing else was told. Runs that know nothing of each other use one memory after the other: it is emptied between them.
+ */
 final class FactMemory {
 
     private static final ArrayList<Object> NOTHING = new ArrayList<>(0);
 
     private final FactLists lists;
     private final ArrayList<Object>[] held;
+    /** The lists of earlier runs, emptied, to be used again; {@code null} in a row. */
+    private final ArrayList<Object>[] emptied;
+    /** Lists that hold something, or are known to hold nothing. */
+    private final int[] known;
+    private int count;
+    /** A mark for each list of lines that holds one. */
+    private final long[] withLines;
+    /** What is picked of these rates is known already. */
+    private Rates rates;
     /** Lists that hold other things than in the run before. */
     private final boolean[] changed;
     private FactMemory before;
 
-    /** @param before the facts of the run before; {@code null} where there was none */
+    /** For runs that know nothing of each other. */
+    @SuppressWarnings("unchecked")
+    FactMemory(FactLists lists) {
+        this.lists = lists;
+        this.held = new ArrayList[lists.size()];
+        this.emptied = new ArrayList[lists.size()];
+        this.known = new int[lists.size()];
+        this.withLines = new long[lists.size() / Long.SIZE + 1];
+        this.changed = null;
+    }
+
+    /** For a run in a row. @param before the facts of the run before; {@code null} where there was none */
     @SuppressWarnings("unchecked")
     FactMemory(FactLists lists, FactMemory before) {
         this.lists = lists;
         this.before = before;
         this.held = before == null ? new ArrayList[lists.size()] : before.held.clone();
+        this.emptied = null;
+        this.known = null;
+        this.withLines = new long[lists.size() / Long.SIZE + 1];
         this.changed = before == null ? null : new boolean[lists.size()];
         if (before != null) {
             forget(lists.ofLines());
@@ -35,17 +64,52 @@ final class FactMemory {
         }
     }
 
-    /** Takes a fact that was told. The same one told twice is one. */
-    void tell(Object fact) {
+    /** Takes the facts that are told. What was picked of rates stands where they are told again, and nobody hears of their being asked for. */
+    void tellAll(List<?> facts) {
+        Rates silent = emptied == null ? null : silent(facts);
+        boolean again = silent != null && silent == rates;
+        if (rates != null && !again) {
+            empty(lists.ofRates(), lists.ofRates().length);
+        }
+        rates = silent;
+        for (Object fact : facts) {
+            if (!(again && fact == rates || fact instanceof Line)) {
+                tell(fact);
+            }
+        }
+        isTold();
+    }
+
+    /** The rates that are told; {@code null} where there are none, or several, or where it is heard what they are asked. */
+    private static Rates silent(List<?> facts) {
+        Rates only = null;
+        for (Object fact : facts) {
+            if (fact instanceof Rates one) {
+                if (only != null || one.isHeard()) {
+                    return null;
+                }
+                only = one;
+            }
+        }
+        return only;
+    }
+
+    /** The same fact told twice is one. */
+    private void tell(Object fact) {
         for (int list : lists.wholeLists(fact.getClass())) {
-            if (at(list).stream().noneMatch(other -> other == fact)) {
+            ArrayList<Object> there = at(list);
+            boolean known = false;
+            for (int i = 0, size = there.size(); i < size; i++) {
+                known |= there.get(i) == fact;
+            }
+            if (!known) {
                 add(list, fact);
             }
         }
     }
 
     /** All is told: lists that hold, or held, a fact that is not as it was are picked anew. */
-    void isTold() {
+    private void isTold() {
         if (before == null) {
             return;
         }
@@ -77,16 +141,38 @@ final class FactMemory {
         return differing;
     }
 
-    void add(int list, Object fact) {
-        if (held[list] == null || held[list] == NOTHING) {
-            held[list] = new ArrayList<>(4);
+    /** Takes a line into the lists in which it stands. */
+    void take(Line line, int[] into) {
+        for (int list : into) {
+            add(list, line);
+            withLines[list / Long.SIZE] |= 1L << list;
         }
-        held[list].add(fact);
+    }
+
+    private void add(int list, Object fact) {
+        ArrayList<Object> there = held[list];
+        if (there == null || there == NOTHING) {
+            there = emptied == null || emptied[list] == null ? new ArrayList<>(2) : emptied[list];
+            hold(list, there);
+        }
+        there.add(fact);
+    }
+
+    private void hold(int list, ArrayList<Object> there) {
+        if (emptied != null && held[list] == null && !lists.isOfRates(list)) {
+            known[count++] = list;
+        }
+        held[list] = there;
     }
 
     ArrayList<Object> at(int list) {
         ArrayList<Object> there = held[list];
         return there != null ? there : lists.isOfLines(list) ? NOTHING : picked(list);
+    }
+
+    /** For each of 64 lists whether it holds a line. */
+    long linesAt(int word) {
+        return withLines[word];
     }
 
     /** A line is new in these lists, or is gone from them. */
@@ -108,6 +194,29 @@ final class FactMemory {
         before = null;
     }
 
+    /** The run is over, and nothing is kept of it but rates that nobody hears of. */
+    void empty() {
+        empty(known, count);
+        if (rates == null) {
+            empty(lists.ofRates(), lists.ofRates().length);
+        }
+        count = 0;
+        Arrays.fill(withLines, 0);
+    }
+
+    /** The last first, so that what is picked goes before the whole list, which it may be. */
+    private void empty(int[] which, int howMany) {
+        for (int i = howMany - 1; i >= 0; i--) {
+            int list = which[i];
+            ArrayList<Object> there = held[list];
+            held[list] = null;
+            if (there != null && there != NOTHING && there != held[lists.whole(list)]) {
+                there.clear();
+                emptied[list] = there;
+            }
+        }
+    }
+
     /** What passes. Where everything does, it is the whole list, which grows no more. */
     private ArrayList<Object> picked(int list) {
         int whole = lists.whole(list);
@@ -117,7 +226,12 @@ final class FactMemory {
         while (passing < size && lists.passes(list, all.get(passing))) {
             passing++;
         }
-        held[list] = passing == 0 ? NOTHING : passing == size ? all : new ArrayList<>(all.subList(0, passing));
+        if (passing == 0 || passing == size) {
+            hold(list, passing == 0 ? NOTHING : all);
+        }
+        for (int i = 0; passing > 0 && passing < size && i < passing; i++) {
+            add(list, all.get(i));
+        }
         for (int i = passing + 1; i < size; i++) {
             if (lists.passes(list, all.get(i))) {
                 add(list, all.get(i));

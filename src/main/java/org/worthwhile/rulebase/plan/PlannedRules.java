@@ -2,9 +2,12 @@ package org.worthwhile.rulebase.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Rule;
 import org.worthwhile.lines.Line;
@@ -22,6 +25,8 @@ public final class PlannedRules {
     private final Wakers wakers;
     private final int slots;
     private final int mostFirings;
+    /** Runs that are over, emptied, to be used again. */
+    private final Queue<Run> resting = new ArrayBlockingQueue<>(2 * Runtime.getRuntime().availableProcessors());
     private final Map<String, LineRoute> awarded = new ConcurrentHashMap<>();
     private final Map<String, LineRoute> notAwarded = new ConcurrentHashMap<>();
 
@@ -47,9 +52,11 @@ public final class PlannedRules {
             byPhase.get(phases.indexOf(plan.phase())).add(asked == null ? plan : plan.askingFor(asked, numbers));
             most = Math.max(most, plan.slots());
         }
-        this.lists = new FactLists(numbers);
+        BitSet read = new BitSet();
+        byPhase.forEach(plans -> plans.forEach(plan -> Arrays.stream(plan.reads()).forEach(read::set)));
+        this.lists = new FactLists(numbers, read);
         this.phases = byPhase.stream().map(plans -> Phase.of(plans, lists)).toArray(Phase[]::new);
-        this.groups = Arrays.stream(this.phases).mapToInt(phase -> phase.groups().length).toArray();
+        this.groups = Arrays.stream(this.phases).mapToInt(Phase::size).toArray();
         this.wakers = new Wakers(this.phases);
         this.slots = most;
         this.mostFirings = mostFirings;
@@ -57,7 +64,21 @@ public final class PlannedRules {
 
     /** Lets the rules speak about these facts; what is of the class, told or made, is the outcome. */
     public <T> List<T> run(List<?> facts, Class<T> outcome) {
-        return outcomes(run(new Run(this, new FactMemory(lists, null), slots, null, null), facts), facts, outcome);
+        return run(facts, facts, outcome);
+    }
+
+    /** The same, without what was told. */
+    public <T> List<T> made(List<?> facts, Class<T> outcome) {
+        return run(facts, List.of(), outcome);
+    }
+
+    private <T> List<T> run(List<?> facts, List<?> also, Class<T> outcome) {
+        Run rested = resting.poll();
+        Run run = run(rested == null ? new Run(this, new FactMemory(lists), slots, null, null) : rested, facts);
+        List<T> outcomes = outcomes(run, also, outcome);
+        run.rest();
+        resting.offer(run);
+        return outcomes;
     }
 
     /** Runs that follow one another, for one thread: where little changes from one to the next, little is matched again. */
@@ -82,11 +103,9 @@ public final class PlannedRules {
         for (Object fact : facts) {
             if (fact instanceof Line line) {
                 run.take(line, routeOf(line));
-            } else {
-                run.facts.tell(fact);
             }
         }
-        run.facts.isTold();
+        run.facts.tellAll(facts);
         for (int phase = 0; phase < phases.length; phase++) {
             run.speak(phase, phases[phase]);
         }
@@ -94,7 +113,7 @@ public final class PlannedRules {
     }
 
     <T> List<T> outcomes(Run run, List<?> facts, Class<T> outcome) {
-        List<T> outcomes = new ArrayList<>();
+        List<T> outcomes = new ArrayList<>(run.made().size());
         for (Object fact : facts) {
             if (outcome.isInstance(fact)) {
                 outcomes.add(outcome.cast(fact));
@@ -106,6 +125,11 @@ public final class PlannedRules {
             }
         }
         return outcomes;
+    }
+
+    /** The most groups that a phase has. */
+    int mostGroups() {
+        return Arrays.stream(groups).max().orElse(0);
     }
 
     int mostFirings() {

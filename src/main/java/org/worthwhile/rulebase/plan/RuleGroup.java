@@ -6,14 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Rules that look one after the other: those that need one type of fact as a phase begins, or those that a line wakes. */
+/** Rules that look one after the other: those that need one list as a phase begins, or those that a line wakes. */
 final class RuleGroup {
 
-    /** Where a group needs no type of fact. */
-    static final int NOTHING = -1;
-    private static final RuleGroup NOBODY = new RuleGroup(NOTHING, List.of(), new int[0]);
+    private static final RuleGroup NOBODY = new RuleGroup(List.of(), new int[0]);
 
-    private final int needs;
     private final RulePlan[] plans;
     private final int[] places;
     private final BitSet everyone;
@@ -21,8 +18,7 @@ final class RuleGroup {
     /** For each list that is read, the rules that read it, by their place in the group. */
     private final BitSet[] readers;
 
-    private RuleGroup(int needs, List<RulePlan> plans, int[] places) {
-        this.needs = needs;
+    private RuleGroup(List<RulePlan> plans, int[] places) {
         this.plans = plans.toArray(RulePlan[]::new);
         this.places = places;
         this.everyone = new BitSet(places.length);
@@ -37,16 +33,16 @@ final class RuleGroup {
         this.readers = readersOf.values().toArray(BitSet[]::new);
     }
 
-    /** @param needs the list without which none of them can match; or {@link #NOTHING} */
-    static RuleGroup inAPhase(int needs, List<RulePlan> plans) {
+    /** Those that look as a phase begins. */
+    static RuleGroup inAPhase(List<RulePlan> plans) {
         int[] places = new int[plans.size()];
         Arrays.fill(places, Run.BY_NONE);
-        return new RuleGroup(needs, plans, places);
+        return new RuleGroup(plans, places);
     }
 
     /** @param places of each rule, the place among its conditions at which a line wakes it */
     static RuleGroup woken(List<RulePlan> plans, List<Integer> places) {
-        return plans.isEmpty() ? NOBODY : new RuleGroup(NOTHING, plans, places.stream().mapToInt(Integer::intValue).toArray());
+        return plans.isEmpty() ? NOBODY : new RuleGroup(plans, places.stream().mapToInt(Integer::intValue).toArray());
     }
 
     /**
@@ -56,9 +52,6 @@ final class RuleGroup {
      * @return what is to be known in the run that follows; {@code null} where nothing is
      */
     Said speak(Run run, Said before) {
-        if (needs != NOTHING && run.facts.at(needs).isEmpty()) {
-            return null;
-        }
         if (!run.isInARow()) {
             for (int i = 0; i < plans.length; i++) {
                 plans[i].speak(run, places[i]);

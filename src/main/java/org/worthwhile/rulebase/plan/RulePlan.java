@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
  */
 record RulePlan(String title, String phase, Step first, int[] needed, int[] reads, List<Place> places, int slots) {
 
+    /** Where it needs no list. */
+    static final int NOTHING = -1;
+
     /** A condition that a line of these lists can newly meet. */
     record Place(int number, int[] lists) {
     }
@@ -27,6 +30,11 @@ record RulePlan(String title, String phase, Step first, int[] needed, int[] read
         IntStream others = Arrays.stream(reads).filter(list -> !lists.isOfRates(list));
         IntStream named = rates.stream().mapToInt(lists::numberOfRate);
         return new RulePlan(title, phase, first, needed, IntStream.concat(others, named).toArray(), places, slots);
+    }
+
+    /** The rarest of the lists without which it cannot match; {@link #NOTHING} where it needs none. */
+    int need() {
+        return needed.length == 0 ? NOTHING : needed[0];
     }
 
     /** Whether each list is there without which it cannot match. */

@@ -1,7 +1,7 @@
 package org.worthwhile.rulebase.plan;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.worthwhile.lines.Line;
 
@@ -12,6 +12,8 @@ final class Run extends OnlyInserts {
     static final int BY_NONE = -1;
     /** How many lines may have changed in a row before those that follow are taken for new. */
     private static final int AHEAD = 64;
+    /** Most consequences ask for less: what they are told is handed over in the same array each time. */
+    private static final int MOST_TOLD = 16;
 
     final FactMemory facts;
     final Object[] slots;
@@ -20,8 +22,11 @@ final class Run extends OnlyInserts {
     Line line;
 
     private final PlannedRules rules;
-    private final ArrayDeque<Line> waiting = new ArrayDeque<>();
     private final List<Object> made = new ArrayList<>(320);
+    /** How many of what was made have been taken. */
+    private int taken;
+    private final int[] speaking;
+    private final Object[][] told = new Object[MOST_TOLD][];
     /** The run before this one; {@code null} where there was none. */
     private final LastTime before;
     /** What the run that follows is to know; {@code null} where none does. */
@@ -34,6 +39,7 @@ final class Run extends OnlyInserts {
         this.rules = rules;
         this.facts = facts;
         this.slots = new Object[slots];
+        this.speaking = new int[rules.mostGroups()];
         this.before = before;
         this.now = now;
     }
@@ -49,19 +55,23 @@ final class Run extends OnlyInserts {
 
     /** All rules of a phase look at what is there, and then at each line that one of them makes. */
     void speak(int number, Phase phase) {
-        for (int i = 0; i < phase.groups().length; i++) {
-            Said said = phase.groups()[i].speak(this, before == null ? null : before.said(number)[i]);
+        int count = phase.thatCanSpeak(facts, speaking);
+        for (int i = 0; i < count; i++) {
+            Said said = phase.group(speaking[i]).speak(this, before == null ? null : before.said(number)[speaking[i]]);
             if (now != null) {
-                now.said(number)[i] = said;
+                now.said(number)[speaking[i]] = said;
             }
         }
-        while ((line = waiting.poll()) != null) {
-            if (now == null) {
-                LineRoute route = rules.routeOf(line);
-                take(line, route);
-                route.wakes()[number].speak(this, null);
-            } else {
-                now.taken().add(takenInARow(number));
+        while (taken < made.size()) {
+            if (made.get(taken++) instanceof Line one) {
+                line = one;
+                if (now == null) {
+                    LineRoute route = rules.routeOf(one);
+                    take(one, route);
+                    route.wakes()[number].speak(this, null);
+                } else {
+                    now.taken().add(takenInARow(number));
+                }
             }
         }
         if (before != null) {
@@ -107,9 +117,7 @@ final class Run extends OnlyInserts {
     }
 
     void take(Line one, LineRoute route) {
-        for (int list : route.lists()) {
-            facts.add(list, one);
-        }
+        facts.take(one, route.lists());
     }
 
     void fires(String title) {
@@ -122,9 +130,7 @@ final class Run extends OnlyInserts {
     @Override
     public void insert(Object fact) {
         made.add(fact);
-        if (fact instanceof Line one) {
-            waiting.add(one);
-        } else {
+        if (!(fact instanceof Line)) {
             rules.refuseIfAsked(fact);
         }
     }
@@ -137,6 +143,33 @@ final class Run extends OnlyInserts {
 
     List<Object> made() {
         return made;
+    }
+
+    /** Room for what a consequence is told, with the run in front: it is read before the next one speaks. */
+    Object[] told(int count) {
+        if (count >= MOST_TOLD) {
+            return new Object[count + 1];
+        }
+        if (told[count] == null) {
+            told[count] = new Object[count + 1];
+            told[count][0] = this;
+        }
+        return told[count];
+    }
+
+    /** Forgets all that it knew of a household, to be used for another. */
+    void rest() {
+        facts.empty();
+        made.clear();
+        taken = 0;
+        firings = 0;
+        line = null;
+        Arrays.fill(slots, null);
+        for (Object[] one : told) {
+            if (one != null) {
+                Arrays.fill(one, 1, one.length, null);
+            }
+        }
     }
 
     List<Object> madeSince(int from) {
