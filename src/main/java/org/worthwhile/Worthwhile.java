@@ -2,10 +2,11 @@ package org.worthwhile;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.worthwhile.workbench.Workbench;
 
 /** The service: is this job worth it, and which provision fits? And the commands that prove a change of its rules. */
-@SpringBootApplication
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class Worthwhile {
 
     /**

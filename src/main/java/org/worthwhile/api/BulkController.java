@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.worthwhile.access.Caller;
 import org.worthwhile.rulebase.LiveRules;
 import org.worthwhile.rulebase.RuleBase;
 
@@ -32,8 +33,12 @@ class BulkController {
     void bulk(InputStream requests, HttpServletResponse response) throws IOException {
         response.setContentType(LINES);
         OutputStream out = new BufferedOutputStream(response.getOutputStream());
+        Caller caller = Caller.now();
         try {
-            lines().answer(new SplitLines(requests), answered -> write(answered.json(), out));
+            lines().answer(new SplitLines(requests), answered -> {
+                caller.payWaiting(Charges.ofLine(answered.json().length));
+                write(answered.json(), out);
+            });
             out.flush();
         } catch (UncheckedIOException gone) {
             // Whoever asked has left: there is nobody to tell.

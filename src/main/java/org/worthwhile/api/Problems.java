@@ -3,6 +3,8 @@ package org.worthwhile.api;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,7 +16,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.util.DisconnectedClientHelper;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.worthwhile.access.Refused;
 import org.worthwhile.api.contract.FaultJson;
 import org.worthwhile.api.contract.ProblemJson;
 import org.worthwhile.position.BrokenAnswer;
@@ -68,6 +72,14 @@ class Problems {
                 "A request may hold " + BodyReader.MOST_BYTES / 1024 + " KB at most.", List.of());
     }
 
+    /** The connection ends with it: what was not sent yet would be taken for the next request. */
+    @ExceptionHandler
+    ResponseEntity<ProblemJson> tooSlow(BodyReader.TooSlow e) {
+        return ResponseEntity.status(HttpStatus.REQUEST_TIMEOUT).header(HttpHeaders.CONNECTION, "close")
+                .cacheControl(CacheControl.noStore()).contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(written("too-slow", HttpStatus.REQUEST_TIMEOUT, "The request took too long to come", "Send it again, all at once.", List.of()));
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemJson> notJson(HttpMediaTypeNotSupportedException e) {
         return problem(
@@ -90,6 +102,32 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemJson> notThere(NoResourceFoundException e) {
         return problem("not-found", HttpStatus.NOT_FOUND, "There is nothing at this address", "The contract is at /openapi.yaml.", List.of());
+    }
+
+    /** What was refused on the way in, and what would let it in. */
+    @ExceptionHandler
+    ResponseEntity<ProblemJson> refused(Refused e) {
+        return switch (e.reason()) {
+            case NO_KEY -> ResponseEntity.status(HttpStatus.UNAUTHORIZED).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                    .cacheControl(CacheControl.noStore()).contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(written("no-key", HttpStatus.UNAUTHORIZED, "This service needs a key",
+                            "Send the key of your organisation, with Authorization: Bearer and the key. It may also have ended: ask those who run the service.", List.of()));
+            case FROM_ELSEWHERE -> problem("from-elsewhere", HttpStatus.FORBIDDEN, "This service answers only the machine that it runs on",
+                    "No keys are set. Those who run it can open it to a network: /handbook/access on that machine says how.", List.of());
+            case UNKNOWN_SITE -> problem("unknown-site", HttpStatus.FORBIDDEN, "This site may not ask this service",
+                    "Those who run the service list the sites that may hold the calculator. Ask them to add yours.", List.of());
+            case NOT_FOR_YOU -> problem("not-for-you", HttpStatus.FORBIDDEN, "This is for those who run the service", null, List.of());
+            case ODD_ADDRESS -> problem("odd-address", HttpStatus.BAD_REQUEST, "This address is written in an odd way",
+                    "Write it plainly: without //, a semicolon, or a slash or dots in percent signs.", List.of());
+            case TOO_MUCH -> ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).header(HttpHeaders.RETRY_AFTER, String.valueOf(e.seconds()))
+                    .cacheControl(CacheControl.noStore()).contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(tooMuch(e));
+        };
+    }
+
+    static ProblemJson tooMuch(Refused e) {
+        return written("too-many", HttpStatus.TOO_MANY_REQUESTS, "That is more than may be asked in a minute",
+                "Wait " + e.seconds() + (e.seconds() == 1 ? " second" : " seconds") + ", then go on.", List.of());
     }
 
     @ExceptionHandler
@@ -118,7 +156,7 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemJson> unexpected(Exception e) {
-        return sent(ourFault(e));
+        return DisconnectedClientHelper.isClientDisconnectedException(e) ? null : sent(ourFault(e));
     }
 
     /** What is sent where the fault is ours; it is logged. */
@@ -146,7 +184,7 @@ class Problems {
     }
 
     private static ResponseEntity<ProblemJson> sent(ProblemJson problem) {
-        return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+        return ResponseEntity.status(problem.getStatus()).cacheControl(CacheControl.noStore()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
     }
 
     static ProblemJson written(String type, HttpStatus status, String title, String detail, List<FaultJson> errors) {

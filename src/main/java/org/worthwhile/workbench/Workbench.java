@@ -65,6 +65,7 @@ public final class Workbench implements Runnable {
                 .addSubcommand(new HouseholdsCommand())
                 .addSubcommand(new RuleBookCommand())
                 .addSubcommand(new UprateCommand())
+                .addSubcommand(new KeyCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new Mistake())
                 .setExecutionExceptionHandler(new Mistake());

@@ -31,7 +31,7 @@ class ContractStyleTest {
             assertThat(node.path("responses").has("200")).as(name).isTrue();
             // In a stream, each line has a problem of its own.
             boolean stream = node.at("/responses/200/content").has("application/x-ndjson");
-            for (String status : stream ? List.of("500") : List.of("400", "422", "500")) {
+            for (String status : stream ? List.of("401", "403", "429", "500") : List.of("400", "401", "403", "422", "429", "500")) {
                 assertThat(node.path("responses").has(status)).as(name + " " + status).isTrue();
             }
         }));
