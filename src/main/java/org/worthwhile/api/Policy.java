@@ -55,6 +55,15 @@ final class Policy {
         }
     }
 
+    /** Rates that are not law yet and count all the same; none where nothing is asked for. */
+    static RateChanges assuming(List<AssumedStatusJson> assume) {
+        Set<RateRow.Status> assumed = new HashSet<>();
+        for (AssumedStatusJson status : assume == null ? List.<AssumedStatusJson>of() : assume) {
+            assumed.add(RateRow.Status.valueOf(status.name()));
+        }
+        return new RateChanges(Map.of(), assumed);
+    }
+
     /** Rules divide by some rates, and find no answer, or two, between others: which are the likely ones. */
     private List<Fault> noAnswer(boolean division) {
         List<Fault> faults = new ArrayList<>();
@@ -76,11 +85,7 @@ final class Policy {
         Map<String, String> values = new TreeMap<>();
         rates.forEach((name, value) -> values.put(name, value == null ? "" : value.toPlainString()));
         dates.forEach((name, day) -> values.put(name, String.valueOf(day)));
-        Set<RateRow.Status> assumed = new HashSet<>();
-        for (AssumedStatusJson status : assume == null ? List.<AssumedStatusJson>of() : assume) {
-            assumed.add(RateRow.Status.valueOf(status.name()));
-        }
-        RateChanges changes = new RateChanges(values, assumed);
+        RateChanges changes = new RateChanges(values, assuming(assume).assumed());
         List<Fault> faults = inTheWrongPlace();
         for (RateChanges.Mistake mistake : changes.mistakes(book)) {
             String pointer = pointer(mistake.name());

@@ -3,6 +3,7 @@ package org.worthwhile.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +14,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.worthwhile.api.contract.AssumedStatusJson;
 import org.worthwhile.api.contract.LanguageJson;
 import org.worthwhile.rates.Nearest;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
@@ -40,6 +43,7 @@ class QueryCheck implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, LanguageJson.class, LanguageJson::fromValue);
+        registry.addConverter(String.class, AssumedStatusJson.class, AssumedStatusJson::fromValue);
     }
 
     @Override
@@ -77,6 +81,10 @@ class QueryCheck implements HandlerInterceptor, WebMvcConfigurer {
         told.forEach((name, values) -> {
             if (!known.containsKey(name)) {
                 faults.add(unknown(name, known));
+            } else if (known.get(name).path("type").asString("").equals("array")) {
+                ArrayNode list = JsonNodeFactory.instance.arrayNode();
+                Arrays.stream(values).forEach(list::add);
+                faults.addAll(contract.faults(list, "/" + name, known.get(name)));
             } else if (values.length > 1) {
                 faults.add(Fault.malformed("/" + name, "This is given more than once.", "Give it once."));
             } else {

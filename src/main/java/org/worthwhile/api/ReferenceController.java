@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import org.worthwhile.api.contract.AppliesToJson;
+import org.worthwhile.api.contract.AssumedStatusJson;
 import org.worthwhile.api.contract.CircumstanceJson;
 import org.worthwhile.api.contract.CitationJson;
 import org.worthwhile.api.contract.CouncilJson;
@@ -52,8 +53,8 @@ class ReferenceController implements ReferenceApi {
     }
 
     @Override
-    public ResponseEntity<RatesAnswerJson> rates(LocalDate date, String name) {
-        RateBook book = live.now().book().rates();
+    public ResponseEntity<RatesAnswerJson> rates(LocalDate date, List<AssumedStatusJson> assume, String name) {
+        RateBook book = live.now().book().rates().with(Policy.assuming(assume));
         LocalDate day = date == null ? Today.inLondon() : date;
         if (day.isBefore(book.servedFrom()) || day.isAfter(book.servedTo())) {
             throw new FaultyRequest(List.of(Fault.impossible(

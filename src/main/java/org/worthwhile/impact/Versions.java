@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.worthwhile.rates.RateChanges;
 import org.worthwhile.rates.RulesFolder;
 import org.worthwhile.rulebase.RuleBase;
@@ -64,13 +63,15 @@ public final class Versions {
         }
     }
 
-    /** The same rules with other values in some rates. @throws IllegalArgumentException naming a value that cannot be */
-    public static Version with(Version version, Map<String, String> rates) {
-        if (rates.isEmpty()) {
+    /** The same rules with other values in some rates, or with rates that are not law yet. @throws IllegalArgumentException naming a value that cannot be */
+    public static Version with(Version version, RateChanges changes) {
+        if (changes.none()) {
             return version;
         }
-        String said = rates.entrySet().stream().map(rate -> rate.getKey() + " = " + rate.getValue()).sorted().collect(Collectors.joining(", "));
-        return new Version(version.name() + ", with " + said, version.folder(), version.rules().with(new RateChanges(rates, Set.of())));
+        Stream<String> values = changes.values().entrySet().stream().map(rate -> rate.getKey() + " = " + rate.getValue());
+        Stream<String> assumed = changes.assumed().stream().map(status -> "what is " + status.written()).sorted();
+        String said = Stream.concat(values, assumed).collect(Collectors.joining(", "));
+        return new Version(version.name() + ", with " + said, version.folder(), version.rules().with(changes));
     }
 
     /** There is no such version. The message says what was looked for. */

@@ -30,9 +30,10 @@ public final class RatesThatDiffer {
     private static List<Object> worth(RateBook book, String name) {
         List<Object> worth = new ArrayList<>();
         worth.add(Objects.toString(book.changes().values().get(name), ""));
-        worth.add(book.changes().assumed());
         for (RateRow row : book.rowsOf(name)) {
-            worth.add(Arrays.asList(row.from(), row.basis(), plain(row), row.unit(), row.status()));
+            if (row.status() == RateRow.Status.ENACTED || book.changes().assumed().contains(row.status())) {
+                worth.add(Arrays.asList(row.from(), row.basis(), plain(row), row.unit(), row.status()));
+            }
         }
         return worth;
     }

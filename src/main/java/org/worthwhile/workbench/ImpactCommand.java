@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -21,6 +24,8 @@ import org.worthwhile.impact.Panel;
 import org.worthwhile.impact.TerminalReport;
 import org.worthwhile.impact.Version;
 import org.worthwhile.impact.Versions;
+import org.worthwhile.rates.RateChanges;
+import org.worthwhile.rates.RateRow;
 import org.worthwhile.rates.RulesFaultException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,13 +40,22 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Says who gains and who loses by a change of the rules: over a panel of households, before the change and after it.",
-            "After is the rules folder; before is what --against names. With --rate alone, before is the rules folder without those values."},
+            "After is the rules folder; before is what --against names. With --rate or --assume alone, before is the rules folder without them."},
         footer = {
             "", "Example: what your folder changes against the branch main, as a page",
             "  @|bold " + Workbench.NAME + " impact --rules rules \\|@", "  @|bold     --against main --html impact.html|@",
             "", "Example: what a taper of 60 percent would do", "  @|bold " + Workbench.NAME + " impact --rules rules \\|@",
             "  @|bold     --rate universal-credit.taper=60|@"})
 final class ImpactCommand implements Callable<Integer> {
+
+    /** What is not law yet, by the words of the rates files. */
+    enum Assumed {
+        ANNOUNCED, PROJECTED;
+
+        RateRow.Status status() {
+            return RateRow.Status.valueOf(name());
+        }
+    }
 
     @Spec
     private CommandSpec spec;
@@ -56,6 +70,10 @@ final class ImpactCommand implements Callable<Integer> {
     @Option(names = "--rate", paramLabel = "NAME=VALUE",
             description = "Another value for a rate, as a cell of the rates files has it. More than one --rate can be given.")
     private Map<String, String> rates = new TreeMap<>();
+
+    @Option(names = "--assume", paramLabel = "STATUS",
+            description = "Rates that are not law yet count as if they were: announced, projected. More than one --assume can be given.")
+    private Set<Assumed> assumed = EnumSet.noneOf(Assumed.class);
 
     @Option(names = "--panel", paramLabel = "FILE",
             description = "Your own households: a sheet like the one of the project (.csv), or one request a line (.ndjson).")
@@ -74,7 +92,8 @@ final class ImpactCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LocalDate day = date == null ? LocalDate.now(ZoneId.of("Europe/London")) : date;
         Version working = rules.onDisk() == null ? Versions.packaged() : Versions.of(rules.onDisk());
-        Version before = against == null && !rates.isEmpty() ? working : other();
+        boolean tried = !rates.isEmpty() || !assumed.isEmpty();
+        Version before = against == null && tried ? working : other();
         Version after = changed(working);
         Panel households = households(day);
         Findings findings = compare(households, before, after, day);
@@ -105,7 +124,7 @@ final class ImpactCommand implements Callable<Integer> {
 
     private Version changed(Version working) {
         try {
-            return Versions.with(working, rates);
+            return Versions.with(working, new RateChanges(rates, assumed.stream().map(Assumed::status).collect(Collectors.toSet())));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--rate: " + e.getMessage());
         }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.worthwhile.impact.Findings;
 import org.worthwhile.impact.Impact;
@@ -14,6 +15,7 @@ import org.worthwhile.impact.Panel;
 import org.worthwhile.impact.PanelCase;
 import org.worthwhile.impact.Version;
 import org.worthwhile.impact.Versions;
+import org.worthwhile.rates.RateChanges;
 
 /** How long ten thousand households take, under two versions of the rules, on every core: the panel that ships, many times over. */
 public final class ImpactBenchmark {
@@ -28,7 +30,7 @@ public final class ImpactBenchmark {
     public static void main(String[] arguments) {
         int rounds = arguments.length == 0 ? 3 : Integer.parseInt(arguments[0]);
         Version law = Versions.packaged();
-        Version changed = Versions.with(law, Map.of("universal-credit.taper", "60"));
+        Version changed = Versions.with(law, new RateChanges(Map.of("universal-credit.taper", "60"), Set.of()));
         for (int round = 1; round <= rounds; round++) {
             Panel panel = timed("read", ImpactBenchmark::tenThousand);
             Findings findings = timed("compare", () -> Impact.of(panel, law, changed, DAY, done -> { }));

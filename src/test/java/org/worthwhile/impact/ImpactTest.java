@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.worthwhile.household.Money;
 import org.worthwhile.position.Position;
 import org.worthwhile.position.Positions;
+import org.worthwhile.rates.RateChanges;
 
 /** What a change does to the panel that comes with the project, and that nothing which could differ is passed over. */
 class ImpactTest {
@@ -21,7 +23,7 @@ class ImpactTest {
     private static final Panel PANEL = Panel.shipped(DAY);
 
     private static Findings of(String rate, String value) {
-        return Impact.of(PANEL, LAW, Versions.with(LAW, Map.of(rate, value)), DAY, done -> { });
+        return Impact.of(PANEL, LAW, Versions.with(LAW, new RateChanges(Map.of(rate, value), Set.of())), DAY, done -> { });
     }
 
     @Test
@@ -61,7 +63,7 @@ class ImpactTest {
                 "universal-credit.taper", "60", "minimum-wage.nlw", "14.05", "universal-credit.child.other", "250",
                 // Rates that are asked for already when a request is read.
                 "bus-fares.england-cap", "2.00", "universal-credit.shared-rate.below-age", "25").entrySet()) {
-            Version changed = Versions.with(LAW, Map.of(rate.getKey(), rate.getValue()));
+            Version changed = Versions.with(LAW, new RateChanges(Map.of(rate.getKey(), rate.getValue()), Set.of()));
             for (Effect effect : of(rate.getKey(), rate.getValue()).effects()) {
                 assertThat(effect.before()).isEqualTo(alone(effect, LAW));
                 assertThat(effect.after()).isEqualTo(alone(effect, changed));
@@ -78,7 +80,7 @@ class ImpactTest {
         for (Map.Entry<String, String> rate : Map.of(
                 "universal-credit.carer", "300", "child-benefit.eldest", "20", "benefit-cap.outside-london.couple-or-children", "1500", "minimum-wage.nlw", "15",
                 "income-tax.personal-allowance", "10000").entrySet()) {
-            Version changed = Versions.with(LAW, Map.of(rate.getKey(), rate.getValue()));
+            Version changed = Versions.with(LAW, new RateChanges(Map.of(rate.getKey(), rate.getValue()), Set.of()));
             for (Effect effect : of(rate.getKey(), rate.getValue()).effects()) {
                 assertThat(effect.after()).as(rate.getKey() + ", " + effect.one().id())
                         .isEqualTo(Figures.money(effect.one().asked().under(changed.rules()), changed.rules()));

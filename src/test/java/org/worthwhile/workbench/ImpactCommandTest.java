@@ -63,6 +63,17 @@ class ImpactCommandTest {
         assertThat(page).contains("<svg", "<caption>", "lang=\"en-GB\"", "@media print");
     }
 
+    /** The 55p a mile of May 2026 was announced, and is not law: the law has 45p. */
+    @Test
+    void whatIsAnnouncedCountsWhereItIsAskedFor() {
+        Typed typed = Typed.command("impact --assume announced --date 2026-06-01");
+        assertThat(typed.status()).as(typed.err()).isZero();
+        assertThat(typed.out()).contains("with what is", "mileage.car-first-10000: £0.45 a mile -> £0.55 a mile").doesNotContain("universal-credit.taper");
+        Typed wrong = Typed.command("impact --assume rumoured");
+        assertThat(wrong.err()).contains("--assume", "rumoured", "ANNOUNCED, PROJECTED");
+        assertThat(wrong.status()).isEqualTo(2);
+    }
+
     @Test
     void theTerminalTheSheetAndThePageHoldTheSameFigures() throws IOException {
         Path csv = folder.resolve("impact.csv");
