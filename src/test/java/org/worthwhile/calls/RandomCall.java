@@ -127,7 +127,9 @@ final class RandomCall {
         String broken = null;
         for (JsonNode parameter : operation.node().path("parameters")) {
             String name = parameter.path("name").asString();
-            JsonNode schema = Schemas.of(parameter.path("schema"));
+            boolean list = parameter.at("/schema/type").asString("").equals("array");
+            JsonNode schema = Schemas.of(list ? parameter.at("/schema/items") : parameter.path("schema"));
+            String pointer = "/" + name + (list ? "/0" : "");
             boolean inPath = parameter.path("in").asString().equals("path");
             boolean breaks = broken == null && !inPath && random.nextInt(4) == 0;
             String value = breaks ? broken(schema) : new AnyValue(random, 1).of(schema, name).asString();
@@ -137,7 +139,7 @@ final class RandomCall {
                 broken = "/" + name;
             } else if (breaks || parameter.path("required").asBoolean(false) || random.nextBoolean()) {
                 query.add(name + "=" + written(value));
-                broken = breaks ? "/" + name : broken;
+                broken = breaks ? pointer : broken;
             }
         }
         if (broken == null && random.nextInt(6) == 0) {
