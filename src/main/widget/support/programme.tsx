@@ -72,7 +72,7 @@ function Condition({ one, sign, word, words }: { one: Criterion; sign: keyof typ
       <p><strong class="word"><span aria-hidden="true">{SIGNS[sign]} </span>{word}: </strong>{one.text}</p>
       {one.because && one.because !== one.text && <p>{one.because}</p>}
       {one.judgedBy && <p class="small">{words.say('support.judged', { who: one.judgedBy })}</p>}
-      {one.interpretation && <p class="small">{words.say('support.reading')} <span lang="en-GB">{one.interpretation}</span></p>}
+      {one.interpretation && <p class="small">{words.say('support.reading')} {one.interpretation}</p>}
       <Source citation={one.citation} words={words} />
     </li>
   );
@@ -133,30 +133,44 @@ export function Found({ evidence, caveats, words }: { evidence: Evidence[]; cave
           <ul>{others.map((one) => <Result key={one.id} one={one} words={words} />)}</ul>
         </details>
       )}
-      {caveats.map((text) => <p key={text} class="small" lang="en-GB">{text}</p>)}
+      {caveats.map((text) => <p key={text} class="small">{text}</p>)}
     </Part>
   );
 }
 
 function Result({ one, words }: { one: Evidence; words: Words }) {
-  const amount = one.figure === undefined ? '' : `${one.about ? words.say(`support.about.${one.about}`) : ''} ${sized(one, words)}`.trim();
-  const what = amount && one.unit && one.what.startsWith(`${one.unit} `) ? one.what.slice(one.unit.length + 1) : one.what;
   return (
     <li>
-      <p lang="en-GB">{one.label && <strong>{one.label}: </strong>}{amount} {what}</p>
-      {one.base && <p>{words.say('support.base')} <span lang="en-GB">{one.base}.</span></p>}
+      <p>{one.label && <strong>{one.label}: </strong>}{counted(one, words)}</p>
+      {one.base && <p>{words.say('support.base')} {one.base}.</p>}
       <p>{words.say(`support.kind.${one.kind}`)}</p>
-      {one.note && <p class="small" lang="en-GB">{one.note}</p>}
+      {one.note && <p class="small">{one.note}</p>}
       {one.quote && <p class="small" lang="en-GB">“{one.quote}”</p>}
       <Source citation={one.source} words={words} />
     </li>
   );
 }
 
+/** The figure and what it counts. A text that begins with the unit says it for both. */
+function counted(one: Evidence, words: Words): string {
+  if (one.figure === undefined) {
+    return one.what;
+  }
+  const figure = `${one.about ? words.say(`support.about.${one.about}`) : ''} ${sized(one, words)}`.trim();
+  const unit = one.unit ? unitOf(one.unit, words) : '';
+  return unit && [' ', ','].includes(one.what.slice(unit.length, unit.length + 1)) && one.what.startsWith(unit)
+    ? figure + one.what.slice(unit.length) : `${figure} ${one.what}`;
+}
+
+function unitOf(unit: string, words: Words): string {
+  const key = `support.unit.${unit.replace(/ /g, '-')}`;
+  return words.has(key) ? words.say(key) : unit.replace(/-/g, ' ');
+}
+
 function sized({ figure, figureTo, unit }: Evidence, words: Words): string {
   const [least = '', most] = [figure, figureTo].map((number) => number?.toLocaleString('en-GB'));
   const range = most === undefined ? least : words.say('support.range', { least, most });
-  return unit === 'GBP' ? `£${range}` : unit === 'percent' ? `${range}%` : `${range} ${unit?.replace(/-/g, ' ') ?? ''}`.trim();
+  return unit === 'GBP' ? `£${range}` : unit === 'percent' ? `${range}%` : `${range} ${unit ? unitOf(unit, words) : ''}`.trim();
 }
 
 /** What a closed programme was, and the conditions it had. */

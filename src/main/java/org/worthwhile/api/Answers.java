@@ -82,7 +82,7 @@ class Answers {
         PositionAnswerJson answer = new PositionWriter(position, sentences(rules, language, position, told))
                 .write(explained)
                 .assumptions(assumptions(told, language, position.situation().period(), rules))
-                .rulesVersion(version(rules))
+                .rulesVersion(version(rules, language))
                 .notADecision(Phrases.notADecision(language));
         if (Budget.told(position) && answer.getOutOfScope().isEmpty()) {
             answer.budget(new BudgetWriter(Budget.of(position, rules), position, sentences(rules, language, position, told)).write(position, null));
@@ -130,7 +130,7 @@ class Answers {
                 .comparisons(Ranking.of(comparisons).eachAgainstEachOther())
                 .now(nowWriter.write(include.contains(IncludeJson.EXPLANATION)))
                 .assumptions(assumptions(told, language, now.situation().period(), rules))
-                .rulesVersion(version(rules))
+                .rulesVersion(version(rules, language))
                 .notADecision(Phrases.notADecision(language));
         answer.outOfScope(answer.getNow().getOutOfScope());
         Asking asking = new Asking(language, PerJson.WEEK);
@@ -196,7 +196,7 @@ class Answers {
         RateBook rates = rules.book().rates();
         if (rates.carriedForward(period.start())) {
             assumptions.add(new AssumptionJson().fact("rates").text(
-                    WhatIfPhrases.beyondTheLaw(rates.edition(), rates.on(period).assumed(), language)));
+                    WhatIfPhrases.beyondTheLaw(WhatIfPhrases.edition(rates, language), rates.on(period).assumed(), language)));
         }
         for (Told.Missing missing : told.missing()) {
             if (missing.rule().said()) {
@@ -213,9 +213,9 @@ class Answers {
         return new Sentences(rules.book(), language, position.rates(), told);
     }
 
-    static RulesVersionJson version(RuleBase rules) {
+    static RulesVersionJson version(RuleBase rules, String language) {
         RateBook rates = rules.book().rates();
-        return new RulesVersionJson().hash(rules.book().hash()).edition(rates.edition() + WhatIfWriter.edition(rates));
+        return new RulesVersionJson().hash(rules.book().hash()).edition(WhatIfPhrases.edition(rates, language) + WhatIfPhrases.changed(rates, language));
     }
 
     private Set<IncludeJson> included(List<IncludeJson> include) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.worthwhile.api.contract.CitationJson;
 import org.worthwhile.api.contract.EvidenceJson;
 import org.worthwhile.api.contract.EvidenceKindJson;
@@ -20,6 +21,7 @@ import org.worthwhile.catalogue.Catalogue;
 import org.worthwhile.catalogue.Programme;
 import org.worthwhile.catalogue.ProgrammeSheet;
 import org.worthwhile.catalogue.Route;
+import org.worthwhile.catalogue.SheetNotes;
 import org.worthwhile.catalogue.Status;
 import org.worthwhile.rulebase.RuleBook;
 import org.worthwhile.rulebase.RuleDescription;
@@ -77,6 +79,32 @@ final class CatalogueWriter {
         return book.words(language).notes().getOrDefault(programme.id() + "/" + note, english);
     }
 
+    /** A list of a sheet in the language asked for. */
+    List<String> notes(Programme programme, String list, List<String> english) {
+        return IntStream.range(0, english.size())
+                .mapToObj(index -> note(programme, SheetNotes.numbered(list, index), english.get(index)))
+                .toList();
+    }
+
+    List<String> caveats(Programme programme) {
+        return notes(programme, "caveats", programme.sheet().caveats());
+    }
+
+    List<String> contradictions(Programme programme) {
+        return notes(programme, "contradictions", programme.sheet().contradictions());
+    }
+
+    /** Our reading of a rule; {@code null} where its source says it. */
+    String interpretation(RuleDescription rule) {
+        return rule.interpretation() == null ? null : book.words(language).notes().getOrDefault(rule.noteKey(), rule.interpretation());
+    }
+
+    /** When taking part is required; {@code null} where it is not. */
+    String mandatory(Programme programme) {
+        ProgrammeSheet.Mandatory mandatory = programme.sheet().mandatory();
+        return mandatory == null ? null : note(programme, "mandatory", mandatory.when());
+    }
+
     String statusText(Programme programme, LocalDate day) {
         return ProvisionPhrases.status(programme, programme.statusOn(day), note(programme, "status", programme.sheet().status().note()), language);
     }
@@ -89,9 +117,9 @@ final class CatalogueWriter {
                 .foundOn(programme.sheet().status().on());
     }
 
-    static ProgrammeOpenJson open(Programme programme) {
+    ProgrammeOpenJson open(Programme programme) {
         ProgrammeSheet.Open open = programme.sheet().open();
-        return new ProgrammeOpenJson().from(open.firstDay()).to(open.lastDay()).exact(open.exact()).note(open.note());
+        return new ProgrammeOpenJson().from(open.firstDay()).to(open.lastDay()).exact(open.exact()).note(note(programme, "open", open.note()));
     }
 
     CitationJson citation(Programme programme, String citation) {
@@ -104,15 +132,15 @@ final class CatalogueWriter {
         return new OfferJson()
                 .summary(offer(programme.id()))
                 .voluntary(sheet.voluntary())
-                .mandatory(sheet.mandatory() == null ? null : sheet.mandatory().when())
+                .mandatory(mandatory(programme))
                 .covers(sheet.covers())
-                .figures(sheet.gives().stream().map(CatalogueWriter::figure).toList());
+                .figures(sheet.gives().stream().map(figure -> figure(programme, figure)).toList());
     }
 
-    private static OfferFigureJson figure(ProgrammeSheet.Figure figure) {
+    private OfferFigureJson figure(Programme programme, ProgrammeSheet.Figure figure) {
         return new OfferFigureJson()
                 .id(figure.id())
-                .label(figure.id().replace('-', ' '))
+                .label(note(programme, SheetNotes.gives(figure), figure.label()))
                 .amount(figure.amount())
                 .amountTo(figure.amountTo())
                 .about(figure.about())
@@ -122,19 +150,20 @@ final class CatalogueWriter {
     }
 
     EvidenceJson evidence(Programme programme, ProgrammeSheet.Evidence evidence, boolean yours) {
+        String key = SheetNotes.evidence(evidence);
         return new EvidenceJson()
                 .id(evidence.id())
                 .cohort(evidence.cohort())
                 .label(evidence.cohort().equals("all") ? null : label(programme.id(), evidence.cohort()))
                 .yours(yours)
-                .what(evidence.what())
+                .what(note(programme, key, evidence.what()))
                 .figure(evidence.figure())
                 .figureTo(evidence.figureTo())
                 .about(evidence.about())
                 .unit(evidence.unit())
                 .kind(EvidenceKindJson.fromValue(evidence.kind()))
-                .base(evidence.base())
-                .note(evidence.note())
+                .base(note(programme, key + "/base", evidence.base()))
+                .note(note(programme, key + "/note", evidence.note()))
                 .quote(evidence.quote())
                 .source(citation(programme, evidence.source()));
     }
@@ -156,7 +185,7 @@ final class CatalogueWriter {
 
     /** What to know of one payment. */
     String paymentNote(Programme programme, ProgrammeSheet.Payment payment) {
-        return note(programme, "pays/" + payment.cost(), note(programme, "pays", payment.note()));
+        return note(programme, SheetNotes.pays(payment), note(programme, SheetNotes.ALL_PAYMENTS, payment.note()));
     }
 
     /** The ways in, the nearest first. */

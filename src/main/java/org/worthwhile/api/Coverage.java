@@ -20,7 +20,7 @@ final class Coverage {
             "Places and waiting lists of a programme on the day",
             "Travel time to where a programme is",
             "The part of a journey that Access to Work pays above the public fare, as a figure",
-            "Evidence, dates, caveats and sources in Welsh");
+            "Sources and what is quoted from them in Welsh");
 
     private Coverage() {
     }

@@ -61,7 +61,7 @@ class CurveAnswers {
                 .marks(List.of())
                 .now(new PositionWriter(now, sentences).write(include.contains(IncludeJson.EXPLANATION)))
                 .assumptions(Answers.assumptions(told, language, period, rules))
-                .rulesVersion(Answers.version(rules))
+                .rulesVersion(Answers.version(rules, language))
                 .notADecision(Phrases.notADecision(language));
         answer.outOfScope(answer.getNow().getOutOfScope());
         if (answer.getOutOfScope().isEmpty()) {

@@ -66,8 +66,8 @@ final class ProgrammeWriter {
                 .undecided(undecided(fit))
                 .cohorts(cohorts(fit))
                 .evidence(evidence(fit))
-                .caveats(sheet.caveats())
-                .contradictions(sheet.contradictions())
+                .caveats(catalogue.caveats(programme))
+                .contradictions(catalogue.contradictions(programme))
                 .offer(offer(fit))
                 .referral(new ReferralWriter(catalogue).write(fit, criteria, questions))
                 .money(catalogue.money(programme))
@@ -85,7 +85,7 @@ final class ProgrammeWriter {
                 .name(catalogue.name(fit.id()))
                 .kind(ProgrammeKindJson.fromValue(programme.sheet().kind()))
                 .status(catalogue.status(programme, client.getDate().value()))
-                .open(CatalogueWriter.open(programme))
+                .open(catalogue.open(programme))
                 .wouldHave(new WouldHaveJson()
                         .fit(FitKindJson.fromValue(fit.fit().written()))
                         .tier(fit.tier() == null ? null : tier(fit, fit.tier())))
@@ -96,8 +96,8 @@ final class ProgrammeWriter {
                 .undecided(undecided(fit))
                 .cohorts(cohorts(fit))
                 .evidence(evidence(fit))
-                .caveats(programme.sheet().caveats())
-                .contradictions(programme.sheet().contradictions())
+                .caveats(catalogue.caveats(programme))
+                .contradictions(catalogue.contradictions(programme))
                 .offer(offer(fit));
     }
 
@@ -128,7 +128,7 @@ final class ProgrammeWriter {
                 .judgedBy(person.judgedBy(condition.answer()))
                 .citation(catalogue.citation(programme, rule.citation()))
                 .basis(basis(programme, rule))
-                .interpretation(rule.interpretation())
+                .interpretation(catalogue.interpretation(rule))
                 .exclusion(condition.isExclusion());
     }
 
@@ -226,8 +226,7 @@ final class ProgrammeWriter {
         String language = catalogue.language();
         List<String> warnings = new ArrayList<>();
         if (fit.canBeMandatory()) {
-            warnings.add(ProvisionPhrases.sanction(
-                    catalogue.note(programme, "mandatory", programme.sheet().mandatory().when()), language));
+            warnings.add(ProvisionPhrases.sanction(catalogue.mandatory(programme), language));
         }
         switch (programme.statusOn(day)) {
             case UNVERIFIED, OPEN_VARIES_LOCALLY -> warnings.add(catalogue.statusText(programme, day));

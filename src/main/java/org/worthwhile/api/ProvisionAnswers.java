@@ -63,7 +63,7 @@ class ProvisionAnswers {
         return new ProvisionWriter(provision, new CatalogueWriter(rules.book(), language), person)
                 .write()
                 .assumptions(request.getDate() == null ? List.of(dateAssumed(language)) : List.of())
-                .rulesVersion(Answers.version(rules))
+                .rulesVersion(Answers.version(rules, language))
                 .notADecision(ProvisionPhrases.notADecision(language));
     }
 
@@ -74,14 +74,15 @@ class ProvisionAnswers {
     ProgrammesAnswerJson programmes(LocalDate day, LanguageJson asked) {
         RuleBase rules = live.now();
         LocalDate date = day == null ? Today.inLondon() : day;
-        CatalogueWriter catalogue = new CatalogueWriter(rules.book(), language(asked));
+        String language = language(asked);
+        CatalogueWriter catalogue = new CatalogueWriter(rules.book(), language);
         return new ProgrammesAnswerJson()
                 .date(date)
                 .programmes(rules.book().catalogue().programmes().stream()
                         .sorted(Comparator.comparing((Programme programme) -> programme.statusOn(date)).thenComparing(Programme::id))
                         .map(programme -> summary(programme, date, catalogue))
                         .toList())
-                .rulesVersion(Answers.version(rules));
+                .rulesVersion(Answers.version(rules, language));
     }
 
     private static ProgrammeSummaryJson summary(Programme programme, LocalDate date, CatalogueWriter catalogue) {
@@ -91,7 +92,7 @@ class ProvisionAnswers {
                 .kind(ProgrammeKindJson.fromValue(programme.sheet().kind()))
                 .folder(programme.folder())
                 .status(catalogue.status(programme, date))
-                .open(CatalogueWriter.open(programme))
+                .open(catalogue.open(programme))
                 .summary(catalogue.offer(programme.id()));
     }
 
@@ -111,15 +112,15 @@ class ProvisionAnswers {
                 .folder(programme.folder())
                 .brand(sheet.brand())
                 .status(catalogue.status(programme, day == null ? Today.inLondon() : day))
-                .open(CatalogueWriter.open(programme))
-                .area(area(sheet))
+                .open(catalogue.open(programme))
+                .area(area(programme, catalogue))
                 .document(document(sheet))
                 .offer(catalogue.offer(programme))
                 .rules(book.rulesOf(RuleBook.fileOf(programme)).stream().map(rule -> rule(programme, rule, catalogue)).toList())
                 .evidence(sheet.evidence().stream().map(evidence -> catalogue.evidence(programme, evidence, false)).toList())
-                .caveats(sheet.caveats())
-                .contradictions(sheet.contradictions())
-                .ambiguities(sheet.ambiguities())
+                .caveats(catalogue.caveats(programme))
+                .contradictions(catalogue.contradictions(programme))
+                .ambiguities(catalogue.notes(programme, "ambiguities", sheet.ambiguities()))
                 .routes(catalogue.routes(programme))
                 .money(catalogue.money(programme))
                 .stages(sheet.stages().stream().map(JourneyStageJson::fromValue).toList())
@@ -134,11 +135,12 @@ class ProvisionAnswers {
         return Nearest.to(id, live.now().book().catalogue().programmes().stream().map(Programme::id).toList());
     }
 
-    private static ProgrammeAreaJson area(ProgrammeSheet sheet) {
+    private static ProgrammeAreaJson area(Programme programme, CatalogueWriter catalogue) {
+        ProgrammeSheet sheet = programme.sheet();
         return new ProgrammeAreaJson()
                 .nations(sheet.area().nations().stream().map(NationJson::fromValue).toList())
                 .places(sheet.area().places())
-                .note(sheet.area().note());
+                .note(catalogue.note(programme, "area", sheet.area().note()));
     }
 
     private static ProgrammeDocumentJson document(ProgrammeSheet sheet) {
@@ -155,7 +157,7 @@ class ProvisionAnswers {
                 .text(catalogue.sentence(rule))
                 .citation(catalogue.citation(programme, rule.citation()))
                 .basis(ProgrammeWriter.basis(programme, rule))
-                .interpretation(rule.interpretation())
+                .interpretation(catalogue.interpretation(rule))
                 .file(rule.file())
                 .line(rule.line());
     }

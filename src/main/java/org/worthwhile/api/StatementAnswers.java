@@ -47,7 +47,7 @@ class StatementAnswers {
         StatementCheckAnswerJson answer = new StatementWriter(position, Answers.sentences(rules, language, position, told))
                 .write()
                 .assumptions(Answers.assumptions(told, language, position.situation().period(), rules))
-                .rulesVersion(Answers.version(rules))
+                .rulesVersion(Answers.version(rules, language))
                 .notADecision(Phrases.notADecision(language));
         if (brief) {
             return answer.ask(answer.getOutOfScope().isEmpty() ? new Asking(language, PerJson.MONTH).ask(told) : List.of());

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.worthwhile.rates.InWords;
+import org.worthwhile.rates.RateBook;
 import org.worthwhile.rates.RateRow;
 
 /** How rates that stand in for the law are told of, in English and in draft Welsh. */
@@ -25,6 +26,24 @@ final class WhatIfPhrases {
             Map.entry("miles", " o filltiroedd"));
 
     private WhatIfPhrases() {
+    }
+
+    /** The year of the rates, and to which day they are law. */
+    static String edition(RateBook rates, String language) {
+        return language.equals("cy")
+                ? rates.edition().replaceFirst(",.*", "") + ", y gyfraith hyd at " + Sentences.date(rates.enactedTo(), language)
+                : rates.edition();
+    }
+
+    /** What the edition says besides; empty where all is law. */
+    static String changed(RateBook rates, String language) {
+        boolean welsh = language.equals("cy");
+        String assumed = rates.changes().assumed().stream()
+                .map(status -> welsh ? status == RateRow.Status.ANNOUNCED ? "a gyhoeddwyd" : "a ragwelir" : status.written())
+                .sorted()
+                .collect(Collectors.joining(welsh ? ", " : " and "));
+        return (rates.changes().values().isEmpty() ? "" : welsh ? ", gyda chyfraddau a newidiwyd gan y cwestiwn" : ", with rates changed by the question")
+                + (assumed.isEmpty() ? "" : welsh ? ", gyda chyfraddau " + assumed : ", with " + assumed + " rates");
     }
 
     /** Follows the sentence of each line that uses such a rate. */

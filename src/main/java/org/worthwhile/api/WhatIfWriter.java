@@ -51,13 +51,6 @@ final class WhatIfWriter {
                 : WhatIfPhrases.restsOn(read.stream().anyMatch(row -> row.status() == RateRow.Status.WHAT_IF), language);
     }
 
-    /** What the edition of the rules says besides; empty where all is law. */
-    static String edition(RateBook rates) {
-        String assumed = rates.changes().assumed().stream().map(RateRow.Status::written).sorted().reduce((one, other) -> one + " and " + other).orElse("");
-        return (rates.changes().values().isEmpty() ? "" : ", with rates changed by the question")
-                + (assumed.isEmpty() ? "" : ", with " + assumed + " rates");
-    }
-
     private ChangedRateJson changed(RateRow row, RateRow enacted, boolean read) {
         ChangedRateJson json = new ChangedRateJson()
                 .name(row.name())

@@ -107,6 +107,7 @@ public final class RuleBook {
         faults.addAll(RuleLint.check(book, whole));
         if (whole.provision() && whole.rules() && whole.words()) {
             faults.addAll(ProvisionLint.check(book));
+            NotesLint.check(book, folder, faults, book.words.untranslated());
         }
         if (whole.words()) {
             faults.addAll(WordsLint.check(book, folder));

@@ -33,6 +33,11 @@ public record RuleDescription(
         List<String> gatedOn,
         String body) {
 
+    /** Where the Welsh of its interpretation stands, under notes. */
+    public String noteKey() {
+        return stem() + "/" + judges + "/" + subject;
+    }
+
     /** The stem of its file: of a programme's rule, the programme's id. */
     public String stem() {
         return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.drl$", "");

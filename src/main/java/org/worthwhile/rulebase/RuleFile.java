@@ -16,7 +16,7 @@ final class RuleFile {
     private static final Pattern RULE = Pattern.compile("rule \"([^\"]+)\"");
     private static final Pattern BETWEEN_RULES = Pattern.compile("//|import ");
     private static final Pattern CITATION = Pattern.compile("@citation\\(\\s*\"([^\"]+)\"\\s*\\)");
-    private static final Pattern INTERPRETATION = Pattern.compile("@interpretation\\(\\s*\"([^\"]+)\"\\s*\\)");
+    private static final Pattern INTERPRETATION = Pattern.compile("@interpretation\\(\\s*\"((?:[^\"\\\\]|\\\\.)+)\"\\s*\\)");
     private static final Pattern JUDGES = Pattern.compile("@(criterion|exclusion|tier|cohort|profile)\\(\\s*\"([^\"]+)\"\\s*\\)");
     private static final Pattern RATE = Pattern.compile("\\b(?:of|share|whole|date|inForce)\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]");
     private static final Pattern MADE =
@@ -145,7 +145,7 @@ final class RuleFile {
                 at,
                 phase,
                 cited,
-                interpretation.find() ? interpretation.group(1) : null,
+                interpretation.find() ? interpretation.group(1).replace("\\\"", "\"") : null,
                 judging ? judges.group(1) : null,
                 judging ? judges.group(2) : null,
                 all(RATE, text),

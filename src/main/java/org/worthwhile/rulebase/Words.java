@@ -10,7 +10,7 @@ import java.util.Map;
  * @param offers programme or tier to what it gives
  * @param undecided programme and reading to the two readings of its source
  * @param actions line id to what somebody can do about it
- * @param notes programme and note to a translation of that note of its sheet
+ * @param notes programme and text of its sheet, or rule and its interpretation, to a translation; the English stands there
  */
 public record Words(
         Map<String, String> labels,

@@ -159,6 +159,32 @@ class RulesFolderMistakesTest extends ACopyOfTheRules {
     }
 
     @Test
+    void whatASheetOrARuleOfAProgrammeSaysWithoutWelsh() throws IOException {
+        String words = "provision/jobcentre/work-trial.words.yaml";
+        replace(words, "  work-trial/caveats/1: [^\n]*\n", "");
+        replace(words, "  work-trial/tier/[^\n]*\n", "");
+        replace("provision/skills/swap.words.yaml", "  swap/evidence/more-days-in-work: [^\n]*\n", "");
+        assertThat(RuleBook.read(RulesFolder.at(folder)).untranslated()).hasSize(3).allSatisfy(fault -> {
+            assertThat(fault.file()).isIn("provision/jobcentre/work-trial.yaml", "provision/jobcentre/work-trial.drl", "provision/skills/swap.yaml");
+            assertThat(fault.line()).isGreaterThan(1);
+            assertThat(fault.message()).contains("this has no Welsh draft (cy), and Welsh answers say it in English", "under notes, write ");
+        }).anySatisfy(fault -> assertThat(fault.message()).endsWith("write swap/evidence/more-days-in-work: {cy: \"...\"}"));
+    }
+
+    @Test
+    void welshForWhatNoSheetSays() throws IOException {
+        String words = "provision/skills/swap.words.yaml";
+        change(words, "swap/evidence/more-days-in-work", "swap/evidence/more-dayz-in-work");
+        assertFault(words, "neither the sheet nor a rule beside it has a text for", "did you mean \"swap/evidence/more-days-in-work\"?");
+    }
+
+    @Test
+    void aFigureThatTheWelshOfASheetHasNot() throws IOException {
+        change("provision/skills/swap.yaml", "The Department's note of April 2024 says 16 or over.", "The Department's note of April 2024 says 17 or over.");
+        assertFault("provision/skills/swap.words.yaml", "English and Welsh must have the same figures");
+    }
+
+    @Test
     void aBlankThatTheWelshHasNot() throws IOException {
         replace("universal-credit/work-allowance.words.yaml", "(cy: \"[^\"]*)\\{amount}", "$1");
         assertFault("universal-credit/work-allowance.words.yaml", "English and Welsh must have the same blanks");
