@@ -59,10 +59,10 @@ final class Checked {
                 ? null : "no error stands at " + call.pointer() + ": " + start(response.body());
     }
 
-    /** Whether a pointer leads into what was sent, or to a field that is missing there. */
+    /** Whether a pointer leads into what was sent, or to a field that is missing there. An address holds names, and entries of a list. */
     private static boolean stands(String pointer, Call call) {
         if (pointer.isEmpty() || !call.path().contains("{") && call.body() == null) {
-            return pointer.isEmpty() || pointer.lastIndexOf('/') == 0;
+            return pointer.matches("(/[^/]+(/\\d+)?)?");
         }
         if (!pointer.startsWith("/")) {
             return false;
