@@ -3,6 +3,7 @@ package org.worthwhile.api;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.worthwhile.api.contract.BenefitCapJson;
@@ -179,7 +180,7 @@ final class PositionWriter {
         return line == null || !line.isAwarded() ? null : line.getAmount().toPounds();
     }
 
-    /** The floor of one trader: of two, the one whom it touches, or the first. Without figures where it cannot touch anybody. */
+    /** The floor of one trader: of two, the one whom it touches, then the higher, whoever is told first. Without figures where it cannot touch anybody. */
     private MinimumIncomeFloorJson minimumIncomeFloor() {
         List<SelfEmployment> trades = position.situation().selfEmployments();
         if (trades.isEmpty()) {
@@ -191,9 +192,8 @@ final class PositionWriter {
                 .filter(floor -> position.line("universal-credit/all-work-related-requirements", floor.getAbout()) != null)
                 .toList();
         return floors.stream()
-                .filter(Line::isAwarded)
-                .findFirst()
-                .or(() -> floors.stream().findFirst())
+                .max(Comparator.comparing(Line::isAwarded).thenComparing(
+                        floor -> pounds(FLOOR + "/net", floor.getAbout()), Comparator.nullsFirst(Comparator.naturalOrder())))
                 .map(floor -> new MinimumIncomeFloorJson()
                         .gross(pounds(FLOOR + "/gross", floor.getAbout()))
                         .notionalIncomeTax(pounds(FLOOR + "/notional-income-tax", floor.getAbout()))
