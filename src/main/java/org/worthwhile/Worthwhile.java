@@ -3,6 +3,7 @@ package org.worthwhile;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.worthwhile.api.HeadStart;
 import org.worthwhile.workbench.Workbench;
 
 /** The service: is this job worth it, and which provision fits? And the commands that prove a change of its rules. */
@@ -14,7 +15,10 @@ public class Worthwhile {
      * rules from disk and watches them; otherwise the packaged rules serve.
      */
     public static void main(String[] arguments) {
-        int status = Workbench.run(arguments, settings -> SpringApplication.run(Worthwhile.class, settings));
+        int status = Workbench.run(arguments, settings -> {
+            HeadStart.begin();
+            SpringApplication.run(Worthwhile.class, settings);
+        });
         if (status != Workbench.STILL_SERVING) {
             System.exit(status);
         }

@@ -42,7 +42,7 @@ class BodyReader extends AbstractHttpMessageConverter<Object> {
             WorthItRequestJson.class);
 
     /** How long a body may take to come. */
-    private static final Duration LONGEST = Duration.ofSeconds(10);
+    static final Duration LONGEST = Duration.ofSeconds(10);
 
     private static final int AT_ONCE = 4 * 1024;
     private static final int MOST_DECIMALS = 20;

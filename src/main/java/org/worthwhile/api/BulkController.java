@@ -23,10 +23,14 @@ class BulkController {
     }
 
     private final LiveRules live;
+    private final Stopping stopping;
+    private final Measures measures;
     private volatile Ready ready;
 
-    BulkController(LiveRules live) {
+    BulkController(LiveRules live, Stopping stopping, Measures measures) {
         this.live = live;
+        this.stopping = stopping;
+        this.measures = measures;
     }
 
     @PostMapping(path = "/v1/bulk", consumes = LINES)
@@ -35,10 +39,15 @@ class BulkController {
         OutputStream out = new BufferedOutputStream(response.getOutputStream());
         Caller caller = Caller.now();
         try {
-            lines().answer(new SplitLines(requests), answered -> {
+            Stopping.Lines lines = stopping.until(new SplitLines(requests));
+            lines().answer(lines, answered -> {
                 caller.payWaiting(Charges.ofLine(answered.json().length));
+                measures.line(answered);
                 write(answered.json(), out);
             });
+            if (lines.cut()) {
+                write(BulkLines.stopping(), out);
+            }
             out.flush();
         } catch (UncheckedIOException gone) {
             // Whoever asked has left: there is nobody to tell.

@@ -70,6 +70,11 @@ public final class BulkLines {
         return problem(Problems.of(new FaultyRequest(List.of(Fault.malformed(pointer, detail, null)))));
     }
 
+    /** The last line of a stream that was cut off, in the place of the first that has no answer. */
+    static byte[] stopping() {
+        return problem(Problems.stopping()).json();
+    }
+
     private static Answered problem(Object problem) {
         return new Answered(Questions.JSON.writeValueAsBytes(problem), false);
     }

@@ -20,32 +20,37 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.worthwhile.pages.Shell;
+import org.worthwhile.rulebase.Late;
 
-/** The handbook as pages. They are made once, from a list: what is not on it is not there, whatever the address says. */
+/**
+ * The handbook as pages. All are made when the first is asked for, from a list: what is not on it is not there, whatever the address says.
+ */
 @RestController
 class HandbookController {
 
     /** The files of {@code handbook/}, in the order in which they are read. */
     static final List<String> PAGES = List.of(
-            "index", "for-advisers", "beyond-a-steady-job", "around-the-job", "the-first-months", "provision", "many-households", "walk-through", "changing-a-rate", "next-years-rates", "checking-a-change", "trying-a-change", "impact", "writing-a-rule", "writing-a-feature", "words", "adding-a-programme", "adding-a-council-tax-scheme", "on-your-page", "access", "security", "design", "coverage-and-gaps", "benchmarks", "privacy");
+            "index", "for-advisers", "beyond-a-steady-job", "around-the-job", "the-first-months", "provision", "many-households", "walk-through", "changing-a-rate", "next-years-rates", "checking-a-change", "trying-a-change", "impact", "writing-a-rule", "writing-a-feature", "words", "adding-a-programme", "adding-a-council-tax-scheme", "on-your-page", "access", "security", "design", "coverage-and-gaps", "benchmarks", "runbook", "privacy");
 
-    private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create())).build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
-            .extensions(List.of(TablesExtension.create()))
-            .escapeHtml(true)
-            .attributeProviderFactory(context -> HandbookController::attributes)
-            .build();
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
-    private final Map<String, String> pages = new LinkedHashMap<>();
+    private final Late<Map<String, String>> pages = Late.of(HandbookController::make);
 
-    HandbookController() {
+    private static Map<String, String> make() {
+        Parser parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .escapeHtml(true)
+                .attributeProviderFactory(context -> HandbookController::attributes)
+                .build();
+        Map<String, String> pages = new LinkedHashMap<>();
         Map<String, String> sources = new LinkedHashMap<>();
         PAGES.forEach(page -> sources.put(page, read(page + ".md")));
         sources.forEach((page, source) -> pages.put(page, Shell.served(address(page), title(source), "")
                 .withSide("<nav class=\"pages\" aria-label=\"Handbook\">\n<ul>\n" + links(sources, page) + "</ul>\n</nav>")
                 .withKind("text")
-                .around(RENDERER.render(PARSER.parse(source)))));
+                .around(renderer.render(parser.parse(source)))));
+        return pages;
     }
 
     @GetMapping({"/handbook", "/handbook/"})
@@ -55,7 +60,7 @@ class HandbookController {
 
     @GetMapping("/handbook/{page}")
     ResponseEntity<String> page(@PathVariable String page) throws NoResourceFoundException {
-        String html = pages.get(page);
+        String html = pages.get().get(page);
         if (html == null) {
             throw new NoResourceFoundException(HttpMethod.GET, "/handbook", "handbook");
         }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.worthwhile.pages.Shell;
 import org.worthwhile.pages.Templates;
+import org.worthwhile.rulebase.Late;
 import org.worthwhile.rulebase.LiveRules;
 import org.worthwhile.rulebase.RuleBook;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -42,23 +43,28 @@ class PageController {
     }
 
     private final LiveRules live;
-    private final Map<String, Page> pages = new TreeMap<>();
+    private final Late<Map<String, Page>> pages = Late.of(PageController::read);
 
     PageController(LiveRules live) {
         this.live = live;
-        FILES.forEach(this::read);
     }
 
     @GetMapping({"/", "/calculator", "/example", "/support", "/embed", "/docs", "/docs/"})
     ResponseEntity<String> page(HttpServletRequest request) {
-        Page page = pages.get(request.getRequestURI().replaceFirst("(?<=.)/$", ""));
+        Page page = pages.get().get(request.getRequestURI().replaceFirst("(?<=.)/$", ""));
         RuleBook book = live.now().book();
         Map<String, Object> now = Map.of(
                 "rules", "%,d".formatted(book.ruleCount()), "programmes", book.catalogue().programmes().size(), "edition", book.rates().edition());
         return ResponseEntity.ok().contentType(HTML).body(page.shell().around(Templates.fill(page.main(), now)));
     }
 
-    private void read(String file) {
+    private static Map<String, Page> read() {
+        Map<String, Page> pages = new TreeMap<>();
+        FILES.forEach(file -> read(file, pages));
+        return pages;
+    }
+
+    private static void read(String file, Map<String, Page> pages) {
         try (InputStream in = PageController.class.getResourceAsStream("/pages/" + file + ".mustache")) {
             String[] parts = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("(?m)^---\n", 2);
             Head head = new YAMLMapper().readValue(parts[0], Head.class);

@@ -27,6 +27,8 @@ import org.worthwhile.position.BrokenAnswer;
 @RestControllerAdvice
 class Problems {
 
+    /** A body of nothing but mistakes would be answered with ten times its own length. */
+    private static final int MOST_FAULTS = 200;
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler
@@ -48,12 +50,14 @@ class Problems {
 
     private static List<FaultJson> errors(FaultyRequest e) {
         return e.faults().stream()
+                .limit(MOST_FAULTS)
                 .map(fault -> new FaultJson().pointer(fault.pointer()).detail(fault.detail()).suggestion(fault.suggestion()))
                 .toList();
     }
 
     private static String count(FaultyRequest e) {
-        return e.faults().size() == 1 ? "One thing to put right." : e.faults().size() + " things to put right.";
+        return e.faults().size() == 1 ? "One thing to put right."
+                : e.faults().size() + " things to put right" + (e.faults().size() > MOST_FAULTS ? "; these are the first " + MOST_FAULTS + "." : ".");
     }
 
     @ExceptionHandler
@@ -78,6 +82,12 @@ class Problems {
         return ResponseEntity.status(HttpStatus.REQUEST_TIMEOUT).header(HttpHeaders.CONNECTION, "close")
                 .cacheControl(CacheControl.noStore()).contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(written("too-slow", HttpStatus.REQUEST_TIMEOUT, "The request took too long to come", "Send it again, all at once.", List.of()));
+    }
+
+    static ProblemJson stopping() {
+        return written(
+                "stopping", HttpStatus.SERVICE_UNAVAILABLE, "The service was stopped here",
+                "Neither this line nor any after it was answered. Send them again, from this line on.", List.of());
     }
 
     @ExceptionHandler

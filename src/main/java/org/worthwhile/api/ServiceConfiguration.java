@@ -1,12 +1,15 @@
 package org.worthwhile.api;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rulebase.LiveRules;
+import org.worthwhile.rulebase.RuleBase;
 
 /** What the service is put together from: its rules, and their health. */
 @Configuration(proxyBeanMethods = false)
@@ -15,7 +18,12 @@ class ServiceConfiguration {
     /** {@code --rules=FOLDER} is edit mode: rules from disk, rebuilt when they change. */
     @Bean
     LiveRules liveRules(@Value("${rules:}") String folder) {
-        return folder.isBlank() ? LiveRules.packaged() : LiveRules.watching(Path.of(folder));
+        return folder.isBlank() ? LiveRules.packaged() : LiveRules.watching(Path.of(folder), ServiceConfiguration::trial);
+    }
+
+    /** Changed rules serve when they pass the self-test. */
+    private static List<RulesFault> trial(RuleBase changed) {
+        return SelfTest.differences(changed).stream().map(difference -> new RulesFault("self-test", 0, difference)).toList();
     }
 
     @Bean

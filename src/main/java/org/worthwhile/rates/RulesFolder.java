@@ -1,7 +1,12 @@
 package org.worthwhile.rates;
 
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,8 +19,8 @@ import java.util.stream.Stream;
 /** The rules folder: on disk while it is being edited, inside the jar otherwise. Paths use {@code /} and start below {@code rules/}. */
 public sealed interface RulesFolder {
 
-    /** The list of packaged files, written when the project is built. */
-    String INDEX = "rules/index.txt";
+    /** The packaged files as one, written when the project is built: hundreds of small ones in a jar are a search each, and made every start wait. */
+    String AS_ONE = "META-INF/worthwhile/rules.files";
 
     /** The list of the packaged features. */
     String FEATURES_INDEX = "features/index.txt";
@@ -41,7 +46,7 @@ public sealed interface RulesFolder {
 
     /** The folder that the project was built with. */
     static RulesFolder packaged() {
-        return new Packaged(RulesFolder.class.getClassLoader(), "rules/");
+        return Held.asOneFile(RulesFolder.class.getClassLoader());
     }
 
     /** The features that the project was built with, which prove its rules. */
@@ -54,8 +59,37 @@ public sealed interface RulesFolder {
         return RulesFolder.class.getClassLoader().getResource(FEATURES_INDEX) != null;
     }
 
+    /** Writes all of it as one file. */
+    default void writeAsOne(OutputStream file) throws IOException {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(file))) {
+            out.writeInt(files().size());
+            for (String one : files()) {
+                byte[] content = bytes(one);
+                out.writeUTF(one);
+                out.writeInt(content.length);
+                out.write(content);
+            }
+        }
+    }
+
     /** Files held in memory, by their paths in order. */
     record Held(SortedMap<String, byte[]> content) implements RulesFolder {
+
+        private static Held asOneFile(ClassLoader loader) {
+            try (InputStream file = loader.getResourceAsStream(AS_ONE)) {
+                if (file == null) {
+                    throw new IllegalStateException(AS_ONE + " is not in the package: build the project first");
+                }
+                DataInputStream in = new DataInputStream(new ByteArrayInputStream(file.readAllBytes()));
+                SortedMap<String, byte[]> content = new TreeMap<>();
+                for (int left = in.readInt(); left > 0; left--) {
+                    content.put(in.readUTF(), in.readNBytes(in.readInt()));
+                }
+                return new Held(content);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
 
         private static Held onDisk(Path folder) {
             SortedMap<String, byte[]> content = new TreeMap<>();

@@ -1,11 +1,14 @@
 package org.worthwhile.rulebase;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.slf4j.LoggerFactory;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFaultException;
 import org.worthwhile.rates.RulesFolder;
@@ -13,6 +16,7 @@ import org.worthwhile.rates.RulesFolder;
 /** The build step: checks the rules folder, compiles its rules into the project's classes, and fails on any mistake. */
 public final class BuildRules {
 
+    private static final List<String> ADVICE = List.of("org.drools", "org.kie", "org.mvel2");
     private static final String STAMP = "META-INF/worthwhile/rule-classes.sha256";
 
     private BuildRules() {
@@ -20,6 +24,7 @@ public final class BuildRules {
 
     /** Arguments: the rules folder, and the folder of the project's classes. */
     public static void main(String[] arguments) throws IOException {
+        quiet();
         RulesFolder folder = RulesFolder.at(Path.of(arguments[0]));
         Path classes = Path.of(arguments[1]);
         try {
@@ -30,9 +35,9 @@ public final class BuildRules {
             if (!book.untranslated().isEmpty()) {
                 throw new RulesFaultException(book.untranslated());
             }
-            Path index = classes.resolve(RulesFolder.INDEX);
-            Files.createDirectories(index.getParent());
-            Files.write(index, folder.files());
+            Path asOne = classes.resolve(RulesFolder.AS_ONE);
+            Files.createDirectories(asOne.getParent());
+            folder.writeAsOne(Files.newOutputStream(asOne));
             Path features = classes.resolve("features");
             if (Files.isDirectory(features)) {
                 Files.write(classes.resolve(RulesFolder.FEATURES_INDEX), RulesFolder.at(features).files(".feature"));
@@ -55,6 +60,15 @@ public final class BuildRules {
         } catch (RulesFaultException e) {
             e.faults().forEach(fault -> System.err.println("rules/" + fault));
             throw new IllegalStateException("The rules folder has " + e.faults().size() + " mistake(s); see above");
+        }
+    }
+
+    /** What the compiler advises on every rule, about speed and names: an author of rules can do nothing about it, and it hides what matters. */
+    private static void quiet() {
+        for (String advice : ADVICE) {
+            if (LoggerFactory.getLogger(advice) instanceof Logger logger) {
+                logger.setLevel(Level.ERROR);
+            }
         }
     }
 

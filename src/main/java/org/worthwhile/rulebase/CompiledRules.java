@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.worthwhile.rates.RulesFault;
@@ -44,11 +46,13 @@ final class CompiledRules {
             """;
 
     private final Map<String, String> digests;
-    private final Map<String, Rule> byTitle;
+    private final Map<RuleSet, Late<Map<String, Rule>>> byTitle = new EnumMap<>(RuleSet.class);
 
-    private CompiledRules(Map<String, String> digests, Map<String, Rule> byTitle) {
+    private CompiledRules(Map<String, String> digests, Function<RuleSet, Map<String, Rule>> byTitle) {
         this.digests = digests;
-        this.byTitle = byTitle;
+        for (RuleSet set : RuleSet.values()) {
+            this.byTitle.put(set, Late.of(() -> byTitle.apply(set)));
+        }
     }
 
     /** The rules that the project was built with; none where it was not built. */
@@ -68,7 +72,7 @@ final class CompiledRules {
             }
         }
         rules.putAll(compiled(folder, book, changed, faults));
-        return new CompiledRules(digests, rules);
+        return new CompiledRules(digests, set -> rules);
     }
 
     /** Compiles what has changed since the project was built, for its faults alone. */
@@ -134,7 +138,7 @@ final class CompiledRules {
     }
 
     private Rule rule(RuleDescription rule) {
-        Rule compiled = byTitle.get(rule.title());
+        Rule compiled = byTitle.get(RuleSet.of(rule.file())).get().get(rule.title());
         if (compiled == null) {
             throw new IllegalStateException("The rule \"" + rule.title() + "\" is not compiled: build the project first");
         }
@@ -166,17 +170,10 @@ final class CompiledRules {
         }
     }
 
-    /** Loaded when first asked for: thousands of classes. */
+    /** Each set is loaded when it is first asked for: thousands of classes. */
     private static final class Packaged {
 
-        static final CompiledRules RULES = load();
-
-        private static CompiledRules load() {
-            Map<String, Rule> rules = new HashMap<>();
-            for (RuleSet set : PackagedFiles.DIGESTS.isEmpty() ? new RuleSet[0] : RuleSet.values()) {
-                rules.putAll(byTitle(MadeClasses.packaged(set).models()));
-            }
-            return new CompiledRules(PackagedFiles.DIGESTS, rules);
-        }
+        static final CompiledRules RULES = new CompiledRules(
+                PackagedFiles.DIGESTS, set -> PackagedFiles.DIGESTS.isEmpty() ? Map.of() : byTitle(MadeClasses.packaged(set).models()));
     }
 }

@@ -21,9 +21,11 @@ import org.worthwhile.rates.RulesFolder;
 /** The rules, ready to run, with the book that explains them. Immutable: a reload makes a new one. */
 public final class RuleBase {
 
+    private static final Late<RuleBase> PACKAGED = Late.of(RuleBase::readPackaged);
+
     private final RuleBook book;
     private final CompiledRules compiled;
-    private final Map<RuleSet, RuleEngine> engines = new EnumMap<>(RuleSet.class);
+    private final Map<RuleSet, Late<RuleEngine>> engines = new EnumMap<>(RuleSet.class);
     private final Hearing hearing;
 
     /** Run by other engines than our plans: what tests hold the plans to. */
@@ -36,13 +38,17 @@ public final class RuleBase {
         this.compiled = compiled;
         this.hearing = hearing;
         for (RuleSet set : RuleSet.values()) {
-            engines.put(set, engine.apply(set));
+            engines.put(set, Late.of(() -> engine.apply(set)));
         }
     }
 
-    /** The rules that the project was built with. */
+    /** The rules that the project was built with. What nobody asks for is not read: see {@link #readAll}. */
     public static RuleBase packaged() {
-        RuleBook book = RuleBook.read(RulesFolder.packaged());
+        return PACKAGED.get();
+    }
+
+    private static RuleBase readPackaged() {
+        RuleBook book = RuleBook.packaged();
         CompiledRules compiled = CompiledRules.packaged();
         return new RuleBase(book, compiled, set -> Planned.of(compiled.of(set, book), set, book), null);
     }
@@ -69,7 +75,9 @@ public final class RuleBase {
         if (!faults.isEmpty()) {
             throw new RulesFaultException(faults);
         }
-        return new RuleBase(book, compiled, set -> Planned.of(compiled.of(set, book), set, book), null);
+        RuleBase built = new RuleBase(book, compiled, set -> Planned.of(compiled.of(set, book), set, book), null);
+        built.readAll();
+        return built;
     }
 
     private static CompiledRules compile(RulesFolder rules, RuleBook book, RuleBase before, List<RulesFault> faults) {
@@ -90,21 +98,36 @@ public final class RuleBase {
      * is not worked out again. For one thread, and as long as it takes.
      */
     public RuleBase inARow() {
-        return by(engines.get(RuleSet.MONEY).inARow());
+        return by(money().inARow());
     }
 
     /** The same rules, with the money worked out by another engine that runs them. */
     RuleBase by(RuleEngine money) {
-        return new RuleBase(book, compiled, set -> set == RuleSet.MONEY ? money : engines.get(set), hearing);
+        return new RuleBase(book, compiled, set -> set == RuleSet.MONEY ? money : engine(set), hearing);
     }
 
     RuleEngine money() {
-        return engines.get(RuleSet.MONEY);
+        return engine(RuleSet.MONEY);
+    }
+
+    private RuleEngine engine(RuleSet set) {
+        return engines.get(set).get();
+    }
+
+    /** Reads what a household's figures need. */
+    public void readMoney() {
+        money();
+    }
+
+    /** Reads what nobody has asked for yet, so that nobody will wait for it. */
+    public void readAll() {
+        book.readAll();
+        engines.values().forEach(Late::get);
     }
 
     /** The same rules, with each rule that fires and each rate that is asked for told on. */
     public RuleBase heardBy(Hearing listener) {
-        return new RuleBase(book.with(book.rates().heardBy(listener::read)), compiled, engines::get, listener);
+        return new RuleBase(book.with(book.rates().heardBy(listener::read)), compiled, this::engine, listener);
     }
 
     /**
@@ -122,7 +145,7 @@ public final class RuleBase {
 
     private RuleBase with(RateBook rates) {
         return rates == book.rates() ? this : new RuleBase(
-                book.with(hearing == null ? rates : rates.heardBy(hearing::read)), compiled, engines::get, hearing);
+                book.with(hearing == null ? rates : rates.heardBy(hearing::read)), compiled, this::engine, hearing);
     }
 
     public RuleBook book() {
@@ -131,12 +154,22 @@ public final class RuleBase {
 
     /** Lets the rules of the money speak about these facts, phase by phase; the order of the facts does not matter. */
     public List<Line> linesFor(List<?> facts) {
-        return heard(engines.get(RuleSet.MONEY).run(facts, Line.class));
+        return heard(run(RuleSet.MONEY, facts, Line.class));
     }
 
     /** Lets the rules that read an answer once it stands speak about its facts and lines; returns what they add. */
     public List<Line> linesAfterwards(List<?> facts) {
-        return heard(engines.get(RuleSet.AFTERWARDS).made(facts, Line.class));
+        long began = System.nanoTime();
+        List<Line> made = engine(RuleSet.AFTERWARDS).made(facts, Line.class);
+        RuleTimes.add(RuleSet.AFTERWARDS, began);
+        return heard(made);
+    }
+
+    private <T> List<T> run(RuleSet set, List<?> facts, Class<T> outcome) {
+        long began = System.nanoTime();
+        List<T> outcomes = engine(set).run(facts, outcome);
+        RuleTimes.add(set, began);
+        return outcomes;
     }
 
     /** Each rule makes a line, and the line names its rule. */
@@ -150,7 +183,7 @@ public final class RuleBase {
     /** What each rule of the programmes says of a person, by the rule's title. */
     public Map<String, Answer> answersFor(Object client) {
         Map<String, Answer> answers = new HashMap<>();
-        for (Judged judged : engines.get(RuleSet.PROVISION).run(List.of(client), Judged.class)) {
+        for (Judged judged : run(RuleSet.PROVISION, List.of(client), Judged.class)) {
             answers.put(judged.rule(), judged.answer());
             if (hearing != null && (judged.answer().isYes() || judged.answer().isUndecided())) {
                 hearing.fired(judged.rule());

@@ -1,6 +1,7 @@
 package org.worthwhile.rulebase;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,15 +32,15 @@ public final class RuleBook {
     private final Map<String, List<RuleDescription>> rulesOf;
     private final Map<String, String> about;
     private final List<RuleDescription> profileRules;
-    private final WordsFiles words;
-    private final PlainWords plainWords;
-    private final Catalogue catalogue;
     private final RateBook rates;
-    private final Practices practices;
-    private final LocalRents localRents;
-    private final CouncilTaxSchemes councilTaxSchemes;
-    private final LawBook laws;
-    private final List<CoverageEntry> coverage;
+    private final Late<WordsFiles> words;
+    private final Late<PlainWords> plainWords;
+    private final Late<Catalogue> catalogue;
+    private final Late<Practices> practices;
+    private final Late<LocalRents> localRents;
+    private final Late<CouncilTaxSchemes> councilTaxSchemes;
+    private final Late<LawBook> laws;
+    private final Late<List<CoverageEntry>> coverage;
     private final String hash;
 
     /** The same book with other rates. */
@@ -67,9 +68,6 @@ public final class RuleBook {
         rulesOf = new HashMap<>();
         about = new LinkedHashMap<>();
         rates = RateBook.read(folder, faults);
-        practices = Practices.read(folder, rates, faults);
-        localRents = LocalRents.read(folder, faults);
-        laws = LawBook.read(folder, faults);
         for (String file : folder.files(".drl")) {
             about.put(file, RuleFile.about(folder.text(file)));
             for (RuleDescription rule : RuleFile.read(folder, file, faults)) {
@@ -82,12 +80,25 @@ public final class RuleBook {
         }
         rules.values().forEach(rule -> rulesOf.computeIfAbsent(rule.file(), any -> new ArrayList<>()).add(rule));
         profileRules = rules.values().stream().filter(rule -> "profile".equals(rule.judges())).toList();
-        words = WordsFiles.read(folder, faults);
-        plainWords = PlainWords.read(folder, faults);
-        catalogue = Catalogue.read(folder, faults);
-        councilTaxSchemes = CouncilTaxSchemes.read(folder, catalogue.places(), faults);
-        coverage = readCoverage(folder, faults);
+        practices = Late.of(() -> Practices.read(folder, rates, faults));
+        localRents = Late.of(() -> LocalRents.read(folder, faults));
+        laws = Late.of(() -> LawBook.read(folder, faults));
+        words = Late.of(() -> WordsFiles.read(folder, faults));
+        plainWords = Late.of(() -> PlainWords.read(folder, faults));
+        catalogue = Late.of(() -> Catalogue.read(folder, faults));
+        councilTaxSchemes = Late.of(() -> CouncilTaxSchemes.read(folder, catalogue.get().places(), faults));
+        coverage = Late.of(() -> readCoverage(folder, faults));
         hash = Fingerprint.of(folder);
+    }
+
+    /** The book that the project was built with. The build has checked it, so each part is read when it is first asked for. */
+    static RuleBook packaged() {
+        return new RuleBook(RulesFolder.packaged(), Collections.emptyList());
+    }
+
+    /** Reads every part that nobody has asked for yet. */
+    void readAll() {
+        List.of(practices, localRents, laws, words, plainWords, catalogue, councilTaxSchemes, coverage).forEach(Late::get);
     }
 
     /** Reads a rules folder. @throws RulesFaultException with every fault, by file and line */
@@ -103,11 +114,12 @@ public final class RuleBook {
     /** Reads what can be read; every fault is added. */
     static RuleBook read(RulesFolder folder, List<RulesFault> faults) {
         RuleBook book = new RuleBook(folder, faults);
+        book.readAll();
         Whole whole = Whole.of(folder, book, faults);
         faults.addAll(RuleLint.check(book, whole));
         if (whole.provision() && whole.rules() && whole.words()) {
             faults.addAll(ProvisionLint.check(book));
-            NotesLint.check(book, folder, faults, book.words.untranslated());
+            NotesLint.check(book, folder, faults, book.words.get().untranslated());
         }
         if (whole.words()) {
             faults.addAll(WordsLint.check(book, folder));
@@ -125,9 +137,9 @@ public final class RuleBook {
 
     /** Where to read what a rule rests on: the law, or a programme's source; {@code null} where that is on no page. */
     public String sourceOf(RuleDescription rule) {
-        Programme programme = catalogue.programme(rule.stem());
+        Programme programme = catalogue().programme(rule.stem());
         if (programme == null || !rule.file().equals(fileOf(programme))) {
-            return laws.url(rule.citation());
+            return laws().url(rule.citation());
         }
         ProgrammeSheet.Source source = programme.sourceOf(rule.citation());
         return source == null ? null : source.url();
@@ -152,7 +164,7 @@ public final class RuleBook {
 
     /** What each rule file says of itself, by file, in the files' order. */
     public Map<String, String> files() {
-        return java.util.Collections.unmodifiableMap(about);
+        return Collections.unmodifiableMap(about);
     }
 
     /** The rule file of a programme. */
@@ -167,7 +179,7 @@ public final class RuleBook {
 
     /** The programmes, and what may be asked of a person. */
     public Catalogue catalogue() {
-        return catalogue;
+        return catalogue.get();
     }
 
     /** Every subject that an answer can speak of. */
@@ -181,22 +193,22 @@ public final class RuleBook {
     }
 
     public Words words(String language) {
-        return words.words().get(language);
+        return words.get().words().get(language);
     }
 
     /** What every text is held to, and the terms of the field. */
     public PlainWords plainWords() {
-        return plainWords;
+        return plainWords.get();
     }
 
     /** Words that no Welsh draft stands beside: they may be tried, and not be built in. */
     public List<RulesFault> untranslated() {
-        return words.untranslated();
+        return words.get().untranslated();
     }
 
     /** Where these words stand; {@code null} where nothing is said. */
     WordsFiles.Place placeOfWords(String key) {
-        return words.places().get(key);
+        return words.get().places().get(key);
     }
 
     /** The same rules and words, with other rates: those of the same names. */
@@ -210,26 +222,26 @@ public final class RuleBook {
 
     /** How each rate goes from one year to the next. */
     public Practices practices() {
-        return practices;
+        return practices.get();
     }
 
     /** The Local Housing Allowance of each area. */
     public LocalRents localRents() {
-        return localRents;
+        return localRents.get();
     }
 
     /** The councils' own schemes of Council Tax Reduction. */
     public CouncilTaxSchemes councilTaxSchemes() {
-        return councilTaxSchemes;
+        return councilTaxSchemes.get();
     }
 
     /** What is covered and what is not. */
     public List<CoverageEntry> coverage() {
-        return coverage;
+        return coverage.get();
     }
 
     public LawBook laws() {
-        return laws;
+        return laws.get();
     }
 
     /** A fingerprint of every rule, rate, programme and word. */

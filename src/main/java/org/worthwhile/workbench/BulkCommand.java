@@ -2,6 +2,7 @@ package org.worthwhile.workbench;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -80,6 +81,11 @@ final class BulkCommand implements Callable<Integer> {
             tally = new BulkFile(requests, answers, problems, day).run(base, goOn, watched());
         } catch (BulkFile.OtherRules | BulkFile.BadSheet e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
+        } catch (IOException e) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(spec.commandLine().getColorScheme().errorText("Not every line was answered: " + e.getMessage()));
+            err.println("Each whole answer in " + answers + " is kept. Put that right, then give the same command with --go-on.");
+            return spec.exitCodeOnExecutionException();
         }
         spec.commandLine().getOut().println(said(tally) + rate(tally, Duration.between(begun, Instant.now())));
         return tally.refused() == 0 ? 0 : spec.exitCodeOnExecutionException();

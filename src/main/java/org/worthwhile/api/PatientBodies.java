@@ -1,0 +1,189 @@
+package org.worthwhile.api;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * A body that comes slowly is gathered without a thread that waits for it: a thousand callers who send a byte at a time would otherwise
+ * hold every thread there is. One that has come with its request, as nearly all do, goes straight on. Streams are read by their own means.
+ */
+@Component
+class PatientBodies extends OncePerRequestFilter {
+
+    private static final String GATHERED = PatientBodies.class.getName();
+    private static final String CALLER = GATHERED + ".caller";
+    /** In place of a body that did not come. */
+    private static final byte[] TOO_SLOW = {};
+    private static final String STREAM = "/v1/bulk";
+    private static final long LONGEST_MILLIS = BodyReader.LONGEST.toMillis();
+
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+        if (request.getAttribute(GATHERED) instanceof byte[] body) {
+            goOn(new Whole(request, body), response, chain);
+        } else if (slow(request)) {
+            request.setAttribute(CALLER, SecurityContextHolder.getContext());
+            AsyncContext waiting = request.startAsync(request, response);
+            waiting.setTimeout(LONGEST_MILLIS);
+            waiting.addListener(new TooSlow());
+            request.getInputStream().setReadListener(new Gathering(request, waiting));
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** Whoever asks was let in when the request began. */
+    private static void goOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+        SecurityContextHolder.setContext((SecurityContext) request.getAttribute(CALLER));
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private static boolean slow(HttpServletRequest request) throws IOException {
+        return request.getMethod().equals("POST") && !request.getRequestURI().equals(STREAM) && request.isAsyncSupported()
+                && request.getContentLengthLong() != 0 && missing(request);
+    }
+
+    private static boolean missing(HttpServletRequest request) throws IOException {
+        long length = request.getContentLengthLong();
+        return length <= BodyReader.MOST_BYTES && (length < 0 || request.getInputStream().available() < length);
+    }
+
+    /** Takes what comes when it comes, and no more than a request may hold; then the request goes on. */
+    private static final class Gathering implements ReadListener {
+
+        private final HttpServletRequest request;
+        private final ServletInputStream in;
+        private final AsyncContext waiting;
+        private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+        private final byte[] some = new byte[4_096];
+
+        private Gathering(HttpServletRequest request, AsyncContext waiting) throws IOException {
+            this.request = request;
+            this.in = request.getInputStream();
+            this.waiting = waiting;
+        }
+
+        @Override
+        public void onDataAvailable() throws IOException {
+            while (body.size() <= BodyReader.MOST_BYTES && in.isReady() && !in.isFinished()) {
+                int count = in.read(some);
+                if (count > 0) {
+                    body.write(some, 0, count);
+                }
+            }
+            if (body.size() > BodyReader.MOST_BYTES) {
+                goOn();
+            }
+        }
+
+        @Override
+        public void onAllDataRead() {
+            if (body.size() <= BodyReader.MOST_BYTES) {
+                goOn();
+            }
+        }
+
+        private void goOn() {
+            request.setAttribute(GATHERED, body.toByteArray());
+            waiting.dispatch();
+        }
+
+        /** Whoever asked has gone. */
+        @Override
+        public void onError(Throwable gone) {
+            waiting.complete();
+        }
+    }
+
+    /** Who has not sent it all by then is sent away. */
+    private static final class TooSlow implements AsyncListener {
+
+        @Override
+        public void onTimeout(AsyncEvent event) {
+            event.getSuppliedRequest().setAttribute(GATHERED, TOO_SLOW);
+            event.getAsyncContext().dispatch();
+        }
+
+        @Override
+        public void onComplete(AsyncEvent event) {
+        }
+
+        @Override
+        public void onError(AsyncEvent event) {
+        }
+
+        @Override
+        public void onStartAsync(AsyncEvent event) {
+        }
+    }
+
+    /** The request with the body that was gathered. */
+    private static final class Whole extends HttpServletRequestWrapper {
+
+        private final byte[] body;
+
+        private Whole(HttpServletRequest request, byte[] body) {
+            super(request);
+            this.body = body;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            if (body == TOO_SLOW) {
+                throw new BodyReader.TooSlow();
+            }
+            ByteArrayInputStream in = new ByteArrayInputStream(body);
+            return new ServletInputStream() {
+
+                @Override
+                public int read() {
+                    return in.read();
+                }
+
+                @Override
+                public int read(byte[] into, int from, int length) {
+                    return in.read(into, from, length);
+                }
+
+                @Override
+                public boolean isFinished() {
+                    return in.available() == 0;
+                }
+
+                @Override
+                public boolean isReady() {
+                    return true;
+                }
+
+                @Override
+                public void setReadListener(ReadListener listener) {
+                    throw new IllegalStateException("The body is here already");
+                }
+            };
+        }
+    }
+}

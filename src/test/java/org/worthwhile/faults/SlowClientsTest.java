@@ -1,0 +1,93 @@
+package org.worthwhile.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Many callers who send a byte at a time, in their headers or in their bodies: whoever asks as usual is answered as usual. */
+class SlowClientsTest {
+
+    /** The full trial is 1,000 of each; the service has 200 threads, so fewer would show nothing. */
+    private static final int CLIENTS = Integer.getInteger("faults.clients", 250);
+    private static final int QUESTIONS = 40;
+    private static final String QUESTION = """
+            {"date": "2026-06-01", "include": [], "household": {"nation": "wales", "savings": 0, "adults": [{"id": "ann", "age": 30}]}}""";
+
+    @TempDir
+    private Path place;
+
+    @Test
+    void aUsualCallerIsAnsweredBesideThem() throws IOException, InterruptedException {
+        try (Started service = Started.service(place.resolve("log"))) {
+            service.await(() -> service.status("/actuator/health/readiness") == 200);
+            medianMicros(service);
+            long alone = medianMicros(service);
+            String headers = "POST /v1/position HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 30000\r\n";
+            assertBeside(service, alone, "headers", "GET /actuator/health/ping HTTP/1.1\r\nHost: localhost\r\nX-Long: ");
+            assertBeside(service, alone, "bodies", headers + "\r\n{\"household\": ");
+        }
+    }
+
+    private static void assertBeside(Started service, long alone, String kind, String begun) throws IOException, InterruptedException {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < CLIENTS; i++) {
+                Socket one = new Socket(InetAddress.getLoopbackAddress(), service.port());
+                one.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
+                slow.add(one);
+            }
+            Thread dripping = new Thread(() -> drip(slow));
+            dripping.setDaemon(true);
+            dripping.start();
+            Thread.sleep(1_000);
+            long beside = medianMicros(service);
+            dripping.interrupt();
+            dripping.join();
+            System.out.printf("%d slow %s: a usual answer takes %.1f times as long (%d us alone, %d us beside them)%n",
+                    CLIENTS, kind, (double) beside / alone, alone, beside);
+        } finally {
+            for (Socket one : slow) {
+                one.close();
+            }
+        }
+    }
+
+    /** A byte to each in turn, until interrupted. Those whom the service has sent away are left. */
+    private static void drip(List<Socket> clients) {
+        while (!Thread.currentThread().isInterrupted()) {
+            for (Socket one : clients) {
+                try {
+                    one.getOutputStream().write(' ');
+                } catch (IOException sentAway) {
+                    continue;
+                }
+            }
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    /** Each question gets its answer; how long one takes, in the middle of them. */
+    private static long medianMicros(Started service) {
+        long[] times = new long[QUESTIONS];
+        for (int i = 0; i < QUESTIONS; i++) {
+            long began = System.nanoTime();
+            assertThat(service.post("/v1/position", QUESTION).statusCode()).isEqualTo(200);
+            times[i] = (System.nanoTime() - began) / 1_000;
+        }
+        Arrays.sort(times);
+        return times[QUESTIONS / 2];
+    }
+}
