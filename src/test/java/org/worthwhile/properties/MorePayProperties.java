@@ -6,7 +6,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.worthwhile.household.Job;
-import org.worthwhile.household.MarriageAllowance;
 import org.worthwhile.household.Money;
 import org.worthwhile.household.Situation;
 import org.worthwhile.households.Altered;
@@ -18,7 +17,6 @@ class MorePayProperties {
 
     private static final Money A_WEEKS_PENNY = Money.ofPence(5);
     private static final Money A_PENNY = Money.ofPence(1);
-    private static final String REDUCTION = "tax/payslip/tax-reduction";
     private static final List<String> STEPS = List.of("tax/child-benefit-charge", "tax/student-loan");
 
     @Property(tries = 400, seed = "1")
@@ -30,8 +28,7 @@ class MorePayProperties {
                 if (job.payYear() != null && job.payments().isEmpty()) {
                     Position now = AnyHousehold.position(one);
                     Position then = AnyHousehold.position(paidMore(one, job, Money.ofPence(100)));
-                    if (!then.netIncome().plus(steps(now, then)).isAtLeast(now.netIncome()) && !crossesACliff(now, then, job)
-                            && !endsTheMarriageAllowance(now, then)) {
+                    if (!then.netIncome().plus(steps(now, then)).isAtLeast(now.netIncome()) && !crossesACliff(now, then, job)) {
                         faults.add("£1 more from " + job.id() + " leaves " + then.netIncome() + ", not " + now.netIncome()
                                 + ", and no cliff is listed between");
                     }
@@ -97,15 +94,6 @@ class MorePayProperties {
                         ? onePersonCrosses(line, then)
                         : measured(now, line, job).compareTo(line.getAmount().plus(A_PENNY)) <= 0
                                 && measured(then, line, job).isAtLeast(line.getAmount().minus(A_PENNY)));
-    }
-
-    /**
-     * Income Tax Act 2007, s 55B(2)(b): whoever comes to pay more than the basic rate has no marriage allowance any more, up to £21 a month.
-     * It is counted, and not listed as a cliff yet.
-     */
-    private static boolean endsTheMarriageAllowance(Position now, Position then) {
-        return now.situation().adults().stream().anyMatch(adult -> adult.marriageAllowance() == MarriageAllowance.RECEIVES)
-                && now.total(REDUCTION).isPositive() && then.total(REDUCTION).compareTo(now.total(REDUCTION)) < 0;
     }
 
     /** Some net earnings are those of one person, a carer say, and the line says what they are. */
