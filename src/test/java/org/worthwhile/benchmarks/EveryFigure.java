@@ -1,0 +1,148 @@
+package org.worthwhile.benchmarks;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.worthwhile.RunningService;
+import org.worthwhile.impact.Impact;
+import org.worthwhile.impact.Panel;
+import org.worthwhile.impact.Version;
+import org.worthwhile.impact.Versions;
+import org.worthwhile.rates.RateChanges;
+
+/**
+ * The figures of the benchmark page that can be taken in one process, as rows of its table: each beside a reference that runs in turn with
+ * it, so that the machine and its other work are the same for both. {@code src/test/sh/benchmarks.sh} runs it and takes the others.
+ *
+ * <p>What is measured is the time of the processor, all cores together, and the bytes of the thread that asks.
+ */
+public final class EveryFigure {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+    private static final int POINTS = 200;
+    private static final long NANOS = 1_000_000L;
+
+    private final com.sun.management.OperatingSystemMXBean machine =
+            ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
+    private final com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private final int rounds;
+    private final long roundNanos;
+
+    private EveryFigure(boolean quick) {
+        rounds = quick ? 3 : 9;
+        roundNanos = (quick ? 500 : 2_000) * NANOS;
+    }
+
+    /** @param micros of the processor, for one @param bytes of the thread that asks, for one */
+    private record Cost(double micros, double bytes) {
+    }
+
+    /** Prints the table. {@code --quick} takes fewer and shorter rounds. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        EveryFigure figures = new EveryFigure(List.of(arguments).contains("--quick"));
+        System.out.println("| What | Ratio | Against | This, and its reference | Bytes |");
+        System.out.println("| --- | --- | --- | --- | --- |");
+        figures.evaluations();
+        figures.impact();
+        figures.http();
+        System.exit(0);
+    }
+
+    private void evaluations() {
+        PositionBenchmark position = new PositionBenchmark();
+        WorthItBenchmark worthIt = new WorthItBenchmark();
+        ProvisionBenchmark provision = new ProvisionBenchmark();
+        row("one position, every line", 1, position::position, position);
+        row("one position with every sentence", 1, position::positionInWords, position);
+        row("a job against now: two positions and the comparison", 1, position::comparison, position);
+        row("one of a curve's 200 points, both cores", POINTS, worthIt::curveOf200Points, position);
+        row("all programmes for one person", 1, provision::allProgrammes, position);
+    }
+
+    private void row(String what, int times, Supplier<?> work, PositionBenchmark reference) {
+        List<Cost> ours = new ArrayList<>();
+        List<Cost> plain = new ArrayList<>();
+        for (int round = -1; round < rounds; round++) {
+            Cost one = cost(work, times);
+            Cost other = cost(reference::plainReading, 1);
+            if (round >= 0) {
+                ours.add(one);
+                plain.add(other);
+            }
+        }
+        double[] ratios = new double[rounds];
+        for (int i = 0; i < rounds; i++) {
+            ratios[i] = ours.get(i).micros() / plain.get(i).micros();
+        }
+        print(what, median(ratios), "the plain reading of a household", micros(ours) + " us, " + micros(plain) + " us",
+                times > 1 ? "" : Math.round(median(ours.stream().mapToDouble(Cost::bytes).toArray()) / 1_024) + " KB");
+    }
+
+    private Cost cost(Supplier<?> work, int times) {
+        long count = 0;
+        Object kept = null;
+        long began = machine.getProcessCpuTime();
+        long bytes = threads.getCurrentThreadAllocatedBytes();
+        for (long end = System.nanoTime() + roundNanos; System.nanoTime() < end; count += times) {
+            kept = work.get();
+        }
+        if (kept == null) {
+            throw new IllegalStateException("nothing was worked out");
+        }
+        return new Cost((machine.getProcessCpuTime() - began) / 1_000.0 / count, (double) (threads.getCurrentThreadAllocatedBytes() - bytes) / count);
+    }
+
+    /** The panel that ships under another taper, against the plain reading of as many households, once for each version. */
+    private void impact() {
+        Version law = Versions.packaged();
+        Version changed = Versions.with(law, new RateChanges(Map.of("universal-credit.taper", "60"), Set.of()));
+        Panel panel = Panel.shipped(DAY);
+        int positions = 2 * panel.cases().size();
+        row("impact of another taper, for each household and version", positions, () -> Impact.of(panel, law, changed, DAY, done -> { }), new PositionBenchmark());
+    }
+
+    /** A bare position over HTTP against an address of the same service that does nothing. */
+    private void http() throws IOException, InterruptedException {
+        RunningService.address();
+        double[] ratios = new double[rounds];
+        List<Double> answers = new ArrayList<>();
+        List<Double> trivial = new ArrayList<>();
+        for (int round = -1; round < rounds; round++) {
+            double ours = OverSockets.aSecond(OverSockets.POSITION, roundNanos);
+            double theirs = OverSockets.aSecond(OverSockets.PING, roundNanos);
+            if (round >= 0) {
+                ratios[round] = ours / theirs;
+                answers.add(ours);
+                trivial.add(theirs);
+            }
+        }
+        Collections.sort(answers);
+        Collections.sort(trivial);
+        print("bare position over HTTP, 4 connections, answers a second", median(ratios), "the trivial address",
+                Math.round(answers.get(rounds / 2)) + ", " + Math.round(trivial.get(rounds / 2)), "");
+    }
+
+    private static void print(String what, double ratio, String reference, String both, String bytes) {
+        System.out.printf(Locale.UK, "| %s | %s | %s | %s | %s |%n",
+                what, new BigDecimal(ratio).round(new java.math.MathContext(2, RoundingMode.HALF_UP)).toPlainString(), reference, both, bytes);
+    }
+
+    private static String micros(List<Cost> costs) {
+        return String.format(Locale.UK, "%.1f", median(costs.stream().mapToDouble(Cost::micros).toArray()));
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        java.util.Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}

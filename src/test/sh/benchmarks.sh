@@ -1,0 +1,62 @@
+#!/bin/sh
+# Takes every figure of the handbook's benchmark page on this machine, as ratios to references that run beside it, and prints them as a
+# table. Run it after `mvn package`, in the project's folder. Needs Linux and curl. Full: about an hour. --quick: some minutes.
+#
+#   src/test/sh/benchmarks.sh [--quick]
+#
+# JAVA names the java to use.
+set -eu
+
+quick=${1:-}
+java=${JAVA:-java}
+work=target/benchmarks
+jar=target/worthwhile.jar
+
+test -f "$jar" || { echo "There is no $jar: run mvn package first" >&2; exit 2; }
+mkdir -p "$work"
+if [ "$quick" = --quick ]; then starts=3; households=20000; proofs=2; else starts=9; households=1000000; proofs=15; fi
+
+test -f target/classpath.txt || mvn -q dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
+path=target/test-classes:target/classes:$(cat target/classpath.txt)
+
+milliseconds() { # command: how long it takes by the clock; what it prints goes to the log
+    from=$(date +%s%N)
+    "$@" > "$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
+    echo $((($(date +%s%N) - from) / 1000000))
+}
+
+row() { # what, this, reference, both in words
+    awk -v this="$2" -v reference="$3" 'BEGIN {printf "%.2g", this / reference}' > "$work/ratio"
+    echo "| $1 | $(cat "$work/ratio") | $4 | $5 | |"
+}
+
+echo "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1), $(nproc) cores, $("$java" -version 2>&1 | sed -n 2p), $(date +%F)"
+echo "$("$java" -jar "$jar" --version | tr '\n' ' ')"
+echo "Load before: $(cut -d' ' -f1 /proc/loadavg). Times beside other work say little; ratios say more."
+echo
+"$java" -Xmx2g -Dlogging.level.root=error -cp "$path" org.worthwhile.benchmarks.EveryFigure $quick
+
+bare=$(src/test/sh/start.sh trivial 5 | awk '{print $2 * 1000}')
+for how in jar extracted archive; do
+    said=$(src/test/sh/start.sh "$how" "$starts")
+    row "first answer, $how" "$(echo "$said" | awk '{print $2 * 1000}')" "$bare" "a bare JVM that says its version" \
+        "$(echo "$said" | awk '{print $2 " s, " $7 " s of processor time, " $12 " MB at rest"}')"
+done
+
+rm -f "$work/households.ndjson" "$work/answers.ndjson"
+"$java" -jar "$jar" households "$households" "$work/households.ndjson" > "$work/log"
+copying=$(milliseconds "$java" -cp "$path" org.worthwhile.benchmarks.ReadAndWritten "$work/households.ndjson" "$work/written.ndjson")
+answering=$(milliseconds "$java" -Xmx1g -jar "$jar" bulk "$work/households.ndjson" "$work/answers.ndjson")
+row "bulk: $households households, start and all" "$answering" "$copying" "each line read and written as JSON, one thread" \
+    "$((answering / 1000)) s, $((households * 1000 / answering)) a second; $((copying / 1000)) s"
+
+version=$(milliseconds "$java" -jar "$jar" --version)
+"$java" -cp "$path" org.worthwhile.benchmarks.SpecsBenchmark "$jar" rules "$proofs" | grep ': median' | while read -r line; do
+    row "specs --changed: $(echo "$line" | cut -d: -f1)" "$(echo "$line" | sed 's/.*median \([0-9.]*\) s,.*/\1/' | awk '{print $1 * 1000}')" "$version" \
+        "the jar says its version" "$(echo "$line" | sed 's/.*: median //')"
+done
+
+if [ -x src/test/sh/spark.sh ]; then
+    echo
+    src/test/sh/spark.sh $quick
+fi
