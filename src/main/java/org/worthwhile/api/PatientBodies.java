@@ -5,6 +5,7 @@ import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -112,10 +114,9 @@ class PatientBodies extends OncePerRequestFilter {
             waiting.dispatch();
         }
 
-        /** Whoever asked has gone. */
+        /** Whoever hears of the whole request decides what becomes of it. */
         @Override
-        public void onError(Throwable gone) {
-            waiting.complete();
+        public void onError(Throwable failure) {
         }
     }
 
@@ -124,16 +125,27 @@ class PatientBodies extends OncePerRequestFilter {
 
         @Override
         public void onTimeout(AsyncEvent event) {
+            sendAway(event);
+        }
+
+        /** Nothing has come for as long as the server waits for more; or whoever asked has gone. */
+        @Override
+        public void onError(AsyncEvent event) {
+            if (event.getThrowable() instanceof SocketTimeoutException) {
+                event.getSuppliedRequest().removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
+                sendAway(event);
+            } else {
+                event.getAsyncContext().complete();
+            }
+        }
+
+        private static void sendAway(AsyncEvent event) {
             event.getSuppliedRequest().setAttribute(GATHERED, TOO_SLOW);
             event.getAsyncContext().dispatch();
         }
 
         @Override
         public void onComplete(AsyncEvent event) {
-        }
-
-        @Override
-        public void onError(AsyncEvent event) {
         }
 
         @Override

@@ -36,10 +36,12 @@ public final class EveryFigure {
     private final com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final int rounds;
     private final long roundNanos;
+    private final long warmUpNanos;
 
     private EveryFigure(boolean quick) {
         rounds = quick ? 3 : 9;
-        roundNanos = (quick ? 500 : 2_000) * NANOS;
+        roundNanos = (quick ? 1_000 : 2_000) * NANOS;
+        warmUpNanos = (quick ? 8_000 : 30_000) * NANOS;
     }
 
     /** @param micros of the processor, for one @param bytes of the thread that asks, for one */
@@ -47,14 +49,25 @@ public final class EveryFigure {
     }
 
     /** Prints the table. {@code --quick} takes fewer and shorter rounds. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) {
+        int status = 0;
+        try {
+            table(arguments);
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            e.printStackTrace();
+            status = 1;
+        }
+        // The service that was asked would go on.
+        System.exit(status);
+    }
+
+    private static void table(String[] arguments) throws IOException, InterruptedException {
         EveryFigure figures = new EveryFigure(List.of(arguments).contains("--quick"));
         System.out.println("| What | Ratio | Against | This, and its reference | Bytes |");
         System.out.println("| --- | --- | --- | --- | --- |");
         figures.evaluations();
         figures.impact();
         figures.http();
-        System.exit(0);
     }
 
     private void evaluations() {
@@ -71,13 +84,11 @@ public final class EveryFigure {
     private void row(String what, int times, Supplier<?> work, PositionBenchmark reference) {
         List<Cost> ours = new ArrayList<>();
         List<Cost> plain = new ArrayList<>();
-        for (int round = -1; round < rounds; round++) {
-            Cost one = cost(work, times);
-            Cost other = cost(reference::plainReading, 1);
-            if (round >= 0) {
-                ours.add(one);
-                plain.add(other);
-            }
+        cost(work, times, warmUpNanos);
+        cost(reference::plainReading, 1, warmUpNanos / 2);
+        for (int round = 0; round < rounds; round++) {
+            ours.add(cost(work, times, roundNanos));
+            plain.add(cost(reference::plainReading, 1, roundNanos));
         }
         double[] ratios = new double[rounds];
         for (int i = 0; i < rounds; i++) {
@@ -87,12 +98,12 @@ public final class EveryFigure {
                 times > 1 ? "" : Math.round(median(ours.stream().mapToDouble(Cost::bytes).toArray()) / 1_024) + " KB");
     }
 
-    private Cost cost(Supplier<?> work, int times) {
+    private Cost cost(Supplier<?> work, int times, long nanos) {
         long count = 0;
         Object kept = null;
         long began = machine.getProcessCpuTime();
         long bytes = threads.getCurrentThreadAllocatedBytes();
-        for (long end = System.nanoTime() + roundNanos; System.nanoTime() < end; count += times) {
+        for (long end = System.nanoTime() + nanos; System.nanoTime() < end; count += times) {
             kept = work.get();
         }
         if (kept == null) {
@@ -112,18 +123,21 @@ public final class EveryFigure {
 
     /** A bare position over HTTP against an address of the same service that does nothing. */
     private void http() throws IOException, InterruptedException {
+        // Limits are for others than benchmarks.
+        System.setProperty("server.tomcat.max-keep-alive-requests", "-1");
+        System.setProperty("worthwhile.access.per-minute.address", "100000000");
         RunningService.address();
         double[] ratios = new double[rounds];
         List<Double> answers = new ArrayList<>();
         List<Double> trivial = new ArrayList<>();
-        for (int round = -1; round < rounds; round++) {
+        OverSockets.aSecond(OverSockets.POSITION, warmUpNanos);
+        OverSockets.aSecond(OverSockets.PING, warmUpNanos / 2);
+        for (int round = 0; round < rounds; round++) {
             double ours = OverSockets.aSecond(OverSockets.POSITION, roundNanos);
             double theirs = OverSockets.aSecond(OverSockets.PING, roundNanos);
-            if (round >= 0) {
-                ratios[round] = ours / theirs;
-                answers.add(ours);
-                trivial.add(theirs);
-            }
+            ratios[round] = ours / theirs;
+            answers.add(ours);
+            trivial.add(theirs);
         }
         Collections.sort(answers);
         Collections.sort(trivial);
