@@ -92,6 +92,14 @@ Feature: Which parent earns enough for help with childcare that hangs on work
         | statutory-maternity-pay |
         | maternity-allowance     |
 
+    Scenario: Sara is on maternity pay, and has begun a trade besides
+      Given Sara is 34 years old
+      And Sara has £100.00 a week from statutory-maternity-pay
+      And Sara is self-employed with a profit of £50.00 a month
+      And Sara is in the first year of trading
+      When the position is worked out
+      Then "Tax-Free Childcare" is £120.00
+
   Rule: A child who is too old for childcare opens none of it (Childcare Payments (Eligibility) Regulations 2015, reg 5)
 
     Scenario: Sara's son Max is 17

@@ -38,6 +38,15 @@ Feature: Take-home pay
       When the position is worked out
       Then there is no "Paid into a pension" because "Nothing goes into a pension: the pay or the age is outside what automatic enrolment covers."
 
+    Scenario: Priya's husband pays into a pension, and Priya does not
+      Given Priya and Tariq are a couple aged 29 and 41
+      And Priya earns £1,200 a month for 20 hours a week
+      And Tariq earns £900 a month for 15 hours a week
+      And Tariq pays £20 a month into a relief-at-source pension
+      When the position is worked out
+      Then there is no "Paid into a pension" for Priya
+      And "Paid into a pension" for Tariq is £20.00
+
   Rule: Take-home pay is the pay less tax, National Insurance and pension (Universal Credit Regulations 2013, reg 55(5))
 
     Scenario: From gross to net, by hand

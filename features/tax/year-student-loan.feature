@@ -61,6 +61,26 @@ Feature: A student loan beside a trade
       And by hand, (595 + 900) / 12 = 124.58
       And "Student loan repayment" for Priya is £124.58
 
+    Scenario: Each of a couple repays on their own pay and profit
+      Given Priya and Tariq are a couple aged 29 and 29
+      And Tariq's student loan is plan-2
+      And Priya is self-employed with a profit of £1,500 a month
+      And Priya earns £1,500 a month for 20 hours a week
+      And Tariq is self-employed with a profit of £500 a month
+      And Tariq earns £3,000 a month for 37 hours a week
+      When the position is worked out
+      Then "Student loan repayment" for Priya is £49.58
+      And "Student loan repayment" for Tariq is £94.58
+
+    Scenario: A partner's pay has no part in a postgraduate loan
+      Given Priya and Tariq are a couple aged 29 and 40
+      And Tariq earns £59,000 a year for 37 hours a week
+      And Priya is self-employed with a profit of £3,000 a month
+      And Priya's postgraduate loan is yes
+      When the position is worked out
+      Then "Student loan repayment" for Priya is £124.58
+      And there is no "Student loan repayment" for Tariq
+
   Rule: Without a trade the loan comes off each payslip (Education (Student Loans) (Repayment) Regulations 2009, reg 44)
 
     Scenario: Priya earns £3,000 a month

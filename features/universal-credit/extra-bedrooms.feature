@@ -19,6 +19,13 @@ Feature: Extra bedrooms for a carer, and for a couple who cannot share
       And "An extra bedroom" is explained by "A carer often stays overnight, and one of you gets the daily living part of PIP. So one more bedroom is allowed."
       And there is no "Taken off for spare bedrooms" because "Bedrooms in your home: 2. The rules allow 2. So nothing is taken off your rent."
 
+    Scenario: Amy knows that she has no spare bedroom: what she tells us stands
+      Given the home's overnight carer is yes
+      And Amy gets PIP daily living at the standard rate
+      And 0 spare bedrooms
+      When the position is worked out
+      Then there is no "Taken off for spare bedrooms" because "You told us that you have no spare bedroom. So nothing is taken off your rent."
+
     Scenario: A carer often stays overnight with Amy's disabled son
       Given the home's overnight carer is yes
       And a child, Tom, born on 20 May 2019

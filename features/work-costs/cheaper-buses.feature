@@ -154,6 +154,22 @@ Feature: Cheaper buses
         | Wales          | mobility     | disabled-bus-pass, access-to-work |
         | the North East | daily living | access-to-work                    |
 
+    Scenario Outline: Hana goes by lift in <place>, so a bus pass helps with nothing
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in <place>
+      And Hana is 30 years old
+      And Hana gets PIP mobility at the standard rate
+      And Hana is offered a job of 16 hours over 5 days a week at £13.00 an hour
+      And the journey to the job is by lift, costs £20.00 a week and takes 25 minutes each way
+      When the job is compared with now
+      Then the answer's jobs/0/couldBeLower is access-to-work
+
+      Examples:
+        | place          |
+        | the North East |
+        | Scotland       |
+        | Wales          |
+
     Scenario: It is Hana's husband who gets PIP, and Hana who has the offer
       Given an assessment period that starts on 1 June 2026
       And the household lives in the North East
