@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class KeyFile {
     /** What is in the file, to tell one state from another. */
     static int fingerprint(Path file) {
         try {
-            return java.util.Arrays.hashCode(Files.readAllBytes(file));
+            return Arrays.hashCode(Files.readAllBytes(file));
         } catch (IOException e) {
             return 0;
         }

@@ -63,7 +63,6 @@ public record KeyLine(String organisation, String hash, LocalDate from, LocalDat
 
     /** The line as it stands in the file. */
     public String written() {
-        String name = organisation.matches("[^,\"\n]*") ? organisation : "\"" + organisation.replace("\"", "\"\"") + "\"";
-        return String.join(",", name, hash, from.toString(), until.toString(), String.join(" ", origins));
+        return CsvTable.written(List.of(organisation, hash, from.toString(), until.toString(), String.join(" ", origins)));
     }
 }

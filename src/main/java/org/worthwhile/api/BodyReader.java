@@ -1,11 +1,8 @@
 package org.worthwhile.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.SocketTimeoutException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,10 +38,6 @@ class BodyReader extends AbstractHttpMessageConverter<Object> {
             AdviceRequestJson.class, CurveRequestJson.class, PositionRequestJson.class, ProvisionRequestJson.class, StatementCheckRequestJson.class,
             WorthItRequestJson.class);
 
-    /** How long a body may take to come. */
-    static final Duration LONGEST = Duration.ofSeconds(10);
-
-    private static final int AT_ONCE = 4 * 1024;
     private static final int MOST_DECIMALS = 20;
 
     private static final JsonMapper STRICT = JsonMapper.builder(JsonFactory.builder()
@@ -85,33 +78,14 @@ class BodyReader extends AbstractHttpMessageConverter<Object> {
         if (message.getHeaders().getContentLength() > MOST_BYTES) {
             throw new TooLarge();
         }
+        byte[] body;
         try (InputStream in = message.getBody()) {
-            return read(all(in), type);
+            body = in.readNBytes(MOST_BYTES + 1);
         }
-    }
-
-    /** Tomcat waits for each byte; this waits no longer for all of them. */
-    private static byte[] all(InputStream in) throws IOException {
-        long until = System.nanoTime() + LONGEST.toNanos();
-        ByteArrayOutputStream body = new ByteArrayOutputStream(AT_ONCE);
-        byte[] part = new byte[AT_ONCE];
-        try {
-            for (int read = in.read(part); read >= 0; read = in.read(part)) {
-                body.write(part, 0, read);
-                if (body.size() > MOST_BYTES) {
-                    throw new TooLarge();
-                }
-                if (System.nanoTime() > until) {
-                    throw new TooSlow();
-                }
-            }
-        } catch (IOException e) {
-            if (e instanceof SocketTimeoutException || e.getCause() instanceof SocketTimeoutException) {
-                throw new TooSlow();
-            }
-            throw e;
+        if (body.length > MOST_BYTES) {
+            throw new TooLarge();
         }
-        return body.toByteArray();
+        return read(body, type);
     }
 
     /** Reads a body. @throws FaultyRequest with every fault */
@@ -197,12 +171,6 @@ class BodyReader extends AbstractHttpMessageConverter<Object> {
     @Override
     protected void writeInternal(Object value, HttpOutputMessage message) throws HttpMessageNotWritableException {
         throw new HttpMessageNotWritableException("Requests are only read");
-    }
-
-    /** The body takes too long to come. */
-    static final class TooSlow extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
     }
 
     /** The body is larger than any household needs. */

@@ -3,6 +3,7 @@ package org.worthwhile.api;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -29,8 +30,7 @@ class FailuresOfTheServer implements ErrorController, WebServerFactoryCustomizer
     @RequestMapping("/error")
     ResponseEntity<ProblemJson> failed(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        ProblemJson problem = of(status instanceof Integer code ? code : 404);
-        return ResponseEntity.status(problem.getStatus()).cacheControl(CacheControl.noStore()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+        return Problems.sent(of(status instanceof Integer code ? code : 404));
     }
 
     @Override
@@ -42,7 +42,7 @@ class FailuresOfTheServer implements ErrorController, WebServerFactoryCustomizer
         return status >= 500
                 ? Problems.ourFault(status)
                 : Problems.written(status == 404 ? "not-found" : status == 405 ? "wrong-method" : status == 408 ? "too-slow" : "malformed", HttpStatus.valueOf(status),
-                        TITLES.getOrDefault(status, TITLES.get(400)), null, java.util.List.of());
+                        TITLES.getOrDefault(status, TITLES.get(400)), null, List.of());
     }
 
     /** Where Tomcat itself refuses a request, it would send a page of its own. */

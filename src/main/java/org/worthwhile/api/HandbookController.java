@@ -30,7 +30,10 @@ class HandbookController {
 
     /** The files of {@code handbook/}, in the order in which they are read. */
     static final List<String> PAGES = List.of(
-            "index", "for-advisers", "beyond-a-steady-job", "around-the-job", "the-first-months", "provision", "many-households", "walk-through", "changing-a-rate", "next-years-rates", "checking-a-change", "trying-a-change", "impact", "writing-a-rule", "writing-a-feature", "words", "adding-a-programme", "adding-a-council-tax-scheme", "on-your-page", "access", "security", "design", "coverage-and-gaps", "benchmarks", "runbook", "privacy");
+            "index", "for-advisers", "beyond-a-steady-job", "around-the-job", "the-first-months", "provision", "many-households",
+            "walk-through", "changing-a-rate", "next-years-rates", "checking-a-change", "trying-a-change", "impact", "writing-a-rule",
+            "writing-a-feature", "words", "adding-a-programme", "adding-a-council-tax-scheme", "on-your-page", "access", "security",
+            "design", "coverage-and-gaps", "benchmarks", "runbook", "privacy");
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 

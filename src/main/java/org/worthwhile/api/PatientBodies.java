@@ -32,7 +32,8 @@ class PatientBodies extends OncePerRequestFilter {
     /** In place of a body that did not come. */
     private static final byte[] TOO_SLOW = {};
     private static final String STREAM = "/v1/bulk";
-    private static final long LONGEST_MILLIS = BodyReader.LONGEST.toMillis();
+    /** How long a body may take to come. */
+    private static final long LONGEST_MILLIS = 10_000;
 
     @Override
     protected boolean shouldNotFilterAsyncDispatch() {
@@ -47,7 +48,7 @@ class PatientBodies extends OncePerRequestFilter {
             request.setAttribute(CALLER, SecurityContextHolder.getContext());
             AsyncContext waiting = request.startAsync(request, response);
             waiting.setTimeout(LONGEST_MILLIS);
-            waiting.addListener(new TooSlow());
+            waiting.addListener(new Impatience());
             request.getInputStream().setReadListener(new Gathering(request, waiting));
         } else {
             chain.doFilter(request, response);
@@ -121,7 +122,7 @@ class PatientBodies extends OncePerRequestFilter {
     }
 
     /** Who has not sent it all by then is sent away. */
-    private static final class TooSlow implements AsyncListener {
+    private static final class Impatience implements AsyncListener {
 
         @Override
         public void onTimeout(AsyncEvent event) {
@@ -153,6 +154,12 @@ class PatientBodies extends OncePerRequestFilter {
         }
     }
 
+    /** The body takes too long to come. */
+    static final class TooSlow extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
     /** The request with the body that was gathered. */
     private static final class Whole extends HttpServletRequestWrapper {
 
@@ -166,7 +173,7 @@ class PatientBodies extends OncePerRequestFilter {
         @Override
         public ServletInputStream getInputStream() {
             if (body == TOO_SLOW) {
-                throw new BodyReader.TooSlow();
+                throw new TooSlow();
             }
             ByteArrayInputStream in = new ByteArrayInputStream(body);
             return new ServletInputStream() {

@@ -2,8 +2,8 @@ package org.worthwhile.api;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.worthwhile.api.contract.BenefitCapJson;

@@ -78,10 +78,10 @@ class Problems {
 
     /** The connection ends with it: what was not sent yet would be taken for the next request. */
     @ExceptionHandler
-    ResponseEntity<ProblemJson> tooSlow(BodyReader.TooSlow e) {
-        return ResponseEntity.status(HttpStatus.REQUEST_TIMEOUT).header(HttpHeaders.CONNECTION, "close")
-                .cacheControl(CacheControl.noStore()).contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(written("too-slow", HttpStatus.REQUEST_TIMEOUT, "The request took too long to come", "Send it again, all at once.", List.of()));
+    ResponseEntity<ProblemJson> tooSlow(PatientBodies.TooSlow e) {
+        return sent(
+                written("too-slow", HttpStatus.REQUEST_TIMEOUT, "The request took too long to come", "Send it again, all at once.", List.of()),
+                with(HttpHeaders.CONNECTION, "close"));
     }
 
     static ProblemJson stopping() {
@@ -104,9 +104,8 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemJson> wrongMethod(HttpRequestMethodNotSupportedException e) {
-        ResponseEntity<ProblemJson> problem =
-                problem("wrong-method", HttpStatus.METHOD_NOT_ALLOWED, "This address does not take that method", null, List.of());
-        return ResponseEntity.status(problem.getStatusCode()).headers(problem.getHeaders()).headers(e.getHeaders()).body(problem.getBody());
+        return sent(
+                written("wrong-method", HttpStatus.METHOD_NOT_ALLOWED, "This address does not take that method", null, List.of()), e.getHeaders());
     }
 
     @ExceptionHandler
@@ -118,10 +117,10 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemJson> refused(Refused e) {
         return switch (e.reason()) {
-            case NO_KEY -> ResponseEntity.status(HttpStatus.UNAUTHORIZED).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                    .cacheControl(CacheControl.noStore()).contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(written("no-key", HttpStatus.UNAUTHORIZED, "This service needs a key",
-                            "Send the key of your organisation, with Authorization: Bearer and the key. It may also have ended: ask those who run the service.", List.of()));
+            case NO_KEY -> sent(
+                    written("no-key", HttpStatus.UNAUTHORIZED, "This service needs a key",
+                            "Send the key of your organisation, with Authorization: Bearer and the key. It may also have ended: ask those who run the service.", List.of()),
+                    with(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
             case FROM_ELSEWHERE -> problem("from-elsewhere", HttpStatus.FORBIDDEN, "This service answers only the machine that it runs on",
                     "No keys are set. Those who run it can open it to a network: /handbook/access on that machine says how.", List.of());
             case UNKNOWN_SITE -> problem("unknown-site", HttpStatus.FORBIDDEN, "This site may not ask this service",
@@ -129,9 +128,7 @@ class Problems {
             case NOT_FOR_YOU -> problem("not-for-you", HttpStatus.FORBIDDEN, "This is for those who run the service", null, List.of());
             case ODD_ADDRESS -> problem("odd-address", HttpStatus.BAD_REQUEST, "This address is written in an odd way",
                     "Write it plainly: without //, a semicolon, or a slash or dots in percent signs.", List.of());
-            case TOO_MUCH -> ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).header(HttpHeaders.RETRY_AFTER, String.valueOf(e.seconds()))
-                    .cacheControl(CacheControl.noStore()).contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(tooMuch(e));
+            case TOO_MUCH -> sent(tooMuch(e), with(HttpHeaders.RETRY_AFTER, String.valueOf(e.seconds())));
         };
     }
 
@@ -180,7 +177,7 @@ class Problems {
         // The message of an exception can hold what was sent; its class and place cannot.
         StackTraceElement[] trace = e.getStackTrace();
         LOG.error("Unexpected {} at {}", e.getClass().getName(), trace.length == 0 ? "an unknown place" : trace[0]);
-        return written("our-fault", HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side", "Nothing is wrong with your request. Please try again.", List.of());
+        return ourFault(HttpStatus.INTERNAL_SERVER_ERROR.value());
     }
 
     /** What is sent where the server failed, and has told its log. */
@@ -193,8 +190,19 @@ class Problems {
         return sent(written(type, status, title, detail, errors));
     }
 
-    private static ResponseEntity<ProblemJson> sent(ProblemJson problem) {
-        return ResponseEntity.status(problem.getStatus()).cacheControl(CacheControl.noStore()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    private static HttpHeaders with(String header, String value) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(header, value);
+        return headers;
+    }
+
+    static ResponseEntity<ProblemJson> sent(ProblemJson problem) {
+        return sent(problem, HttpHeaders.EMPTY);
+    }
+
+    private static ResponseEntity<ProblemJson> sent(ProblemJson problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.getStatus()).headers(headers)
+                .cacheControl(CacheControl.noStore()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
     }
 
     static ProblemJson written(String type, HttpStatus status, String title, String detail, List<FaultJson> errors) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.worthwhile.rates.CsvTable;
 import org.worthwhile.sheet.HouseholdSheet;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -121,7 +122,7 @@ final class AnswerSheet {
                 .map(fault -> fault.getKey().isEmpty() ? fault.getValue() : fault.getKey() + ": " + fault.getValue())
                 .collect(Collectors.joining(" ")));
         COLUMNS.forEach(column -> cells.add(isAnswer ? column.cell().apply(answer) : ""));
-        return cells.stream().map(AnswerSheet::quoted).collect(Collectors.joining(","));
+        return CsvTable.written(cells.stream().map(AnswerSheet::asText).toList());
     }
 
     /** Each fault of a problem: its place, as a column of the sheet that was read or as a pointer, and what is wrong. */
@@ -141,11 +142,8 @@ final class AnswerSheet {
     }
 
     /** One line a row, whatever stands in a cell. A cell that a spreadsheet would take for a formula is text. */
-    private static String quoted(String cell) {
+    private static String asText(String cell) {
         String line = cell.replaceAll("[\\r\\n\\t]+", " ");
-        if (line.matches("[=@+].*") || line.matches("-\\D.*")) {
-            line = "'" + line;
-        }
-        return line.matches("[^\",]*") ? line : "\"" + line.replace("\"", "\"\"") + "\"";
+        return line.matches("[=@+].*") || line.matches("-\\D.*") ? "'" + line : line;
     }
 }

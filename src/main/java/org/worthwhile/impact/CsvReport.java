@@ -8,13 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.worthwhile.household.Money;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvWriteFeature;
+import org.worthwhile.rates.CsvTable;
 
 /** The findings as a sheet, a row a case, for a spreadsheet program. */
 public final class CsvReport {
-
-    private static final CsvMapper CSV = CsvMapper.builder().enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING).build();
 
     private CsvReport() {
     }
@@ -28,7 +25,7 @@ public final class CsvReport {
     }
 
     private static void row(List<String> cells, StringBuilder text) {
-        text.append(CSV.writerFor(String[].class).writeValueAsString(cells.toArray(String[]::new)));
+        text.append(CsvTable.written(cells)).append('\n');
     }
 
     private static List<String> header() {

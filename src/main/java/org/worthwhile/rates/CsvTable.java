@@ -10,6 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
+import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /**
  * A CSV file as rows of cells. What spreadsheet programs do to such files is read rightly where it leaves no doubt (a byte-order mark,
@@ -17,7 +18,7 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
  */
 public final class CsvTable {
 
-    private static final CsvMapper CSV = CsvMapper.builder().build();
+    private static final CsvMapper CSV = CsvMapper.builder().enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING).build();
     private static final String AS_UTF_8 = "save it as \"CSV UTF-8 (comma delimited)\", or with the character set Unicode (UTF-8)";
     /** What is left of a letter that was written in one character set and read in another. */
     private static final Pattern OTHER_CHARACTERS = Pattern.compile("\ufffd|ï¿½|Ã|Â[£\u00a0]|â€");
@@ -62,6 +63,12 @@ public final class CsvTable {
         }
         table.read(text.replace("\r\n", "\n").replace('\r', '\n'));
         return table.rows;
+    }
+
+    /** A row as it is written, without its line end: quotes stand where they must. */
+    public static String written(List<String> cells) {
+        String line = CSV.writerFor(String[].class).writeValueAsString(cells.toArray(String[]::new));
+        return line.substring(0, line.length() - 1);
     }
 
     private void read(String text) {

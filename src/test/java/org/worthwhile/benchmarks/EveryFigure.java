@@ -3,9 +3,11 @@ package org.worthwhile.benchmarks;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +46,12 @@ public final class EveryFigure {
         warmUpNanos = (quick ? 8_000 : 30_000) * NANOS;
     }
 
-    /** @param micros of the processor, for one @param bytes of the thread that asks, for one */
+    /**
+     * What one answer takes.
+     *
+     * @param micros of the processor, all cores together
+     * @param bytes of the thread that asks
+     */
     private record Cost(double micros, double bytes) {
     }
 
@@ -147,7 +154,7 @@ public final class EveryFigure {
 
     private static void print(String what, double ratio, String reference, String both, String bytes) {
         System.out.printf(Locale.UK, "| %s | %s | %s | %s | %s |%n",
-                what, new BigDecimal(ratio).round(new java.math.MathContext(2, RoundingMode.HALF_UP)).toPlainString(), reference, both, bytes);
+                what, new BigDecimal(ratio).round(new MathContext(2, RoundingMode.HALF_UP)).toPlainString(), reference, both, bytes);
     }
 
     private static String micros(List<Cost> costs) {
@@ -156,7 +163,7 @@ public final class EveryFigure {
 
     private static double median(double[] values) {
         double[] sorted = values.clone();
-        java.util.Arrays.sort(sorted);
+        Arrays.sort(sorted);
         return sorted[sorted.length / 2];
     }
 }
