@@ -21,8 +21,8 @@ class ConformsTest {
     Stream<DynamicTest> everyExampleOfTheContractConformsToIt() {
         return Conforms.CONTRACT.findParents("examples").stream()
                 .filter(content -> content.has("schema"))
-                .flatMap(content -> content.path("examples").properties().stream().map(example ->
-                        DynamicTest.dynamicTest(example.getKey(), () -> assertEquals(List.of(),
+                .flatMap(content -> content.path("examples").properties().stream()
+                        .map(example -> DynamicTest.dynamicTest(example.getKey(), () -> assertEquals(List.of(),
                                 Conforms.faults(content.path("schema"), example.getValue().path("value"))))));
     }
 

@@ -25,8 +25,7 @@ public final class RunningService {
     }
 
     private static int start() {
-        var context = (WebServerApplicationContext)
-                SpringApplication.run(Worthwhile.class, "--server.port=0", "--spring.main.banner-mode=off");
+        var context = (WebServerApplicationContext) SpringApplication.run(Worthwhile.class, "--server.port=0", "--spring.main.banner-mode=off");
         return context.getWebServer().getPort();
     }
 

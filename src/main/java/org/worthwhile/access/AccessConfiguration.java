@@ -57,7 +57,8 @@ class AccessConfiguration {
             @Value("${frames.hosts:*}") String frames) {
         LiveKeys keys = file.isBlank() ? null : keys(Path.of(file));
         List<String> trusted = openTo.isEmpty() && keys == null ? THIS_MACHINE : openTo;
-        return new Access(keys, trusted, new Door(keys, trusted, new Allowances(organisation, address)), new Sites(keys, frames, List.of("Worthwhile-Contract", "Retry-After")));
+        return new Access(keys, trusted, new Door(keys, trusted, new Allowances(organisation, address)),
+                new Sites(keys, frames, List.of("Worthwhile-Contract", "Retry-After")));
     }
 
     private static LiveKeys keys(Path file) {
@@ -118,12 +119,12 @@ class AccessConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(all -> {
-                    all.defaultsDisabled().contentTypeOptions(on -> { }).httpStrictTransportSecurity(on -> { })
+                    all.defaultsDisabled().contentTypeOptions(on -> {}).httpStrictTransportSecurity(on -> {})
                             .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER));
                     headers.forEach(all::addHeaderWriter);
                     all.withObjectPostProcessor(atOnce());
                 })
-                .cors(on -> { })
+                .cors(on -> {})
                 .exceptionHandling(denied -> denied.accessDeniedHandler(refusals))
                 .addFilterBefore(new AccessFilter(access.door(), refusals), AuthorizationFilter.class)
                 .authorizeHttpRequests(may -> may
@@ -152,9 +153,12 @@ class AccessConfiguration {
         if (access.keys() != null) {
             LOG.info("{}. Without a key: {}", access.keys().inWords(), access.trusted().isEmpty() ? "nobody" : String.join(", ", access.trusted()));
         } else if (access.trusted().equals(THIS_MACHINE)) {
-            LOG.info("No keys are set: callers on this machine are answered, all others are refused (listening on {}). For a network see /handbook/access", listens);
+            LOG.info(
+                    "No keys are set: callers on this machine are answered, all others are refused (listening on {}). For a network see /handbook/access",
+                    listens);
         } else {
-            LOG.warn("No keys are set: every caller from {} is answered (listening on {}). For a network see /handbook/access", String.join(", ", access.trusted()), listens);
+            LOG.warn("No keys are set: every caller from {} is answered (listening on {}). For a network see /handbook/access",
+                    String.join(", ", access.trusted()), listens);
         }
     }
 }

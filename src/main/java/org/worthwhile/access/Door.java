@@ -39,7 +39,8 @@ final class Door {
         }
         String sent = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (sent != null) {
-            String organisation = sent.regionMatches(true, 0, BEARER, 0, BEARER.length()) ? keys.organisation(sent.substring(BEARER.length()).strip()) : null;
+            String organisation =
+                    sent.regionMatches(true, 0, BEARER, 0, BEARER.length()) ? keys.organisation(sent.substring(BEARER.length()).strip()) : null;
             if (organisation != null) {
                 return Caller.organisation(organisation, allowances.ofOrganisation(organisation));
             }

@@ -43,7 +43,8 @@ public record KeyLine(String organisation, String hash, LocalDate from, LocalDat
         }
         for (String origin : origins) {
             if (!isOrigin(origin)) {
-                faults.add(new RulesFault(file, row.line(), "origins: \"" + origin + "\" is no origin. Write https:// and the name of the site, without a path, in small letters"));
+                faults.add(new RulesFault(file, row.line(),
+                        "origins: \"" + origin + "\" is no origin. Write https:// and the name of the site, without a path, in small letters"));
             }
         }
         if (from != null && until != null && until.isBefore(from)) {

@@ -49,7 +49,8 @@ class AdviceAnswers {
         if (noClaim) {
             answer.getAssumptions().add(0, new AssumptionJson()
                     .fact("universalCreditClaimed")
-                    .text(AdvicePhrases.noUniversalCredit(provision.client().getRecourseToPublicFunds().is(false).isYes(), ProvisionAnswers.language(request.getLanguage()))));
+                    .text(AdvicePhrases.noUniversalCredit(provision.client().getRecourseToPublicFunds().is(false).isYes(),
+                            ProvisionAnswers.language(request.getLanguage()))));
         }
         return answer;
     }

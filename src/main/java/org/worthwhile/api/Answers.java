@@ -111,7 +111,7 @@ class Answers {
     WorthItAnswerJson worthIt(WorthItRequestJson request) {
         boolean help = included(request.getInclude()).contains(IncludeJson.HELP);
         return Policy.answer(request.getPolicy(), live.now(), rules -> worthIt(
-                request, rules, help ? new HelpFromTheHousehold(request, rules)::finish : (comparison, job, sentences) -> { }));
+                request, rules, help ? new HelpFromTheHousehold(request, rules)::finish : (comparison, job, sentences) -> {}));
     }
 
     /** Each job against now. */
@@ -138,7 +138,7 @@ class Answers {
             answer.lookAgainOn(new LookAgainWriter(now, rules, sentences).write(comparisons));
             answer.ask(include.contains(IncludeJson.EXPLANATION) && !brief
                     ? asking.ask(told, BodyReader.toTree(request), changed -> comparisonsOf(
-                                    reader.read(changed, WorthItRequestJson.class), new Told(contract), rules).stream()
+                            reader.read(changed, WorthItRequestJson.class), new Told(contract), rules).stream()
                             .map(one -> one.amount("worth-it/with-help-a-week"))
                             .toList())
                     : asking.ask(told));
@@ -215,7 +215,8 @@ class Answers {
 
     static RulesVersionJson version(RuleBase rules, String language) {
         RateBook rates = rules.book().rates();
-        return new RulesVersionJson().hash(rules.book().hash()).edition(WhatIfPhrases.edition(rates, language) + WhatIfPhrases.changed(rates, language));
+        return new RulesVersionJson().hash(rules.book().hash())
+                .edition(WhatIfPhrases.edition(rates, language) + WhatIfPhrases.changed(rates, language));
     }
 
     private Set<IncludeJson> included(List<IncludeJson> include) {

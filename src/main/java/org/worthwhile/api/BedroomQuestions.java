@@ -42,8 +42,8 @@ final class BedroomQuestions {
         int mixedBelow = rates.whole("universal-credit.bedrooms.boy-and-girl-below-age");
         List<Child> sharing = children.stream().filter(child -> child.age() < rates.whole("universal-credit.child.upper-age")).toList();
         if (sharing.size() > 1 && sharing.stream().anyMatch(child -> child.age() >= mixedBelow)) {
-            sharing.stream().filter(child -> child.sex() == null).forEach(child ->
-                    told.leftOut("children[].sex", child.id(), "/household/children/" + placeOf(child) + "/sex"));
+            sharing.stream().filter(child -> child.sex() == null)
+                    .forEach(child -> told.leftOut("children[].sex", child.id(), "/household/children/" + placeOf(child) + "/sex"));
         }
     }
 

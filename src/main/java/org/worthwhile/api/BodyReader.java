@@ -35,20 +35,21 @@ class BodyReader extends AbstractHttpMessageConverter<Object> {
 
     private static final Set<Class<?>> REQUESTS =
             Set.of(
-            AdviceRequestJson.class, CurveRequestJson.class, PositionRequestJson.class, ProvisionRequestJson.class, StatementCheckRequestJson.class,
-            WorthItRequestJson.class);
+                    AdviceRequestJson.class, CurveRequestJson.class, PositionRequestJson.class, ProvisionRequestJson.class,
+                    StatementCheckRequestJson.class,
+                    WorthItRequestJson.class);
 
     private static final int MOST_DECIMALS = 20;
 
     private static final JsonMapper STRICT = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(16)
-                            .maxNumberLength(20)
-                            .maxStringLength(2_000)
-                            .maxNameLength(100)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(16)
+                    .maxNumberLength(20)
+                    .maxStringLength(2_000)
+                    .maxNameLength(100)
                     .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

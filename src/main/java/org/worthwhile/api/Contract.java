@@ -18,8 +18,7 @@ public class Contract {
     private final Map<String, LeftOut> leftOut = new HashMap<>();
 
     Contract() {
-        schemas().properties().forEach(schema ->
-                schema.getValue().path("properties").properties().forEach(property -> read(property.getValue())));
+        schemas().properties().forEach(schema -> schema.getValue().path("properties").properties().forEach(property -> read(property.getValue())));
     }
 
     private void read(JsonNode property) {

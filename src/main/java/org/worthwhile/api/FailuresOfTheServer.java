@@ -25,7 +25,8 @@ import org.worthwhile.api.contract.ProblemJson;
 class FailuresOfTheServer implements ErrorController, WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private static final Map<Integer, String> TITLES = Map.of(
-            400, "The request cannot be read", 404, "There is nothing at this address", 405, "This address does not take that method", 408, "The request took too long to come");
+            400, "The request cannot be read", 404, "There is nothing at this address", 405, "This address does not take that method", 408,
+            "The request took too long to come");
 
     @RequestMapping("/error")
     ResponseEntity<ProblemJson> failed(HttpServletRequest request) {
@@ -41,7 +42,8 @@ class FailuresOfTheServer implements ErrorController, WebServerFactoryCustomizer
     private static ProblemJson of(int status) {
         return status >= 500
                 ? Problems.ourFault(status)
-                : Problems.written(status == 404 ? "not-found" : status == 405 ? "wrong-method" : status == 408 ? "too-slow" : "malformed", HttpStatus.valueOf(status),
+                : Problems.written(status == 404 ? "not-found" : status == 405 ? "wrong-method" : status == 408 ? "too-slow" : "malformed",
+                        HttpStatus.valueOf(status),
                         TITLES.getOrDefault(status, TITLES.get(400)), null, List.of());
     }
 

@@ -90,8 +90,7 @@ class HandbookController {
     /** A link to a file of the handbook leads to its page. */
     private static void attributes(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof Link) {
-            attributes.computeIfPresent("href", (name, to) ->
-                    to.endsWith(".md") ? address(to.substring(0, to.length() - ".md".length())) : to);
+            attributes.computeIfPresent("href", (name, to) -> to.endsWith(".md") ? address(to.substring(0, to.length() - ".md".length())) : to);
         }
     }
 

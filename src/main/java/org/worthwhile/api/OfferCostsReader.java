@@ -72,7 +72,8 @@ final class OfferCostsReader {
         }
         if (job.getStartCosts() != null) {
             for (StartCostJson cost : job.getStartCosts()) {
-                all.add(new StartCost(id + "/start-" + (all.size() + 1), id, cost.getWhat(), cost.getKind() == null ? null : cost.getKind().getValue(), Money.of(cost.getAmount())));
+                all.add(new StartCost(id + "/start-" + (all.size() + 1), id, cost.getWhat(),
+                        cost.getKind() == null ? null : cost.getKind().getValue(), Money.of(cost.getAmount())));
             }
         }
         return all;

@@ -29,7 +29,8 @@ class PageController {
     private static final List<String> FILES = List.of("front", "calculator", "example", "support", "embed", "docs");
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     /** The viewer of the contract writes styles into its page, and draws its arrows as data. */
-    private static final String ANY_STYLES = Shell.STRICT.replace("style-src 'self'; img-src 'self'", "style-src 'self' 'unsafe-inline'; img-src 'self' data:");
+    private static final String ANY_STYLES =
+            Shell.STRICT.replace("style-src 'self'; img-src 'self'", "style-src 'self' 'unsafe-inline'; img-src 'self' data:");
 
     /**
      * The head of a page's file.

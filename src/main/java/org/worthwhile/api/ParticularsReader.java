@@ -89,8 +89,8 @@ final class ParticularsReader {
     private void transitionalElement(TransitionalElementJson element) {
         if (element != null) {
             facts.add(new TransitionalElement(Money.of(element.getAmount())));
-            or(element.getElementsLastPeriod()).forEach(last ->
-                    facts.add(new ElementLastPeriod(last.getId().getValue(), Money.of(last.getAmount()))));
+            or(element.getElementsLastPeriod())
+                    .forEach(last -> facts.add(new ElementLastPeriod(last.getId().getValue(), Money.of(last.getAmount()))));
         }
     }
 

@@ -41,7 +41,8 @@ class PatientBodies extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         if (request.getAttribute(GATHERED) instanceof byte[] body) {
             goOn(new Whole(request, body), response, chain);
         } else if (slow(request)) {

@@ -47,7 +47,8 @@ final class PaymentPhrases {
             case "childcare" -> welsh
                     ? upfront ? "cost gofal plant cyn eich cyflog cyntaf" : "cost gofal plant"
                     : upfront ? "the cost of childcare before your first wage" : "the cost of childcare";
-            case "start-costs" -> welsh ? "yr hyn sydd ei angen arnoch i ddechrau (dillad, offer, gwiriadau)" : "what you need to start (clothes, tools, checks)";
+            case "start-costs" ->
+                    welsh ? "yr hyn sydd ei angen arnoch i ddechrau (dillad, offer, gwiriadau)" : "what you need to start (clothes, tools, checks)";
             default -> welsh ? "cost hyfforddiant" : "the cost of training";
         };
     }

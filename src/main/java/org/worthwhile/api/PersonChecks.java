@@ -48,7 +48,8 @@ final class PersonChecks {
         boolean tooSmall = kind.least() != null && number.compareTo(kind.least()) < 0;
         boolean tooLarge = kind.most() != null && number.compareTo(kind.most()) > 0;
         if (tooSmall || tooLarge) {
-            fault("/person/judgements/" + judgement + "/answer", "This cannot be " + (tooSmall ? "less than " + kind.least() : "more than " + kind.most()) + ".", null);
+            fault("/person/judgements/" + judgement + "/answer",
+                    "This cannot be " + (tooSmall ? "less than " + kind.least() : "more than " + kind.most()) + ".", null);
         }
     }
 
@@ -92,7 +93,9 @@ final class PersonChecks {
             }
             if (SHEFFIELD.contains(overrides.get(i).path("profile").asString()) != cut.equals("sheffield-2023")) {
                 fault(at + "/profile", "This is no group of that way of dividing.",
-                        cut.equals("sheffield-2023") ? "Its groups are: likely, possible, unlikely." : "Its groups are: unable-to-work, dont-need-to-work, need-help-to-work.");
+                        cut.equals("sheffield-2023")
+                                ? "Its groups are: likely, possible, unlikely."
+                                : "Its groups are: unable-to-work, dont-need-to-work, need-help-to-work.");
             }
         }
     }

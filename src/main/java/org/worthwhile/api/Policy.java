@@ -104,8 +104,9 @@ final class Policy {
         List<Fault> faults = new ArrayList<>();
         rates.keySet().stream().filter(name -> "date".equals(book.askedWith(name))).sorted().forEach(name -> faults.add(
                 Fault.impossible(escaped(RATES, name), "This rate is a day.", "Give it under policy.dates, like \"2026-04-06\".")));
-        dates.keySet().stream().filter(name -> book.askedWith(name) != null && !book.askedWith(name).equals("date")).sorted().forEach(name -> faults.add(
-                Fault.impossible(escaped(DATES, name), "This rate is a number.", "Give it under policy.rates.")));
+        dates.keySet().stream().filter(name -> book.askedWith(name) != null && !book.askedWith(name).equals("date")).sorted()
+                .forEach(name -> faults.add(
+                        Fault.impossible(escaped(DATES, name), "This rate is a number.", "Give it under policy.rates.")));
         return faults;
     }
 

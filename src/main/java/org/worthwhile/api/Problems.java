@@ -119,7 +119,8 @@ class Problems {
         return switch (e.reason()) {
             case NO_KEY -> sent(
                     written("no-key", HttpStatus.UNAUTHORIZED, "This service needs a key",
-                            "Send the key of your organisation, with Authorization: Bearer and the key. It may also have ended: ask those who run the service.", List.of()),
+                            "Send the key of your organisation, with Authorization: Bearer and the key. It may also have ended: ask those who run the service.",
+                            List.of()),
                     with(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
             case FROM_ELSEWHERE -> problem("from-elsewhere", HttpStatus.FORBIDDEN, "This service answers only the machine that it runs on",
                     "No keys are set. Those who run it can open it to a network: /handbook/access on that machine says how.", List.of());
@@ -182,7 +183,8 @@ class Problems {
 
     /** What is sent where the server failed, and has told its log. */
     static ProblemJson ourFault(int status) {
-        return written("our-fault", HttpStatus.valueOf(status), "Something went wrong on our side", "Nothing is wrong with your request. Please try again.", List.of());
+        return written("our-fault", HttpStatus.valueOf(status), "Something went wrong on our side",
+                "Nothing is wrong with your request. Please try again.", List.of());
     }
 
     private static ResponseEntity<ProblemJson> problem(

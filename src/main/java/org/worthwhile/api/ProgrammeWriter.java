@@ -230,7 +230,7 @@ final class ProgrammeWriter {
         }
         switch (programme.statusOn(day)) {
             case UNVERIFIED, OPEN_VARIES_LOCALLY -> warnings.add(catalogue.statusText(programme, day));
-            default -> { }
+            default -> {}
         }
         if (programme.sheet().confidence().equals("low")) {
             warnings.add(ProvisionPhrases.lowConfidence(language));

@@ -62,18 +62,22 @@ final class ProvisionPhrases {
         return switch (status) {
             case OPEN -> open.lastDay() == null
                     ? in(language, "It takes people on.", "Mae'n derbyn pobl.")
-                    : assumed
-                    ? in(language, "It takes people on. No last day is published: we take " + day(open.lastDay(), language) + ".",
+                    : assumed ? in(language, "It takes people on. No last day is published: we take " + day(open.lastDay(), language) + ".",
                             "Mae'n derbyn pobl. Nid oes diwrnod olaf wedi'i gyhoeddi: rydym yn cymryd " + day(open.lastDay(), language) + ".")
-                    : in(language, "It takes people on until " + day(open.lastDay(), language) + ".", "Mae'n derbyn pobl tan " + day(open.lastDay(), language) + ".");
-            case OPEN_VARIES_LOCALLY -> in(language, "It is open, but what there is differs from place to place. Check locally.", "Mae ar agor, ond mae'r hyn sydd ar gael yn amrywio o le i le. Gwiriwch yn lleol.") + note;
-            case UNVERIFIED -> in(language, "We could not confirm that it takes people on. Ask before you count on it.", "Ni allem gadarnhau ei bod yn derbyn pobl. Gofynnwch cyn dibynnu arni.") + note;
+                    : in(language, "It takes people on until " + day(open.lastDay(), language) + ".",
+                            "Mae'n derbyn pobl tan " + day(open.lastDay(), language) + ".");
+            case OPEN_VARIES_LOCALLY -> in(language, "It is open, but what there is differs from place to place. Check locally.",
+                    "Mae ar agor, ond mae'r hyn sydd ar gael yn amrywio o le i le. Gwiriwch yn lleol.") + note;
+            case UNVERIFIED -> in(language, "We could not confirm that it takes people on. Ask before you count on it.",
+                    "Ni allem gadarnhau ei bod yn derbyn pobl. Gofynnwch cyn dibynnu arni.") + note;
             case CLOSED_TO_STARTS -> in(language, "It takes nobody new on.", "Nid yw'n derbyn neb newydd.") + note;
-            case NOT_YET_OPEN -> in(language, "It is not open yet. It opens on " + day(open.firstDay(), language) + ".", "Nid yw wedi agor eto. Mae'n agor ar " + day(open.firstDay(), language) + ".");
+            case NOT_YET_OPEN -> in(language, "It is not open yet. It opens on " + day(open.firstDay(), language) + ".",
+                    "Nid yw wedi agor eto. Mae'n agor ar " + day(open.firstDay(), language) + ".");
             case CLOSED -> (open.lastDay() == null || assumed
                     ? in(language, "It has closed.", "Mae wedi cau.")
                     : in(language, "It closed on " + day(open.lastDay(), language) + ".", "Caeodd ar " + day(open.lastDay(), language) + ".")) + note;
-            case PROPOSAL_ONLY -> in(language, "It is only a proposal, and nobody can join it.", "Cynnig yn unig yw hwn, ac ni all neb ymuno ag ef.") + note;
+            case PROPOSAL_ONLY ->
+                    in(language, "It is only a proposal, and nobody can join it.", "Cynnig yn unig yw hwn, ac ni all neb ymuno ag ef.") + note;
         };
     }
 
@@ -86,7 +90,8 @@ final class ProvisionPhrases {
     }
 
     static String lowConfidence(String language) {
-        return in(language, "We found little to read about this. Check it before you act on it.", "Ychydig a gawsom i'w ddarllen am hyn. Gwiriwch cyn gweithredu.");
+        return in(language, "We found little to read about this. Check it before you act on it.",
+                "Ychydig a gawsom i'w ddarllen am hyn. Gwiriwch cyn gweithredu.");
     }
 
     static String sanction(String when, String language) {
@@ -95,7 +100,8 @@ final class ProvisionPhrases {
     }
 
     static String noPublicFunds(String language) {
-        return in(language, "Your visa or permit does not let you claim benefits. Claiming one to get this could harm your right to stay. See an immigration adviser first.",
+        return in(language,
+                "Your visa or permit does not let you claim benefits. Claiming one to get this could harm your right to stay. See an immigration adviser first.",
                 "Nid yw eich fisa neu'ch trwydded yn gadael i chi hawlio budd-daliadau. Gallai hawlio un er mwyn cael hwn niweidio eich hawl i aros. Gwelwch gynghorydd mewnfudo yn gyntaf.");
     }
 
@@ -127,7 +133,8 @@ final class ProvisionPhrases {
     }
 
     static String readBack(String facts, String language) {
-        return in(language, "What we read back to them, and they agreed: \"" + facts + "\"", "Yr hyn a ddarllenwyd yn ôl iddynt, ac y maent wedi cytuno ag ef: \"" + facts + "\"");
+        return in(language, "What we read back to them, and they agreed: \"" + facts + "\"",
+                "Yr hyn a ddarllenwyd yn ôl iddynt, ac y maent wedi cytuno ag ef: \"" + facts + "\"");
     }
 
     static String notKnownYet(String language) {

@@ -32,7 +32,8 @@ final class ProvisionWriter {
         this.catalogue = catalogue;
         this.told = told;
         LocalDate date = provision.client().getDate().value();
-        person = new PersonSentences(catalogue.book().catalogue(), provision.client(), catalogue.book().words(catalogue.language()).labels(), catalogue.language());
+        person = new PersonSentences(catalogue.book().catalogue(), provision.client(), catalogue.book().words(catalogue.language()).labels(),
+                catalogue.language());
         programmes = new ProgrammeWriter(
                 catalogue, person, provision.client(), new Starts(told.path("programmeStarts"), date));
     }

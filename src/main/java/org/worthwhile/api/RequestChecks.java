@@ -135,7 +135,8 @@ final class RequestChecks {
     private void adult(AdultJson adult, String at, PayBasisJson basis) {
         age(adult.getAge(), adult.getBirthDate(), at, 16, 120, "An adult is at least 16.");
         if (adult.getLcwraRate() != null && adult.getCapability() != null && adult.getCapability() != CapabilityJson.LCWRA) {
-            fault(at + "/lcwraRate", "A rate of LCWRA is given, but the capability is not lcwra.", "Set capability to \"lcwra\", or leave the rate out.");
+            fault(at + "/lcwraRate", "A rate of LCWRA is given, but the capability is not lcwra.",
+                    "Set capability to \"lcwra\", or leave the rate out.");
         }
         if (adult.getCapabilitySince() != null && adult.getCapabilitySince().isAfter(end)) {
             fault(at + "/capabilitySince", "This day is after the assessment period.", "Leave it out, or give the day from which it counts.");

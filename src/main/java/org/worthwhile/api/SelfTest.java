@@ -110,7 +110,9 @@ final class SelfTest {
             for (int i = 0; i < expected.size(); i++) {
                 compare(at + "/" + i, expected.get(i), given.get(i), differences);
             }
-        } else if (expected.isNumber() ? !given.isNumber() || expected.decimalValue().compareTo(given.decimalValue()) != 0 : !expected.equals(given)) {
+        } else if (expected.isNumber()
+                ? !given.isNumber() || expected.decimalValue().compareTo(given.decimalValue()) != 0
+                : !expected.equals(given)) {
             differences.add(at + " is " + given + ", and by hand it is " + expected);
         }
     }

@@ -42,7 +42,9 @@ final class WhatIfPhrases {
                 .map(status -> welsh ? status == RateRow.Status.ANNOUNCED ? "a gyhoeddwyd" : "a ragwelir" : status.written())
                 .sorted()
                 .collect(Collectors.joining(welsh ? ", " : " and "));
-        return (rates.changes().values().isEmpty() ? "" : welsh ? ", gyda chyfraddau a newidiwyd gan y cwestiwn" : ", with rates changed by the question")
+        return (rates.changes().values().isEmpty()
+                ? ""
+                : welsh ? ", gyda chyfraddau a newidiwyd gan y cwestiwn" : ", with rates changed by the question")
                 + (assumed.isEmpty() ? "" : welsh ? ", gyda chyfraddau " + assumed : ", with " + assumed + " rates");
     }
 

@@ -26,9 +26,9 @@ public final class Catalogue {
 
     private Catalogue(RulesFolder folder, List<RulesFault> faults) {
         places = Places.read(folder, faults);
-        List<FactKind> kinds = read(folder, FACTS, new TypeReference<List<FactKind>>() { }, List.of(), faults);
+        List<FactKind> kinds = read(folder, FACTS, new TypeReference<List<FactKind>>() {}, List.of(), faults);
         kinds.forEach(kind -> facts.put(kind.fact(), kind));
-        routes = read(folder, ROUTES, new TypeReference<LinkedHashMap<String, Route>>() { }, new LinkedHashMap<>(), faults);
+        routes = read(folder, ROUTES, new TypeReference<LinkedHashMap<String, Route>>() {}, new LinkedHashMap<>(), faults);
         for (String file : folder.files(".yaml")) {
             if (file.startsWith(FOLDER) && file.indexOf('/', FOLDER.length()) > 0 && !file.endsWith(".words.yaml")) {
                 programme(folder, file, faults);
@@ -45,7 +45,7 @@ public final class Catalogue {
     private void programme(RulesFolder folder, String file, List<RulesFault> faults) {
         String[] parts = file.split("/");
         String id = parts[parts.length - 1].replaceFirst("\\.yaml$", "");
-        ProgrammeSheet sheet = read(folder, file, new TypeReference<ProgrammeSheet>() { }, null, faults);
+        ProgrammeSheet sheet = read(folder, file, new TypeReference<ProgrammeSheet>() {}, null, faults);
         if (sheet != null) {
             Programme other = programmes.put(id, new Programme(id, parts[1], sheet));
             if (other != null) {

@@ -144,7 +144,8 @@ public record ProgrammeSheet(
 
     /** A figure of the offer: 25 people a caseload, £2,000 a person. */
     public record Figure(
-            String id, BigDecimal amount, BigDecimal amountTo, String about, String unit, String per, Boolean atMost, String note, String quote, String source) {
+            String id, BigDecimal amount, BigDecimal amountTo, String about, String unit, String per, Boolean atMost, String note, String quote,
+            String source) {
 
         /** Its id in words. */
         public String label() {

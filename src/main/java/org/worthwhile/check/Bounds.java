@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Conditions on one fact of a person that must all hold. */
 final class Bounds {
 
-    private static final Pattern BOUND = Pattern.compile("(\\w+)\\.(is|atLeast|above|atMost|below|onOrAfter|before)\\(\\s*(\"[^\"]*\"|-?[\\d.]+)\\s*\\)");
+    private static final Pattern BOUND =
+            Pattern.compile("(\\w+)\\.(is|atLeast|above|atMost|below|onOrAfter|before)\\(\\s*(\"[^\"]*\"|-?[\\d.]+)\\s*\\)");
 
     private Bounds() {
     }

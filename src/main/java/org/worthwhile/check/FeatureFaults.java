@@ -95,7 +95,8 @@ final class FeatureFaults {
 
     /** {@code (12:5): expected: #EOF, ..., got 'x'}, without its place. */
     private static String unread(String message) {
-        return message.replaceFirst("^\\(\\d+:\\d+\\): ", "").replaceFirst("^expected: .*, got '", "this is neither a step nor a heading, and is not expected here: '");
+        return message.replaceFirst("^\\(\\d+:\\d+\\): ", "").replaceFirst("^expected: .*, got '",
+                "this is neither a step nor a heading, and is not expected here: '");
     }
 
     private void fault(String file, Location place, String message) {

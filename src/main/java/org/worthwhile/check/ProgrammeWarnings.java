@@ -25,7 +25,8 @@ final class ProgrammeWarnings {
             Open open = programme.sheet().open();
             if (open.seenOpen() != null && outside(open, open.seenOpen())) {
                 warnings.add(new RulesFault(file, YamlFault.lineOf("seen-open", rules.text(file)), "a source shows it open from "
-                        + open.seenOpen().first() + " to " + open.seenOpen().last() + ", but it is open " + written(open) + ": one of the two is wrong"));
+                        + open.seenOpen().first() + " to " + open.seenOpen().last() + ", but it is open " + written(open)
+                        + ": one of the two is wrong"));
             }
         }
         return warnings;

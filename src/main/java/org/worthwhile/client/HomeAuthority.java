@@ -20,8 +20,8 @@ public record HomeAuthority(Home home) {
 
     private Answer among(List<String> wanted) {
         if (home.authority() == null) {
-            boolean possible = wanted.stream().anyMatch(name ->
-                    home.places().couldBeIn(name, home.nation(), Home.NONE.equals(home.combinedAuthority()) ? null : home.combinedAuthority()));
+            boolean possible = wanted.stream().anyMatch(name -> home.places().couldBeIn(name, home.nation(),
+                    Home.NONE.equals(home.combinedAuthority()) ? null : home.combinedAuthority()));
             return possible ? Answer.unknown(new Answer.Question(FACT, null)) : Answer.no(reason("nation"));
         }
         String partly = null;

@@ -15,7 +15,8 @@ import org.worthwhile.rulebase.RuleBook;
 final class Briefing {
 
     private static final Map<String, String> VERDICTS = Map.of(
-            "better-off", "pays", "about-the-same", "leaves them about the same", "worse-off", "leaves them worse off", "cannot-say", "cannot be said");
+            "better-off", "pays", "about-the-same", "leaves them about the same", "worse-off", "leaves them worse off", "cannot-say",
+            "cannot be said");
 
     private final Findings findings;
 
@@ -56,9 +57,9 @@ final class Briefing {
         List<String> said = new ArrayList<>();
         said.add(findings.panel().weighted()
                 ? "Each row stands for as many households as its weight says; the sources are in the panel."
-                : findings.panel().shipped()
-                        ? "The panel is typical of households on Universal Credit, not representative: count its rows, do not multiply them."
-                        : "The panel has no weights: its rows are counted, and stand for themselves alone.");
+                : findings.panel().shipped() ? "The panel is typical of households on Universal Credit, not representative: "
+                        + "count its rows, do not multiply them."
+                : "The panel has no weights: its rows are counted, and stand for themselves alone.");
         if (findings.outside() > 0) {
             said.add(number((int) findings.outside(), "household is", "households are") + " outside what these rules cover, and not counted here.");
         }

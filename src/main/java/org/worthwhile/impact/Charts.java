@@ -54,7 +54,8 @@ final class Charts {
 
     private static StringBuilder open(String said, int height) {
         return new StringBuilder(String.format(
-                Locale.ROOT, "<svg role=\"img\" aria-label=\"%s\" viewBox=\"0 0 %d %d\" font-size=\"13\">", StringEscapeUtils.escapeHtml4(said), WIDTH, height));
+                Locale.ROOT, "<svg role=\"img\" aria-label=\"%s\" viewBox=\"0 0 %d %d\" font-size=\"13\">", StringEscapeUtils.escapeHtml4(said),
+                WIDTH, height));
     }
 
     private static void text(StringBuilder svg, int x, int y, String anchor, String text) {

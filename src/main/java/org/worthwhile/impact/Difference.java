@@ -42,7 +42,8 @@ record Difference(List<String> files, SortedSet<String> rates, boolean money, bo
                 RatesThatDiffer.between(before.rules().book().rates(), after.rules().book().rates()),
                 worked.stream().anyMatch(file -> !file.startsWith("rates/") && !file.startsWith("provision/")),
                 worked.stream().anyMatch(file -> file.startsWith("provision/") || file.startsWith("places/")),
-                worked.stream().anyMatch(file -> !file.startsWith("rates/")) || !servesTheSameDays(before.rules().book().rates(), after.rules().book().rates()));
+                worked.stream().anyMatch(file -> !file.startsWith("rates/"))
+                        || !servesTheSameDays(before.rules().book().rates(), after.rules().book().rates()));
     }
 
     private static boolean servesTheSameDays(RateBook before, RateBook after) {
@@ -79,7 +80,9 @@ record Difference(List<String> files, SortedSet<String> rates, boolean money, bo
     }
 
     private static String said(RateRow row) {
-        return row == null || row.ended() ? "none" : row.amount() == null ? String.valueOf(row.date()) : plain(row, row.amount().stripTrailingZeros());
+        return row == null || row.ended()
+                ? "none"
+                : row.amount() == null ? String.valueOf(row.date()) : plain(row, row.amount().stripTrailingZeros());
     }
 
     private static String plain(RateRow row, BigDecimal amount) {

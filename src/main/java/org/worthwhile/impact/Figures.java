@@ -30,7 +30,8 @@ import org.worthwhile.worth.WorthIt;
  *     or where no programme differs
  */
 record Figures(
-        Money income, Money universalCredit, SortedSet<String> outside, SortedSet<String> help, List<Offer> offers, SortedMap<String, Place> programmes) {
+        Money income, Money universalCredit, SortedSet<String> outside, SortedSet<String> help, List<Offer> offers,
+        SortedMap<String, Place> programmes) {
 
     /** A job on offer. @param gain how much better off the household is in it: pounds a month */
     record Offer(String id, String verdict, Money gain) {
@@ -50,7 +51,8 @@ record Figures(
             offers.add(new Offer(job.id(), job.verdict(), job.betterOffMonth()));
         }
         return new Figures(
-                now.netIncome(), now.amount("universal-credit/award"), awarded(now, "out-of-scope", rules), awarded(now, "help", rules), offers, null);
+                now.netIncome(), now.amount("universal-credit/award"), awarded(now, "out-of-scope", rules), awarded(now, "help", rules), offers,
+                null);
     }
 
     private static SortedSet<String> awarded(Position position, String role, RuleBase rules) {

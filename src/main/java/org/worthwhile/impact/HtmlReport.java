@@ -30,7 +30,8 @@ public final class HtmlReport {
 
         static Row of(Group group) {
             return new Row(
-                    group.name(), group.households(), group.lose(), group.gain(), group.same(), Pounds.change(group.average()), Pounds.change(group.most()));
+                    group.name(), group.households(), group.lose(), group.gain(), group.same(), Pounds.change(group.average()),
+                    Pounds.change(group.most()));
         }
     }
 
@@ -53,7 +54,8 @@ public final class HtmlReport {
     /** All that the template asks for. */
     record Page(
             String style, String before, String after, String panel, String day, String headline, List<String> amounts, int lose, int gain, int same,
-            String weighted, List<Difference.RateMoved> rates, List<String> files, boolean nothing, String bandsChart, List<Map.Entry<String, Integer>> bands,
+            String weighted, List<Difference.RateMoved> rates, List<String> files, boolean nothing, String bandsChart,
+            List<Map.Entry<String, Integer>> bands,
             List<Section> sections, List<Case> cases, int offers, List<Job> jobs, List<Move> help, List<Move> programmes,
             List<String> about, List<String> skipped) {
     }
@@ -68,7 +70,8 @@ public final class HtmlReport {
 
     public static void write(Findings findings, Path file) throws IOException {
         try (Reader template = open(TEMPLATE)) {
-            Files.writeString(file, Mustache.compiler().emptyStringIsFalse(true).nullValue("").compile(template).execute(new HtmlReport(findings).page()));
+            Files.writeString(file,
+                    Mustache.compiler().emptyStringIsFalse(true).nullValue("").compile(template).execute(new HtmlReport(findings).page()));
         }
     }
 
@@ -106,7 +109,8 @@ public final class HtmlReport {
             return "";
         }
         WeightedTotals totals = WeightedTotals.of(findings.counted());
-        return "With their weights: " + TerminalReport.whole(totals.lose()) + " households lose, " + TerminalReport.whole(totals.gain()) + " gain, of "
+        return "With their weights: " + TerminalReport.whole(totals.lose()) + " households lose, " + TerminalReport.whole(totals.gain())
+                + " gain, of "
                 + TerminalReport.whole(totals.all()) + ". Together " + Pounds.change(totals.change()) + " a year.";
     }
 
@@ -135,7 +139,8 @@ public final class HtmlReport {
         for (Moves one : all) {
             List<String> names = Stream.concat(one.enter().stream(), one.leave().stream()).map(effect -> effect.one().id()).toList();
             String more = names.size() > NAMES ? " and " + (names.size() - NAMES) + " more" : "";
-            moves.add(new Move(briefing.name(one), one.enter().size(), one.leave().size(), String.join(", ", names.subList(0, Math.min(NAMES, names.size()))) + more));
+            moves.add(new Move(briefing.name(one), one.enter().size(), one.leave().size(),
+                    String.join(", ", names.subList(0, Math.min(NAMES, names.size()))) + more));
         }
         return moves;
     }

@@ -31,7 +31,8 @@ final class Revision {
         Path folder = working.toRealPath();
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
         if (builder.getGitDir() == null) {
-            throw new UnknownVersion("\"" + revision + "\" is no folder, and " + working + " is in no git repository that could have such a revision");
+            throw new UnknownVersion(
+                    "\"" + revision + "\" is no folder, and " + working + " is in no git repository that could have such a revision");
         }
         try (Repository repository = builder.build(); RevWalk walk = new RevWalk(repository)) {
             RevCommit commit = walk.parseCommit(resolve(repository, revision));

@@ -75,7 +75,8 @@ public final class TerminalReport {
         heading(briefing.headline());
         briefing.amounts().forEach(sentence -> wrapped("", sentence));
         out.println();
-        out.println(String.format(Locale.ROOT, ROW, "", findings.panel().weighted() ? "Rows" : "All", "Lose", "Gain", "Same", "Average a month").stripTrailing());
+        out.println(String.format(Locale.ROOT, ROW, "", findings.panel().weighted() ? "Rows" : "All", "Lose", "Gain", "Same", "Average a month")
+                .stripTrailing());
         group(findings.all(), 0);
         if (findings.panel().weighted()) {
             weighted();

@@ -20,7 +20,8 @@ public record Shell(
         String title, String description, String policy, String icon, List<String> sheets, Bar bar, String side, String kind, List<String> foot) {
 
     /** Only what the service itself serves, and nothing that stands within the page. */
-    public static final String STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
+    public static final String STRICT =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
     public static final String NOT_A_DECISION =
             "An answer is an estimate, not a decision. Only the Department for Work and Pensions decides a claim.";
@@ -53,7 +54,8 @@ public record Shell(
 
     /** A page that the service serves at an address, by the strict policy. */
     public static Shell served(String address, String title, String description) {
-        return new Shell(title, description, STRICT, "/icon.svg", List.of("/worthwhile.css"), ways(address), "", "width", List.of(NOT_A_DECISION, PRIVACY));
+        return new Shell(title, description, STRICT, "/icon.svg", List.of("/worthwhile.css"), ways(address), "", "width",
+                List.of(NOT_A_DECISION, PRIVACY));
     }
 
     private static Bar ways(String address) {

@@ -30,7 +30,7 @@ public record Area(
         Map<String, Map<String, String>> says) {
 
     /** A publication. */
-    public record Source(String name, String url) { }
+    public record Source(String name, String url) {}
 
     public Area {
         nations = nations == null ? List.of() : List.copyOf(nations);

@@ -33,7 +33,7 @@ final class Areas {
         Map<String, Area> areas = new LinkedHashMap<>();
         Areas check = new Areas(folder.text(FILE).lines().toList(), faults);
         Map<String, Area> written =
-                StrictYaml.read(folder, FILE, new TypeReference<LinkedHashMap<String, Area>>() { }, new LinkedHashMap<>(), faults);
+                StrictYaml.read(folder, FILE, new TypeReference<LinkedHashMap<String, Area>>() {}, new LinkedHashMap<>(), faults);
         written.forEach((name, area) -> {
             if (check.isRight(name, area, isCombined, isLocal)) {
                 areas.put(name, area.called(name));

@@ -42,12 +42,15 @@ final class CouncilTaxFacts {
         CouncilTaxSheet.OtherAdults adults = one.otherAdults();
         List<Object> facts = new ArrayList<>();
         facts.add(new CouncilTaxScheme(
-                sheet.name(), sheet.page(), one.years(), none(sheet.doubt()) && none(one.doubt()), CouncilTaxScheme.Kind.valueOf(constant(one.kind())),
+                sheet.name(), sheet.page(), one.years(), none(sheet.doubt()) && none(one.doubt()),
+                CouncilTaxScheme.Kind.valueOf(constant(one.kind())),
                 taper ? Share.percent(one.maximum()) : Share.WHOLE, "award".equals(one.percentOf()), taper ? Share.percent(one.taper()) : null,
                 one.bandCap(), Money.of(one.capital().above() == null ? one.capital().atLeast() : one.capital().above()),
                 one.capital().above() == null, money(one.minimumAward()),
-                CouncilTaxScheme.UniversalCredit.valueOf(constant(income.universalCredit())), CouncilTaxScheme.Others.valueOf(constant(income.otherIncome())),
-                Boolean.TRUE.equals(income.tariffIncome()), set(income.notIncome()), money(income.earningsDisregard()), money(income.disabilityDisregard()),
+                CouncilTaxScheme.UniversalCredit.valueOf(constant(income.universalCredit())),
+                CouncilTaxScheme.Others.valueOf(constant(income.otherIncome())),
+                Boolean.TRUE.equals(income.tariffIncome()), set(income.notIncome()), money(income.earningsDisregard()),
+                money(income.disabilityDisregard()),
                 set(one.noBandCapFor()), one.noBandCapForLoneParentsOfChildUnder() == null ? 0 : one.noBandCapForLoneParentsOfChildUnder(),
                 "bill".equals(adults.comeOff()), Boolean.TRUE.equals(adults.noneOnPip()),
                 !Boolean.FALSE.equals(adults.known())));

@@ -216,7 +216,9 @@ final class CouncilTaxLint {
         if (value != null && !known.contains(value)) {
             String nearest = Nearest.to(value, known);
             fault(written, key + " \"" + value + "\" is not known; "
-                    + (nearest == null ? "it is one of " + String.join(", ", known.stream().sorted().toList()) : "did you mean \"" + nearest + "\"?"));
+                    + (nearest == null
+                            ? "it is one of " + String.join(", ", known.stream().sorted().toList())
+                            : "did you mean \"" + nearest + "\"?"));
         }
     }
 

@@ -61,7 +61,7 @@ public final class CouncilTaxSchemes {
 
     private void read(RulesFolder folder, String file, Places places, List<RulesFault> faults) {
         int before = faults.size();
-        CouncilTaxSheet sheet = StrictYaml.read(folder, file, new TypeReference<CouncilTaxSheet>() { }, null, faults);
+        CouncilTaxSheet sheet = StrictYaml.read(folder, file, new TypeReference<CouncilTaxSheet>() {}, null, faults);
         if (faults.size() > before) {
             return;
         }

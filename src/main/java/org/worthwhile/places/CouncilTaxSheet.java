@@ -17,7 +17,8 @@ record CouncilTaxSheet(String authority, String name, String page, List<String> 
     /** One scheme, from one day to another. */
     record Scheme(
             String years, LocalDate from, LocalDate to, List<String> source, List<String> doubt, String kind, BigDecimal maximum,
-            String percentOf, BigDecimal taper, String bandCap, List<String> noBandCapFor, Integer noBandCapForLoneParentsOfChildUnder, Capital capital, Income income,
+            String percentOf, BigDecimal taper, String bandCap, List<String> noBandCapFor, Integer noBandCapForLoneParentsOfChildUnder,
+            Capital capital, Income income,
             BigDecimal minimumAward, OtherAdults otherAdults, String bandsPer, Map<String, List<Band>> bands) {
     }
 

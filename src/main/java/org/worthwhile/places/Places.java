@@ -18,7 +18,7 @@ import org.worthwhile.rates.RulesFolder;
 public final class Places {
 
     /** A council's area, or a combined authority's. */
-    private record Place(LocalAuthority authority, BitSet extent) { }
+    private record Place(LocalAuthority authority, BitSet extent) {}
 
     private final Map<String, Place> councils;
     private final Map<String, Place> combined;

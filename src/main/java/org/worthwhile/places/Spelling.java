@@ -5,7 +5,7 @@ import java.text.Normalizer;
 /** One spelling for all the ways to write a name: case, accents, hyphens, full stops, {@code &} and a leading "the" make no difference. */
 final class Spelling {
 
-    private Spelling() { }
+    private Spelling() {}
 
     static String of(String name) {
         if (name == null) {

@@ -19,7 +19,7 @@ public final class Meant {
 
     /** In Britain the day comes first; the American order is looked at where it does not fit. */
     private static final List<DateTimeFormatter> DAYS = Stream.of(
-                    "uuuu-M-d", "uuuuMMdd", "d-M-uuuu", "d-M-", "d-MMM-uuuu", "d-MMM-", "d-MMMM-uuuu", "d-MMMM-", "M-d-uuuu", "M-d-")
+            "uuuu-M-d", "uuuuMMdd", "d-M-uuuu", "d-M-", "d-MMM-uuuu", "d-MMM-", "d-MMMM-uuuu", "d-MMMM-", "M-d-uuuu", "M-d-")
             .map(Meant::format)
             .toList();
 

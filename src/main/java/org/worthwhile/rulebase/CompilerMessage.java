@@ -25,7 +25,8 @@ final class CompilerMessage {
     private static final Pattern NO_COMPARISON = Pattern.compile("Comparison operation requires compatible types\\. Found (.+) and (.+)");
     private static final Pattern NO_FACT = Pattern.compile("Unable to resolve ObjectType '(\\w+)'.*");
     private static final Pattern NO_VARIABLE = Pattern.compile(".*?(\\$\\w+) cannot be resolved to a variable.*");
-    private static final Pattern NO_VALUE = Pattern.compile("(?s)Field Reader does not exist for declaration '.*' in '(\\$\\w+ : (\\w+).*?)' in the rule .*");
+    private static final Pattern NO_VALUE =
+            Pattern.compile("(?s)Field Reader does not exist for declaration '.*' in '(\\$\\w+ : (\\w+).*?)' in the rule .*");
     private static final Pattern NO_FUNCTION = Pattern.compile(".*The method (\\w+)\\(.*\\) is undefined for the type .*");
     private static final Pattern UNEXPECTED = Pattern.compile("\\[ERR \\d+] Line (\\d+):(\\d+) .*? input '(.*?)'.*");
     private static final Pattern MISSING = Pattern.compile(".*Syntax error, insert \"(.+?)\" to complete .*");
@@ -70,7 +71,8 @@ final class CompilerMessage {
             return at(at.group(2), at.group(1), noMember(factOn(from), at.group(2)));
         } else if ((at = NO_FUNCTION.matcher(message)).matches()) {
             List<String> verbs = List.of("amount", "nil", "judged");
-            return at(at.group(1), "\"" + at.group(1) + "\" cannot be said here with these words; a rule says amount, nil or judged" + meant(at.group(1), verbs));
+            return at(at.group(1),
+                    "\"" + at.group(1) + "\" cannot be said here with these words; a rule says amount, nil or judged" + meant(at.group(1), verbs));
         } else if ((at = UNEXPECTED.matcher(message)).matches()) {
             return new RulesFault(file, Integer.parseInt(at.group(1)), Integer.parseInt(at.group(2)) + 1, at.group(3).equals("<eof>")
                     ? "the file ends within a rule"
@@ -89,7 +91,8 @@ final class CompilerMessage {
         }
         Matcher compared = NO_COMPARISON.matcher(error);
         if (compared.matches()) {
-            return at(expression, expression, "\"" + expression + "\" compares " + inWords(compared.group(1)) + " with " + inWords(compared.group(2)));
+            return at(expression, expression,
+                    "\"" + expression + "\" compares " + inWords(compared.group(1)) + " with " + inWords(compared.group(2)));
         }
         return at(expression, expression, "\"" + expression + "\" is not understood: " + error);
     }
@@ -101,7 +104,8 @@ final class CompilerMessage {
             if (type.isEnum()) {
                 List<String> values = Arrays.stream(type.getEnumConstants()).map(one -> ((Enum<?>) one).name()).toList();
                 String nearest = Nearest.to(name, values);
-                return simple + " is never " + name + (nearest == null ? ": it is one of " + String.join(", ", values) : "; did you mean " + nearest + "?");
+                return simple + " is never " + name
+                        + (nearest == null ? ": it is one of " + String.join(", ", values) : "; did you mean " + nearest + "?");
             }
             Set<String> members = Arrays.stream(type.getMethods())
                     .filter(method -> method.getDeclaringClass() != Object.class && !Modifier.isStatic(method.getModifiers()))
@@ -117,7 +121,9 @@ final class CompilerMessage {
     /** {@code getAmount} and {@code isAwarded} are asked for as {@code amount} and {@code awarded}. */
     private static String asWritten(Method method) {
         Matcher getter = Pattern.compile("(?:get|is)([A-Z])(\\w*)").matcher(method.getName());
-        return method.getParameterCount() == 0 && getter.matches() ? getter.group(1).toLowerCase(java.util.Locale.ROOT) + getter.group(2) : method.getName();
+        return method.getParameterCount() == 0 && getter.matches()
+                ? getter.group(1).toLowerCase(java.util.Locale.ROOT) + getter.group(2)
+                : method.getName();
     }
 
     /** @return {@code null} where something above is called so, and what is wrong is there */

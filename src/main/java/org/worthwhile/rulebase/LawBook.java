@@ -32,7 +32,7 @@ public final class LawBook {
             faults.add(new RulesFault(FILE, 0, "this file says where each law can be read; it is missing"));
             return new LawBook(Map.of());
         }
-        return new LawBook(StrictYaml.read(folder, FILE, new TypeReference<LinkedHashMap<String, String>>() { }, new LinkedHashMap<>(), faults));
+        return new LawBook(StrictYaml.read(folder, FILE, new TypeReference<LinkedHashMap<String, String>>() {}, new LinkedHashMap<>(), faults));
     }
 
     boolean knows(String citation) {

@@ -41,7 +41,7 @@ public final class LineBook implements Iterable<LineKind> {
             return;
         }
         List<Map<String, String>> entries =
-                StrictYaml.read(folder, LINES, new TypeReference<List<Map<String, String>>>() { }, List.of(), faults);
+                StrictYaml.read(folder, LINES, new TypeReference<List<Map<String, String>>>() {}, List.of(), faults);
         for (Map<String, String> entry : entries) {
             // Rules hold the same id as a constant: one string for both makes a look-up a comparison of references.
             String id = entry.get("id") == null ? null : entry.get("id").intern();

@@ -75,8 +75,8 @@ public final class PlainWords {
             }
         }
         return new PlainWords(
-                StrictYaml.read(folder, BARRED, new TypeReference<List<Barred>>() { }, List.of(), faults),
-                StrictYaml.read(folder, GLOSSARY, new TypeReference<List<Term>>() { }, List.of(), faults));
+                StrictYaml.read(folder, BARRED, new TypeReference<List<Barred>>() {}, List.of(), faults),
+                StrictYaml.read(folder, GLOSSARY, new TypeReference<List<Term>>() {}, List.of(), faults));
     }
 
     /** The terms of the field. */
@@ -101,7 +101,8 @@ public final class PlainWords {
         }
         double age = readingAge(text);
         if (words >= WORDS_TO_JUDGE && age > OLDEST_READER) {
-            faults.add("this is for readers of " + (int) Math.ceil(age) + ", and " + (int) OLDEST_READER + " is the oldest; use shorter words or sentences: \"" + text + "\"");
+            faults.add("this is for readers of " + (int) Math.ceil(age) + ", and " + (int) OLDEST_READER
+                    + " is the oldest; use shorter words or sentences: \"" + text + "\"");
         }
         return faults;
     }

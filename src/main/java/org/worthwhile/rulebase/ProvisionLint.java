@@ -53,7 +53,8 @@ final class ProvisionLint {
                 named(stem, programme.id() + "/" + rule.subject());
             }
             if (rule.judges().equals("tier") && !book.words("en").offers().containsKey(programme.id() + "/" + rule.subject())) {
-                faults.add(new RulesFault(stem + ".words.yaml", 1, "under offers, say what the tier " + programme.id() + "/" + rule.subject() + " gives"));
+                faults.add(new RulesFault(stem + ".words.yaml", 1,
+                        "under offers, say what the tier " + programme.id() + "/" + rule.subject() + " gives"));
             }
             if (programme.sourceOf(rule.citation()) == null) {
                 fault(rule, "\"" + rule.citation() + "\" begins with none of the programme's sources");

@@ -132,7 +132,7 @@ public final class RuleBook {
             faults.add(new RulesFault(COVERAGE, 0, "this file says what is covered and what is not; it is missing"));
             return List.of();
         }
-        return StrictYaml.read(folder, COVERAGE, new TypeReference<List<CoverageEntry>>() { }, List.of(), faults);
+        return StrictYaml.read(folder, COVERAGE, new TypeReference<List<CoverageEntry>>() {}, List.of(), faults);
     }
 
     /** Where to read what a rule rests on: the law, or a programme's source; {@code null} where that is on no page. */

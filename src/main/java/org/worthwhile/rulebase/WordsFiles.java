@@ -52,7 +52,8 @@ final class WordsFiles {
         TRANSLATED.forEach(kind -> files.untranslated(byLanguage.get("en").get(kind), byLanguage.get("cy").get(kind)));
         byLanguage.forEach((language, kinds) -> files.words.put(
                 language,
-                new Words(kinds.get("labels"), kinds.get("sentences"), kinds.get("offers"), kinds.get("undecided"), kinds.get("actions"), kinds.get("notes"))));
+                new Words(kinds.get("labels"), kinds.get("sentences"), kinds.get("offers"), kinds.get("undecided"), kinds.get("actions"),
+                        kinds.get("notes"))));
         return files;
     }
 
@@ -77,7 +78,7 @@ final class WordsFiles {
             RulesFolder folder, String file, Map<String, Map<String, Map<String, String>>> into, List<RulesFault> faults) {
         List<String> lines = folder.text(file).lines().toList();
         Map<String, Map<String, Map<String, String>>> content = StrictYaml.read(
-                folder, file, new TypeReference<Map<String, Map<String, Map<String, String>>>>() { }, Map.of(), faults);
+                folder, file, new TypeReference<Map<String, Map<String, Map<String, String>>>>() {}, Map.of(), faults);
         content.forEach((kind, entries) -> {
             if (!KINDS.contains(kind)) {
                 faults.add(new RulesFault(file, lineOf(kind, lines, 1), "\"" + kind + "\" is none of " + String.join(", ", KINDS)));

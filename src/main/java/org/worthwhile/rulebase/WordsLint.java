@@ -41,7 +41,7 @@ final class WordsLint {
         for (String file : TEXTS) {
             if (folder.files().contains(file)) {
                 List<String> lines = folder.text(file).lines().toList();
-                lint.texts(file, lines, StrictYaml.read(folder, file, new TypeReference<JsonNode>() { }, null, lint.faults));
+                lint.texts(file, lines, StrictYaml.read(folder, file, new TypeReference<JsonNode>() {}, null, lint.faults));
             }
         }
         return lint.faults;

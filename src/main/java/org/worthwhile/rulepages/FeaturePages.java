@@ -55,6 +55,7 @@ final class FeaturePages {
     }
 
     private static Map<String, Object> part(Features.Part part) {
-        return Map.of("rule", part.isRule(), "kind", part.kind(), "title", part.title(), "line", part.line(), "text", part.text(), "blocks", blocks(part.text()));
+        return Map.of("rule", part.isRule(), "kind", part.kind(), "title", part.title(), "line", part.line(), "text", part.text(), "blocks",
+                blocks(part.text()));
     }
 }

@@ -70,7 +70,8 @@ final class ListPages {
             shown.put("from", InWords.day(entry.from()));
             shown.put("verifiedAgainst", Templates.section(listed(entry.verifiedAgainst())));
             shown.put("notModelled", Templates.section(listed(entry.notModelled())));
-            shown.put("lines", Templates.section(listed(entry.lines()).stream().map(id -> links.link(label(id).isEmpty() ? id : label(id), "lines#" + Addresses.place(id))).toList()));
+            shown.put("lines", Templates.section(listed(entry.lines()).stream()
+                    .map(id -> links.link(label(id).isEmpty() ? id : label(id), "lines#" + Addresses.place(id))).toList()));
             entries.add(shown);
         }
         List<Links.Link> unverified = new ArrayList<>();

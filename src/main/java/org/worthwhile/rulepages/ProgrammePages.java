@@ -40,7 +40,8 @@ final class ProgrammePages {
         List<Page> pages = new ArrayList<>();
         pages.add(new Page("programmes", "programmes", "Programmes", "programmes", this::list));
         for (Programme programme : book.catalogue().programmes()) {
-            pages.add(new Page(Addresses.ofProgramme(programme.id()), "programmes", name(programme.id()), "programme", links -> content(programme, links)));
+            pages.add(new Page(Addresses.ofProgramme(programme.id()), "programmes", name(programme.id()), "programme",
+                    links -> content(programme, links)));
         }
         return pages;
     }
@@ -102,13 +103,17 @@ final class ProgrammePages {
         content.put("gives", Templates.section(gives(programme)));
         content.put("pays", Templates.section(sheet.pays().stream().map(ProgrammePages::pays).toList()));
         content.put("cannotPay", Templates.section(sheet.cannotPay().stream().map(Naming::capital).toList()));
-        content.put("routes", Templates.section(sheet.routes().stream().map(book.catalogue()::route).filter(Objects::nonNull).map(Route::text).map(text -> text.get("en")).toList()));
-        content.put("equivalents", Templates.section(sheet.equivalents().stream().map(id -> links.link(name(id), Addresses.ofProgramme(id))).toList()));
+        content.put("routes", Templates.section(
+                sheet.routes().stream().map(book.catalogue()::route).filter(Objects::nonNull).map(Route::text).map(text -> text.get("en")).toList()));
+        content.put("equivalents",
+                Templates.section(sheet.equivalents().stream().map(id -> links.link(name(id), Addresses.ofProgramme(id))).toList()));
         content.put("notWith", Templates.section(sheet.notWith().stream().map(id -> book.catalogue().programme(id) == null
                 ? new Links.Link(Naming.capital(id), "") : links.link(name(id), Addresses.ofProgramme(id))).toList()));
         content.put("evidence", Templates.section(sheet.evidence().stream().map(one -> evidence(one, programme)).toList()));
-        content.put("unsure", Templates.section(Stream.of(sheet.caveats(), sheet.ambiguities(), sheet.contradictions()).flatMap(List::stream).toList()));
-        content.put("sources", sheet.sources().stream().map(source -> new Links.Link(source.name(), source.url() == null ? "" : source.url())).toList());
+        content.put("unsure",
+                Templates.section(Stream.of(sheet.caveats(), sheet.ambiguities(), sheet.contradictions()).flatMap(List::stream).toList()));
+        content.put("sources",
+                sheet.sources().stream().map(source -> new Links.Link(source.name(), source.url() == null ? "" : source.url())).toList());
         content.put("rules", links.to(Addresses.ofFile(RuleBook.fileOf(programme))));
         content.put("sheet", "rules/" + RuleBook.fileOf(programme).replaceFirst("\\.drl$", ".yaml"));
         return content;
@@ -155,7 +160,8 @@ final class ProgrammePages {
     private List<Map<String, Object>> gives(Programme programme) {
         List<Map<String, Object>> gives = new ArrayList<>();
         programme.sheet().gives().forEach(figure -> gives.add(figure("", figure)));
-        programme.sheet().tiers().forEach(tier -> tier.gives().forEach(figure -> gives.add(figure(name(programme.id() + "/" + tier.id()) + ": ", figure))));
+        programme.sheet().tiers()
+                .forEach(tier -> tier.gives().forEach(figure -> gives.add(figure(name(programme.id() + "/" + tier.id()) + ": ", figure))));
         return gives;
     }
 
@@ -181,7 +187,9 @@ final class ProgrammePages {
     }
 
     private static String number(java.math.BigDecimal number, String unit) {
-        String plain = number.signum() == 0 ? "0" : String.format(java.util.Locale.UK, "%,." + Math.max(0, number.stripTrailingZeros().scale()) + "f", number);
+        String plain = number.signum() == 0
+                ? "0"
+                : String.format(java.util.Locale.UK, "%,." + Math.max(0, number.stripTrailingZeros().scale()) + "f", number);
         return unit == null ? plain : switch (unit) {
             case "percent" -> plain + "%";
             case "pounds", "GBP" -> InWords.pounds(number);

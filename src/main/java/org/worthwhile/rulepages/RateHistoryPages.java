@@ -40,7 +40,8 @@ final class RateHistoryPages {
             count[0] += names.size();
             count[1] += names.stream().mapToInt(name -> rates.rows(name).size()).sum();
             files.add(Map.of("name", Naming.heading(file.replaceFirst("^rates/(.*)\\.csv$", "$1"), book), "file", "rules/" + file,
-                    "place", Addresses.place(file.replaceFirst("^rates/(.*)\\.csv$", "$1")), "rates", names.stream().map(name -> row(name, links)).toList()));
+                    "place", Addresses.place(file.replaceFirst("^rates/(.*)\\.csv$", "$1")), "rates",
+                    names.stream().map(name -> row(name, links)).toList()));
         });
         return Map.of("files", files, "names", count[0], "values", count[1], "today", InWords.day(rates.today()));
     }

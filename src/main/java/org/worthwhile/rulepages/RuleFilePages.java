@@ -37,8 +37,8 @@ final class RuleFilePages {
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
         pages.add(new Page("rules", "rules", "Rules", "rules", this::list));
-        book.files().keySet().forEach(file ->
-                pages.add(new Page(Addresses.ofFile(file), "rules", title(file), "rule-file", links -> content(file, links))));
+        book.files().keySet()
+                .forEach(file -> pages.add(new Page(Addresses.ofFile(file), "rules", title(file), "rule-file", links -> content(file, links))));
         return pages;
     }
 
@@ -81,7 +81,8 @@ final class RuleFilePages {
         content.put("file", "rules/" + file);
         content.put("phase", phase);
         content.put("phaseInWords", PHASES.getProperty(phase, ""));
-        content.put("programme", programme == null || !file.equals(RuleBook.fileOf(programme)) ? null : links.to(Addresses.ofProgramme(programme.id())));
+        content.put("programme",
+                programme == null || !file.equals(RuleBook.fileOf(programme)) ? null : links.to(Addresses.ofProgramme(programme.id())));
         content.put("several", rules.size() > 1);
         content.put("count", rules.size());
         content.put("rules", rules.stream().map(rule -> rule(rule, links)).toList());
@@ -98,7 +99,8 @@ final class RuleFilePages {
         shown.put("source", links.source(book.sourceOf(rule)));
         shown.put("interpretation", rule.interpretation());
         shown.put("judges", rule.judges() == null ? null : Naming.capital(rule.judges()) + ": " + rule.subject());
-        shown.put("makes", Templates.section(rule.makes().stream().map(id -> Map.of("label", label(id), "link", links.link(id, "lines#" + Addresses.place(id)))).toList()));
+        shown.put("makes", Templates.section(
+                rule.makes().stream().map(id -> Map.of("label", label(id), "link", links.link(id, "lines#" + Addresses.place(id)))).toList()));
         shown.put("english", Templates.section(Said.parts(book.words("en").sentences().get(rule.title()), "en", rates, links)));
         shown.put("welsh", Templates.section(Said.parts(book.words("cy").sentences().get(rule.title()), "cy", rates, links)));
         shown.put("rates", Templates.section(rule.rates().stream().map(name -> rate(name, links)).toList()));

@@ -53,11 +53,13 @@ final class Said {
         if (blank.startsWith("told:")) {
             return new Part(language.equals("cy") ? "Dywedoch wrthym / Rydym wedi tybio" : "You told us / We assumed", true, null);
         }
-        return new Part(Naming.capital(blank.replaceFirst(":pounds$", "").replaceAll("([a-z])([A-Z])", "$1 $2")).toLowerCase(java.util.Locale.ROOT), true, null);
+        return new Part(Naming.capital(blank.replaceFirst(":pounds$", "").replaceAll("([a-z])([A-Z])", "$1 $2")).toLowerCase(java.util.Locale.ROOT),
+                true, null);
     }
 
     /** A value without its period, as a sentence has it. */
     private static String alone(RateRow row) {
-        return InWords.value(row).replaceFirst(" an? (?:month|week|year|hour|mile)$", "").replaceFirst(" (?:years?|months?|weeks?|children|hours?|miles?)$", "");
+        return InWords.value(row).replaceFirst(" an? (?:month|week|year|hour|mile)$", "")
+                .replaceFirst(" (?:years?|months?|weeks?|children|hours?|miles?)$", "");
     }
 }

@@ -39,7 +39,8 @@ final class SearchIndex {
                     links.to(Addresses.ofProgramme(programme.id())), programme.id()));
         }
         for (CoverageEntry entry : book.coverage()) {
-            entries.add(List.of("Coverage", entry.name(), Naming.capital(entry.status()), links.to("coverage#" + entry.id()), String.join(" ", entry.notModelled())));
+            entries.add(List.of("Coverage", entry.name(), Naming.capital(entry.status()), links.to("coverage#" + entry.id()),
+                    String.join(" ", entry.notModelled())));
         }
         for (PlainWords.Term term : book.plainWords().glossary()) {
             entries.add(List.of("Term", Naming.capital(term.term().get("en")), term.means().get("en"),

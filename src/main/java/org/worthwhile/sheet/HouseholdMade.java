@@ -58,7 +58,9 @@ final class HouseholdMade {
                 .filter(place -> place.getValue().equals(pointer))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse(pointer.matches("/household/children/.*/childcare.*") ? "childcare a week" : pointer.startsWith("/household/children") ? "children" : pointer.substring(1));
+                .orElse(pointer.matches("/household/children/.*/childcare.*")
+                        ? "childcare a week"
+                        : pointer.startsWith("/household/children") ? "children" : pointer.substring(1));
     }
 
     void complete() {

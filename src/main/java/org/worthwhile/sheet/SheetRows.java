@@ -102,7 +102,8 @@ public final class SheetRows implements Iterator<SheetRows.Row> {
             return null;
         }
         if (row.length != header.size()) {
-            return new Row(line, Map.of(), "this row has " + row.length + " cells, not " + header.size() + ": text with a comma stands in double quotes");
+            return new Row(line, Map.of(),
+                    "this row has " + row.length + " cells, not " + header.size() + ": text with a comma stands in double quotes");
         }
         Map<String, String> told = new LinkedHashMap<>();
         for (int i = 0; i < row.length; i++) {

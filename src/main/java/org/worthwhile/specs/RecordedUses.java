@@ -65,8 +65,8 @@ final class RecordedUses {
         Map<String, Uses.Used> byScenario = new HashMap<>();
         for (String scenario : scenarios) {
             Uses.Used used = new Uses.Used(new HashSet<>(), new HashSet<>());
-            numbers(scenario).stream().mapToObj(names::get).forEach(name ->
-                    (name.startsWith(Uses.RULE) ? used.rules() : used.rates()).add(name.substring(Uses.RULE.length())));
+            numbers(scenario).stream().mapToObj(names::get)
+                    .forEach(name -> (name.startsWith(Uses.RULE) ? used.rules() : used.rates()).add(name.substring(Uses.RULE.length())));
             byScenario.put(place(scenario), used);
         }
         return byScenario;

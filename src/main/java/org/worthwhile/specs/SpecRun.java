@@ -34,7 +34,8 @@ public final class SpecRun {
             throw new IllegalArgumentException("No scenario begins there. Scenarios begin at the lines "
                     + files.stream().flatMap(file -> file.feature().getPickles().stream())
                             .map(scenario -> String.valueOf(scenario.getLocation().getLine()))
-                            .collect(Collectors.joining(", ")) + ".");
+                            .collect(Collectors.joining(", "))
+                    + ".");
         }
     }
 

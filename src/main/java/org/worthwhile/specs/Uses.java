@@ -102,7 +102,7 @@ public final class Uses {
             out.println();
             new TreeMap<>(byScenario).forEach((scenario, used) -> out.println(scenario + " "
                     + Stream.concat(
-                                    used.rules().stream().map(rule -> RULE + rule), used.rates().stream().map(rate -> RATE + rate))
+                            used.rules().stream().map(rule -> RULE + rule), used.rates().stream().map(rate -> RATE + rate))
                             .map(name -> numbers.get(name).toString())
                             .collect(Collectors.joining(" "))));
         }

@@ -33,7 +33,8 @@ final class Shares {
 
     Shares() {
         try (InputStream in = Shares.class.getResourceAsStream(FILE);
-                MappingIterator<String[]> rows = CsvMapper.builder().build().readerFor(String[].class).with(CsvReadFeature.WRAP_AS_ARRAY).readValues(in)) {
+                MappingIterator<String[]> rows =
+                        CsvMapper.builder().build().readerFor(String[].class).with(CsvReadFeature.WRAP_AS_ARRAY).readValues(in)) {
             rows.next();
             rows.forEachRemaining(row -> shares.computeIfAbsent(row[0], any -> new LinkedHashMap<>()).put(row[1], new BigDecimal(row[2])));
         } catch (IOException e) {

@@ -34,7 +34,8 @@ public final class SyntheticHouseholds {
     /** The columns that are filled in for one household or another. */
     private static final List<String> COLUMNS = List.of(
             "id", "date", "nation", "region", "tenure", "rent a month", "rental area", "bedrooms", "spare bedrooms", "council tax a year", "savings",
-            "age", "health", "daily living", "mobility", "carer", "hours", "pay an hour", "pension percent", "profit a month", "trade hours", "gainful",
+            "age", "health", "daily living", "mobility", "carer", "hours", "pay an hour", "pension percent", "profit a month", "trade hours",
+            "gainful",
             "partner age", "partner carer", "partner hours", "partner pay an hour", "partner pension percent", "partner profit a month",
             "partner trade hours", "partner gainful", "children", "childcare a week",
             "offer for", "offer hours", "offer pay an hour", "offer days", "offer replaces job", "offer travel", "offer fares a week");

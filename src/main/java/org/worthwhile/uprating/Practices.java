@@ -50,7 +50,7 @@ public final class Practices {
             return new Practices(NONE);
         }
         boolean everyRateIsRead = faults.isEmpty();
-        Practices practices = new Practices(StrictYaml.read(folder, FILE, new TypeReference<Sheet>() { }, NONE, faults));
+        Practices practices = new Practices(StrictYaml.read(folder, FILE, new TypeReference<Sheet>() {}, NONE, faults));
         if (everyRateIsRead) {
             faults.addAll(practices.faults(book, folder.text(FILE)));
         }
@@ -76,9 +76,12 @@ public final class Practices {
         book.names().forEach(names::add);
         for (Practice practice : sheet.practices()) {
             for (String pattern : practice.rates()) {
-                if (names.stream().noneMatch(name -> new Practice(List.of(pattern), null, null, null, null, null, null, null, null, null, null, null, null).fits(name) >= 0)) {
+                if (names.stream().noneMatch(
+                        name -> new Practice(List.of(pattern), null, null, null, null, null, null, null, null, null, null, null, null).fits(name)
+                                >= 0)) {
                     String nearest = Nearest.to(pattern, names);
-                    faults.add(fault(pattern, text, "no rate is called \"" + pattern + "\"" + (nearest == null ? "" : "; did you mean \"" + nearest + "\"?")));
+                    faults.add(fault(pattern, text,
+                            "no rate is called \"" + pattern + "\"" + (nearest == null ? "" : "; did you mean \"" + nearest + "\"?")));
                 }
             }
             faults.addAll(faults(practice, sheet.indices().keySet(), text));
@@ -90,13 +93,15 @@ public final class Practices {
         List<RulesFault> faults = new ArrayList<>();
         String first = practice.rates().get(0);
         if (!Practice.FOLLOWED.contains(String.valueOf(practice.follows()))) {
-            faults.add(fault(String.valueOf(practice.follows()), text, "follows: \"" + practice.follows() + "\" is none of " + String.join(", ", new TreeSet<>(Practice.FOLLOWED))));
+            faults.add(fault(String.valueOf(practice.follows()), text,
+                    "follows: \"" + practice.follows() + "\" is none of " + String.join(", ", new TreeSet<>(Practice.FOLLOWED))));
         }
         if (practice.way() != null && !Practice.WAYS.contains(practice.way())) {
             faults.add(fault(practice.way(), text, "way: \"" + practice.way() + "\" is none of nearest, up, down"));
         }
         if (new BenefitYear(2026).day(practice.from()) == null) {
-            faults.add(fault(practice.from(), text, "from: \"" + practice.from() + "\" is none of first-monday-of-tax-year, first-monday-of-april, 6-april, 1-april"));
+            faults.add(fault(practice.from(), text,
+                    "from: \"" + practice.from() + "\" is none of first-monday-of-tax-year, first-monday-of-april, 6-april, 1-april"));
         }
         if (Practice.INDICES.contains(String.valueOf(practice.follows())) && !indices.contains(practice.follows())) {
             faults.add(fault(practice.follows(), text, "follows: no index is called \"" + practice.follows() + "\" under indices"));

@@ -23,11 +23,15 @@ public final class RateRows {
     }
 
     /** What a row is to say. */
-    private record Cells(String name, LocalDate from, RateRow.Basis basis, BigDecimal amount, String unit, RateRow.Status status, String citation, String source) {
+    private record Cells(String name, LocalDate from, RateRow.Basis basis, BigDecimal amount, String unit, RateRow.Status status, String citation,
+            String source) {
 
         String line() {
-            String value = amount.stripTrailingZeros().scale() <= 0 ? amount.toBigInteger().toString() : amount.setScale(Math.max(2, amount.stripTrailingZeros().scale())).toPlainString();
-            return String.join(",", name, from.toString(), basis.written(), value, unit, status.written(), quoted(citation), source.contains(",") ? quoted(source) : source);
+            String value = amount.stripTrailingZeros().scale() <= 0
+                    ? amount.toBigInteger().toString()
+                    : amount.setScale(Math.max(2, amount.stripTrailingZeros().scale())).toPlainString();
+            return String.join(",", name, from.toString(), basis.written(), value, unit, status.written(), quoted(citation),
+                    source.contains(",") ? quoted(source) : source);
         }
 
         private static String quoted(String text) {
@@ -51,7 +55,8 @@ public final class RateRows {
     public RateRow confirm(RateBook book, RateRow row, BigDecimal amount, String instrument, String source) throws IOException {
         Cells cells = new Cells(row.name(), row.from(), row.basis(), amount, row.unit(), RateRow.Status.ENACTED, instrument, source);
         put(row.file(), row, book.rowsOf(row.name()), cells.line());
-        return new RateRow(row.name(), row.from(), row.basis(), amount, null, row.unit(), RateRow.Status.ENACTED, instrument, source, row.file(), row.line());
+        return new RateRow(row.name(), row.from(), row.basis(), amount, null, row.unit(), RateRow.Status.ENACTED, instrument, source, row.file(),
+                row.line());
     }
 
     /**
@@ -75,7 +80,8 @@ public final class RateRows {
             at = plain.startsWith(name + ",") ? i : at;
         }
         if (at < 0 || replaced != null) {
-            throw new RulesFaultException(List.of(new RulesFault(file, rows.get(0).line(), "the row of " + name + " is not where it was: is the file open elsewhere?")));
+            throw new RulesFaultException(
+                    List.of(new RulesFault(file, rows.get(0).line(), "the row of " + name + " is not where it was: is the file open elsewhere?")));
         }
         lines.add(at + 1, line);
         Files.writeString(path, String.join(end, lines));

@@ -54,7 +54,8 @@ public final class Uprating {
         String how = "as announced";
         String waits = null;
         if (practice == null) {
-            return new Projection(name, before, before.amount(), year.day(null), "it has no practice in this year", null, null, before.citation(), before.source(),
+            return new Projection(name, before, before.amount(), year.day(null), "it has no practice in this year", null, null, before.citation(),
+                    before.source(),
                     there(name), practices.exception(name, year));
         }
         if (amount == null) {

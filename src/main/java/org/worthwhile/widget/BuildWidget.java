@@ -26,8 +26,7 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class BuildWidget {
 
-
-    private BuildWidget() { }
+    private BuildWidget() {}
 
     /** Arguments: the widget's source folder, the contract, a folder to work in, and the folder of the project's classes. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -53,7 +52,8 @@ public final class BuildWidget {
     private static void bundle(Path bundler, Path source, Path script, String contract) throws IOException, InterruptedException {
         ProcessBuilder bundling = new ProcessBuilder(List.of(
                 bundler.toString(), source.resolve("calculator.tsx").toString(), "--bundle", "--minify", "--format=iife", "--target=es2022",
-                "--define:CONTRACT_VERSION=\"" + contract + "\"", "--charset=utf8", "--legal-comments=none", "--jsx=automatic", "--jsx-import-source=preact", "--loader:.css=text",
+                "--define:CONTRACT_VERSION=\"" + contract + "\"", "--charset=utf8", "--legal-comments=none", "--jsx=automatic",
+                "--jsx-import-source=preact", "--loader:.css=text",
                 "--log-level=warning", "--tsconfig=" + source.resolve("tsconfig.json"), "--outfile=" + script));
         Process process = bundling.redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

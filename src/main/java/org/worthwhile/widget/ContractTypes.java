@@ -16,7 +16,7 @@ final class ContractTypes {
 
     private static final String SCHEMAS = "#/components/schemas/";
 
-    private ContractTypes() { }
+    private ContractTypes() {}
 
     static String of(Path contract) throws IOException {
         JsonNode schemas = new YAMLMapper().readTree(Files.readString(contract)).path("components").path("schemas");

@@ -46,10 +46,12 @@ final class BulkCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules;
 
-    @Parameters(index = "0", paramLabel = "REQUESTS", description = "The requests: a sheet (.csv), or one JSON object a line (any other name). Either may be packed (.gz).")
+    @Parameters(index = "0", paramLabel = "REQUESTS",
+            description = "The requests: a sheet (.csv), or one JSON object a line (any other name). Either may be packed (.gz).")
     private Path requests;
 
-    @Parameters(index = "1", paramLabel = "ANSWERS", description = "Where the answers go: a sheet (.csv), or one JSON object a line (any other name).")
+    @Parameters(index = "1", paramLabel = "ANSWERS",
+            description = "Where the answers go: a sheet (.csv), or one JSON object a line (any other name).")
     private Path answers;
 
     @Option(names = "--problems", paramLabel = "FILE", description = "Names each line without an answer too, with its problem.")
@@ -105,6 +107,7 @@ final class BulkCommand implements Callable<Integer> {
     /** With a bar where somebody watches: how much of the requests is read, at which rate, and how long it will take. */
     private UnaryOperator<InputStream> watched() {
         return System.console() == null ? in -> in : in -> ProgressBar.wrap(in, new ProgressBarBuilder()
-                .setTaskName("Requests").setStyle(ProgressBarStyle.ASCII).setUnit(" MB", 1 << 20).setInitialMax(requests.toFile().length()).showSpeed());
+                .setTaskName("Requests").setStyle(ProgressBarStyle.ASCII).setUnit(" MB", 1 << 20).setInitialMax(requests.toFile().length())
+                .showSpeed());
     }
 }

@@ -42,7 +42,8 @@ final class HouseholdsCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "FILE", description = "Where they go: a sheet (.csv), or one request a line (any other name).")
     private Path file;
 
-    @Option(names = "--seed", paramLabel = "NUMBER", description = "Another number makes other households. Left out: ${DEFAULT-VALUE}.", defaultValue = "1")
+    @Option(names = "--seed", paramLabel = "NUMBER", description = "Another number makes other households. Left out: ${DEFAULT-VALUE}.",
+            defaultValue = "1")
     private long seed;
 
     @Option(names = "--date", paramLabel = "DAY", description = "The day on which everybody is looked at. Left out: ${DEFAULT-VALUE}.",

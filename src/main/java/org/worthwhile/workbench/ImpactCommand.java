@@ -147,7 +147,7 @@ final class ImpactCommand implements Callable<Integer> {
     /** With a bar where somebody watches. */
     private static Findings compare(Panel panel, Version before, Version after, LocalDate day) {
         if (System.console() == null) {
-            return Impact.of(panel, before, after, day, done -> { });
+            return Impact.of(panel, before, after, day, done -> {});
         }
         try (ProgressBar bar = new ProgressBarBuilder()
                 .setTaskName("Households").setStyle(ProgressBarStyle.ASCII).setInitialMax(panel.cases().size()).build()) {

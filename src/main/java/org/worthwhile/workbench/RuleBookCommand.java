@@ -32,7 +32,8 @@ final class RuleBookCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules;
 
-    @Option(names = "--out", paramLabel = "FOLDER", required = true, description = "Where to write it: a new or empty folder, or one with an earlier rule book.")
+    @Option(names = "--out", paramLabel = "FOLDER", required = true,
+            description = "Where to write it: a new or empty folder, or one with an earlier rule book.")
     private Path out;
 
     @Override

@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
             "Serves the answers and the pages. With a rules folder this is edit mode: a change of a file is taken as it is saved, "
                     + "and after a mistake the last good rules stay.",
             "It answers this machine only; for a network see the handbook's page on access. Stop it with Ctrl+C."},
-        footer = {"", "Example: the rules folder of this directory, at http://localhost:9000/", "  @|bold " + Workbench.NAME + " serve --rules rules --port 9000|@"})
+        footer = {"", "Example: the rules folder of this directory, at http://localhost:9000/",
+            "  @|bold " + Workbench.NAME + " serve --rules rules --port 9000|@"})
 final class ServeCommand implements Callable<Integer> {
 
     private final Consumer<String[]> service;

@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
             "Runs the features against the rules: all, a folder, a file, or one scenario by its line.",
             "Of each scenario that fails it says what should be, what is, and which rule of which law said so."},
         footer = {
-            "", "Example: the features that a change of this rules folder concerns", "  @|bold " + Workbench.NAME + " specs --rules rules --changed|@",
+            "", "Example: the features that a change of this rules folder concerns",
+            "  @|bold " + Workbench.NAME + " specs --rules rules --changed|@",
             "", "Example: one folder, as a page to read and print",
             "  @|bold " + Workbench.NAME + " specs universal-credit|@", "  @|bold     --rules rules --report proof.html|@"})
 final class SpecsCommand implements Callable<Integer> {
@@ -53,7 +54,8 @@ final class SpecsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FEATURES", arity = "0..*", description = "A folder or file of the features, or file.feature:LINE. Left out: all.")
     private List<String> places = new ArrayList<>();
 
-    @Option(names = "--features", paramLabel = "FOLDER", description = "The features folder. Left out: the one beside the rules folder, or that of the jar.")
+    @Option(names = "--features", paramLabel = "FOLDER",
+            description = "The features folder. Left out: the one beside the rules folder, or that of the jar.")
     private Path features;
 
     @Option(names = "--changed", description = "Only the scenarios that concern what differs from the rules and features of the jar.")
@@ -94,7 +96,7 @@ final class SpecsCommand implements Callable<Integer> {
 
     private List<Outcome> run(SpecRun run) {
         if (System.console() == null) {
-            return run.run(outcome -> { });
+            return run.run(outcome -> {});
         }
         try (ProgressBar bar = new ProgressBarBuilder()
                 .setTaskName("Scenarios").setInitialMax(run.count()).setStyle(ProgressBarStyle.ASCII).setMaxRenderedLength(WIDTH).build()) {

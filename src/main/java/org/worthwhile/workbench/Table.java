@@ -26,7 +26,9 @@ final class Table {
         Map<String, List<Projection>> rules = new LinkedHashMap<>();
         for (Projection one : projections) {
             if (one.changes() && !one.settled() || one.amount() != null && one.law()) {
-                rules.computeIfAbsent(text(one.how() + ", from " + InWords.day(one.from()), "") + "\n" + text(one.citation(), "  ") + "\n  " + one.source(), any -> new ArrayList<>()).add(one);
+                rules.computeIfAbsent(
+                        text(one.how() + ", from " + InWords.day(one.from()), "") + "\n" + text(one.citation(), "  ") + "\n  " + one.source(),
+                        any -> new ArrayList<>()).add(one);
             }
         }
         rules.forEach((rule, rates) -> {
@@ -42,7 +44,8 @@ final class Table {
     }
 
     private void line(Projection one) {
-        String amounts = InWords.amount(one.before().amount(), one.before().unit()).replaceFirst(" an? \\w+$", "") + " -> " + InWords.amount(one.amount(), one.before().unit());
+        String amounts = InWords.amount(one.before().amount(), one.before().unit()).replaceFirst(" an? \\w+$", "") + " -> "
+                + InWords.amount(one.amount(), one.before().unit());
         if (one.name().length() + amounts.length() + 6 <= 80) {
             out.printf("    %-" + (74 - amounts.length()) + "s  %s%n", one.name(), amounts);
         } else {
@@ -81,7 +84,8 @@ final class Table {
         for (Projection one : projections) {
             if (one.amount() != null && !one.changes() && !one.settled()) {
                 boolean frozen = one.note() != null && one.note().startsWith("Frozen");
-                stays.computeIfAbsent(frozen || all ? (one.note() == null ? "It stays." : one.note()) + " " + one.citation() : "", any -> new ArrayList<>()).add(one.name());
+                stays.computeIfAbsent(frozen || all ? (one.note() == null ? "It stays." : one.note()) + " " + one.citation() : "",
+                        any -> new ArrayList<>()).add(one.name());
             }
         }
         stays.forEach((why, names) -> {

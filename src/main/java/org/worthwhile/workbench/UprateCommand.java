@@ -49,16 +49,19 @@ final class UprateCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YEAR", description = "The tax year, like 2027-28.")
     private String year;
 
-    @Option(names = "--cpi", paramLabel = "PERCENT", description = "The Consumer Prices Index: its rise in the twelve months to the September before.")
+    @Option(names = "--cpi", paramLabel = "PERCENT",
+            description = "The Consumer Prices Index: its rise in the twelve months to the September before.")
     private BigDecimal cpi;
 
     @Option(names = "--earnings", paramLabel = "PERCENT", description = "Average weekly earnings: their rise, May to July of the year before.")
     private BigDecimal earnings;
 
-    @Option(names = "--rpi", paramLabel = "PERCENT", description = "The Retail Prices Index: its rise in the twelve months to the March of the year before.")
+    @Option(names = "--rpi", paramLabel = "PERCENT",
+            description = "The Retail Prices Index: its rise in the twelve months to the March of the year before.")
     private BigDecimal rpi;
 
-    @Option(names = "--set", paramLabel = "NAME=AMOUNT", description = "A rate that has been announced, like minimum-wage.nlw=13.20. It may be said again.")
+    @Option(names = "--set", paramLabel = "NAME=AMOUNT",
+            description = "A rate that has been announced, like minimum-wage.nlw=13.20. It may be said again.")
     private Map<String, BigDecimal> announced = new HashMap<>();
 
     @Option(names = "--write", description = "Adds the rows to the rules folder as projected.")
@@ -106,13 +109,15 @@ final class UprateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }
         if (cpi == null && practices.figure("cpi", wanted) == null) {
-            throw new ParameterException(spec.commandLine(), "Say by how much prices rose, in percent: --cpi 3.8. " + Practices.FILE + " has no figure for " + year + ".");
+            throw new ParameterException(spec.commandLine(),
+                    "Say by how much prices rose, in percent: --cpi 3.8. " + Practices.FILE + " has no figure for " + year + ".");
         }
         Set<String> names = new java.util.TreeSet<>();
         book.names().forEach(names::add);
         announced.keySet().stream().filter(name -> !names.contains(name)).findFirst().ifPresent(name -> {
             String nearest = org.worthwhile.rates.Nearest.to(name, names);
-            throw new ParameterException(spec.commandLine(), "No rate is called " + name + (nearest == null ? "." : "; did you mean " + nearest + "?"));
+            throw new ParameterException(spec.commandLine(),
+                    "No rate is called " + name + (nearest == null ? "." : "; did you mean " + nearest + "?"));
         });
         return wanted;
     }

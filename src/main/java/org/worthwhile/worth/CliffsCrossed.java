@@ -40,8 +40,8 @@ public record CliffsCrossed(Line cliff, int months) {
 
     private static boolean passes(Position month, Line cliff, List<Position> positions) {
         Line own = same(month, cliff);
-        return own != null ? isPassed(own, month) : positions.stream().anyMatch(other ->
-                same(other, cliff) != null && !isPassed(same(other, cliff), other) && earned(month).isAbove(earned(other)));
+        return own != null ? isPassed(own, month) : positions.stream()
+                .anyMatch(other -> same(other, cliff) != null && !isPassed(same(other, cliff), other) && earned(month).isAbove(earned(other)));
     }
 
     /** The awarded line of the same cliff; {@code null} where there is none. */

@@ -30,7 +30,8 @@ public final class Curve {
     public static List<Point> of(Position now, JobOffer offer, Over over, BigDecimal from, BigDecimal to, int points, RuleBase rules) {
         BigDecimal width = to.subtract(from);
         List<Long> steps = LongStream.range(0, points)
-                .mapToObj(i -> over.step(from.add(width.multiply(BigDecimal.valueOf(i)).divide(BigDecimal.valueOf(points - 1L), MathContext.DECIMAL64))))
+                .mapToObj(i -> over
+                        .step(from.add(width.multiply(BigDecimal.valueOf(i)).divide(BigDecimal.valueOf(points - 1L), MathContext.DECIMAL64))))
                 .toList();
         return at(steps, now, offer, over, rules);
     }

@@ -28,7 +28,7 @@ record Reading(long at, Money left, Money pay, int rules) {
             switch (book.line(line.getId()).role()) {
                 case "adds", "takes-away", "step", "help", "cost" ->
                         spoke = 31 * (31 * spoke + line.rule().hashCode()) + (line.getAbout() == null ? 0 : line.getAbout().hashCode());
-                default -> { }
+                default -> {}
             }
         }
         return spoke;

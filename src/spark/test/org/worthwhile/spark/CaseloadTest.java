@@ -103,7 +103,8 @@ class CaseloadTest {
                 .repartition(3).write().parquet(in.toString());
         Path out = folder.resolve("answers.parquet");
         CaseloadJob.write(
-                Caseload.answered(spark, Caseload.parquet(spark, in.toString()), PARTS, ExecutorRules::answer), CaseloadJob.Form.PARQUET, out.toString());
+                Caseload.answered(spark, Caseload.parquet(spark, in.toString()), PARTS, ExecutorRules::answer), CaseloadJob.Form.PARQUET,
+                out.toString());
         List<Row> rows = spark.read().parquet(out.toString()).orderBy(Caseload.LINE).collectAsList();
         assertThat(rows).extracting(row -> row.<String>getAs(Caseload.ANSWER)).isEqualTo(answers);
         assertThat(rows).extracting(row -> row.<Boolean>getAs(Caseload.ANSWERED)).containsOnly(true, false);

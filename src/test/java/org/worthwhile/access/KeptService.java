@@ -14,7 +14,8 @@ import org.worthwhile.Worthwhile;
 /** A service of a test's own on a free port, with settings that decide who may ask. What it answers is held against the contract. */
 final class KeptService implements AutoCloseable {
 
-    static final String POSITION = "{\"date\": \"2026-06-01\", \"include\": [], \"household\": {\"nation\": \"scotland\", \"savings\": 0, \"adults\": [{\"id\": \"ann\", \"age\": 30}]}}";
+    static final String POSITION =
+            "{\"date\": \"2026-06-01\", \"include\": [], \"household\": {\"nation\": \"scotland\", \"savings\": 0, \"adults\": [{\"id\": \"ann\", \"age\": 30}]}}";
 
     static {
         // A page's site, and how the request was made, are what a browser would send.

@@ -76,7 +76,9 @@ class KeysTest {
     @Test
     void thePagesAndTheStateAreForEverybodyAndTheDetailsAreNot() {
         assertThat(service.get("/handbook", from()).statusCode()).isEqualTo(200);
-        assertThat(service.get("/widget/worthwhile.js", from("Origin", "https://elsewhere.example")).headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+        assertThat(
+                service.get("/widget/worthwhile.js", from("Origin", "https://elsewhere.example")).headers().firstValue("Access-Control-Allow-Origin"))
+                .hasValue("*");
         assertThat(service.get("/actuator/health", from()).body()).contains("UP").doesNotContain("hash");
         assertProblem(service.get("/actuator/env", from("Authorization", "Bearer " + KEY)), 403, "not-for-you");
     }
@@ -87,7 +89,8 @@ class KeysTest {
         write(line("Anytown Council", KEY, SITE), line("Anytown Council", NEXT, ""));
         await(() -> service.ask(from("Authorization", "Bearer " + NEXT)).statusCode() == 200);
         assertThat(service.ask(from("Authorization", "Bearer " + KEY)).statusCode()).isEqualTo(200);
-        write(line("Anytown Council", KEY, SITE), line("Anytown Council", NEXT, "").replace(LocalDate.now().plusYears(1).toString(), LocalDate.now().minusDays(1).toString()));
+        write(line("Anytown Council", KEY, SITE),
+                line("Anytown Council", NEXT, "").replace(LocalDate.now().plusYears(1).toString(), LocalDate.now().minusDays(1).toString()));
         await(() -> service.ask(from("Authorization", "Bearer " + NEXT)).statusCode() == 401);
         write(line("Anytown Council", KEY, SITE));
     }
@@ -110,7 +113,8 @@ class KeysTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue(SITE);
         assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
-        assertThat(preflight(SITE).headers().firstValue("Access-Control-Allow-Headers")).hasValueSatisfying(names -> assertThat(names).containsIgnoringCase("content-type"));
+        assertThat(preflight(SITE).headers().firstValue("Access-Control-Allow-Headers"))
+                .hasValueSatisfying(names -> assertThat(names).containsIgnoringCase("content-type"));
     }
 
     @Test
@@ -159,8 +163,9 @@ class KeysTest {
 
     @Test
     void aDearQuestionTakesMore() {
-        String curve = "{\"date\": \"2026-06-01\", \"over\": \"hours\", \"from\": 1, \"to\": 40, \"points\": 500, \"household\": {\"nation\": \"scotland\", \"savings\": 0,"
-                + " \"adults\": [{\"id\": \"ann\", \"age\": 30}]}, \"job\": {\"for\": \"ann\", \"pay\": {\"amount\": 13, \"per\": \"hour\"}, \"hoursPerWeek\": 10}}";
+        String curve =
+                "{\"date\": \"2026-06-01\", \"over\": \"hours\", \"from\": 1, \"to\": 40, \"points\": 500, \"household\": {\"nation\": \"scotland\", \"savings\": 0,"
+                        + " \"adults\": [{\"id\": \"ann\", \"age\": 30}]}, \"job\": {\"for\": \"ann\", \"pay\": {\"amount\": 13, \"per\": \"hour\"}, \"hoursPerWeek\": 10}}";
         assertThat(service.post("/v1/curve", curve, from("Origin", SITE)).statusCode()).isEqualTo(200);
         assertProblem(service.post("/v1/curve", curve, from("Origin", SITE)), 429, "too-many");
     }
@@ -201,7 +206,8 @@ class KeysTest {
     }
 
     private HttpResponse<String> preflight(String site) {
-        return service.exchange(service.request("/v1/position", from("Origin", site, "Access-Control-Request-Method", "POST", "Access-Control-Request-Headers", "content-type"))
+        return service.exchange(service.request("/v1/position", from("Origin", site,
+                "Access-Control-Request-Method", "POST", "Access-Control-Request-Headers", "content-type"))
                 .method("OPTIONS", HttpRequest.BodyPublishers.noBody()).build());
     }
 

@@ -34,7 +34,8 @@ class LimitsTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "{\"household\": {\"savings\": 123456789012345678901234567890}}", "{\"household\": {\"savings\": 1e-99999999}}",
-        "{\"household\": [[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]}", "{\"date\": \"LONG\"}", "{\"LONG\": 1}", "{\"date\": 1, \"date\": 1}", "{} {}", "{\"date\": NaN}"})
+        "{\"household\": [[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]}", "{\"date\": \"LONG\"}", "{\"LONG\": 1}", "{\"date\": 1, \"date\": 1}", "{} {}",
+        "{\"date\": NaN}"})
     void whatNoHouseholdNeedsIsRefused(String body) {
         var answer = RunningService.send("/v1/position", body.replace("LONG", "l".repeat(3_000)));
         assertThat(answer.statusCode()).isIn(400, 422);
@@ -54,7 +55,8 @@ class LimitsTest {
 
     @Test
     void aBodyThatStopsIsNotWaitedForLong() throws IOException {
-        assertThat(answer(impatient.port(), HEAD + "Content-Length: 100\r\n\r\n{\"date\"")).contains("HTTP/1.1 408", "/problems/too-slow", "Connection: close");
+        assertThat(answer(impatient.port(), HEAD + "Content-Length: 100\r\n\r\n{\"date\"")).contains("HTTP/1.1 408", "/problems/too-slow",
+                "Connection: close");
     }
 
     @Test
@@ -74,11 +76,16 @@ class LimitsTest {
 
     @Test
     void aHeadThatIsTooLongOrNoHttpIsRefusedAsAProblem() throws IOException {
-        assertThat(answer(impatient.port(), "GET /v1/rates HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(9_000) + "\r\n\r\n")).contains("HTTP/1.1 400", "application/problem+json", "/problems/malformed");
-        assertThat(answer(impatient.port(), "GET /v1/<rates> HTTP/1.1\r\nHost: localhost\r\n\r\n")).contains("HTTP/1.1 400", "application/problem+json").doesNotContain("<rates>");
-        assertThat(answer(impatient.port(), "GET /v1/%2e%2e%2fx HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")).contains("HTTP/1.1 400", "application/problem+json");
-        assertThat(answer(impatient.port(), "TRACE /v1/rates HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")).contains("HTTP/1.1 405", "application/problem+json");
-        assertThat(answer(impatient.port(), HEAD + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{} ")).contains("HTTP/1.1 400", "application/problem+json");
+        assertThat(answer(impatient.port(), "GET /v1/rates HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(9_000) + "\r\n\r\n"))
+                .contains("HTTP/1.1 400", "application/problem+json", "/problems/malformed");
+        assertThat(answer(impatient.port(), "GET /v1/<rates> HTTP/1.1\r\nHost: localhost\r\n\r\n"))
+                .contains("HTTP/1.1 400", "application/problem+json").doesNotContain("<rates>");
+        assertThat(answer(impatient.port(), "GET /v1/%2e%2e%2fx HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")).contains("HTTP/1.1 400",
+                "application/problem+json");
+        assertThat(answer(impatient.port(), "TRACE /v1/rates HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")).contains("HTTP/1.1 405",
+                "application/problem+json");
+        assertThat(answer(impatient.port(), HEAD + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{} ")).contains("HTTP/1.1 400",
+                "application/problem+json");
     }
 
     @Test

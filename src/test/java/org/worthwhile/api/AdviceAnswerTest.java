@@ -19,7 +19,8 @@ class AdviceAnswerTest {
              "adults": [{"id": "sam", "age": 33, "jobs": [{"netPay": {"amount": 1423.36, "per": "month"}, "hoursPerWeek": 37}]},
                         {"id": "amy", "age": 31, "jobs": []}],
              "children": [{"id": "c1", "birthDate": "2018-07-01"}],
-             "home": {"tenure": "private-rent", "rent": {"amount": 800, "per": "month"}, "localHousingAllowance": {"amount": 800, "per": "month"}}}""";
+             "home": {"tenure": "private-rent", "rent": {"amount": 800, "per": "month"},
+                      "localHousingAllowance": {"amount": 800, "per": "month"}}}""";
 
     @Test
     void withoutRecourseToPublicFundsNoUniversalCreditIsCounted() {
@@ -80,13 +81,15 @@ class AdviceAnswerTest {
     }
 
     private static String job(String adult, String startCosts) {
-        return "{\"id\": \"job\", \"for\": \"" + adult + "\", \"pay\": {\"amount\": 9.50, \"per\": \"hour\"}, \"hoursPerWeek\": 15, \"daysPerWeek\": 3,"
+        return "{\"id\": \"job\", \"for\": \"" + adult
+                + "\", \"pay\": {\"amount\": 9.50, \"per\": \"hour\"}, \"hoursPerWeek\": 15, \"daysPerWeek\": 3,"
                 + " \"pension\": {\"scheme\": \"none\"}, \"travel\": {\"mode\": \"bus\", \"cost\": {\"amount\": 15, \"per\": \"week\"}, \"minutesEachWay\": 35},"
                 + " \"startCosts\": " + startCosts + "}";
     }
 
     private static JsonNode ask(String household, String person, String job) {
-        return post("/v1/advice", "{\"date\": \"2022-12-01\", \"household\": " + household + ", \"person\": " + person + ", \"jobs\": [" + job + "]}");
+        return post("/v1/advice",
+                "{\"date\": \"2022-12-01\", \"household\": " + household + ", \"person\": " + person + ", \"jobs\": [" + job + "]}");
     }
 
     private static JsonNode post(String path, String body) {

@@ -50,10 +50,10 @@ class BadInputTest {
             """)
     void oneFaultIsNamedWhereItStands(String from, String to, int status, String pointer, String meant) {
         assertThat(GOOD).contains(from.strip());
-        HttpResponse<String> response = RunningService.send("/v1/position", GOOD.replaceFirst(java.util.regex.Pattern.quote(from.strip()), to.strip()));
+        HttpResponse<String> response =
+                RunningService.send("/v1/position", GOOD.replaceFirst(java.util.regex.Pattern.quote(from.strip()), to.strip()));
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-        assertThat(response.headers().firstValue("Content-Type")).hasValueSatisfying(type ->
-                assertThat(type).startsWith("application/problem+json"));
+        assertThat(response.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         JsonNode problem = RunningService.JSON.readTree(response.body());
         List<String> pointers = new ArrayList<>();
         problem.path("errors").forEach(error -> pointers.add(error.path("pointer").asString()));
@@ -81,7 +81,8 @@ class BadInputTest {
 
     @Test
     void threeAdultsAreNoBenefitUnit() {
-        String body = GOOD.replace("\"children\"", "\"x\"").replace("\"adults\": [", "\"adults\": [{\"id\": \"a\", \"age\": 30}, {\"id\": \"b\", \"age\": 31}, ")
+        String body = GOOD.replace("\"children\"", "\"x\"")
+                .replace("\"adults\": [", "\"adults\": [{\"id\": \"a\", \"age\": 30}, {\"id\": \"b\", \"age\": 31}, ")
                 .replace("\"x\"", "\"children\"");
         HttpResponse<String> response = RunningService.send("/v1/position", body);
         assertThat(response.statusCode()).isEqualTo(422);

@@ -20,7 +20,8 @@ final class Canaries {
     static final List<String> ALL = List.of(NAME, "zquxilda", POSTCODE, "ZQ9%207WX", TITLE, AMOUNT, "773137");
 
     private static final List<String> STRINGS = List.of(NAME, POSTCODE, TITLE);
-    private static final JsonMapper JSON = JsonMapper.builder().enable(tools.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(tools.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
     private Canaries() {
     }
@@ -78,6 +79,8 @@ final class Canaries {
 
     private static JsonNode mark(int turn) {
         int which = turn % (STRINGS.size() + 1);
-        return which == STRINGS.size() ? JSON.getNodeFactory().numberNode(new java.math.BigDecimal(AMOUNT)) : JSON.getNodeFactory().stringNode(STRINGS.get(which));
+        return which == STRINGS.size()
+                ? JSON.getNodeFactory().numberNode(new java.math.BigDecimal(AMOUNT))
+                : JSON.getNodeFactory().stringNode(STRINGS.get(which));
     }
 }

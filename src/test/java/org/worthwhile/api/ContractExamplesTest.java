@@ -26,7 +26,8 @@ class ContractExamplesTest {
     /** Words that are compared; sentences and labels are free to be said better. */
     private static final Set<String> WORDS_COMPARED = Set.of(
             "id", "for", "verdict", "headline", "ranking", "start", "end", "date", "from", "per",
-            "answer", "fit", "folder", "is", "kind", "notWith", "programme", "name", "unit", "appliesTo", "status", "role", "sign", "exemptBecause", "file", "phase");
+            "answer", "fit", "folder", "is", "kind", "notWith", "programme", "name", "unit", "appliesTo", "status", "role", "sign", "exemptBecause",
+            "file", "phase");
     /** Rows of which an answer has these and no others; of other rows an example may show some. */
     private static final Set<String> ROWS_COMPLETE = Set.of(
             "elements", "people", "otherBenefits", "jobs", "ranking", "workCosts", "helpLost", "comparisons");
@@ -49,9 +50,8 @@ class ContractExamplesTest {
     }
 
     static Stream<Example> examples() {
-        return Conforms.CONTRACT.path("paths").properties().stream().flatMap(path ->
-                path.getValue().properties().stream().flatMap(operation ->
-                        ofOperation(path.getKey(), operation.getKey(), operation.getValue())));
+        return Conforms.CONTRACT.path("paths").properties().stream().flatMap(path -> path.getValue().properties().stream()
+                .flatMap(operation -> ofOperation(path.getKey(), operation.getKey(), operation.getValue())));
     }
 
     private static Stream<Example> ofOperation(String path, String method, JsonNode operation) {
@@ -82,8 +82,8 @@ class ContractExamplesTest {
 
     @Test
     void everyOperationHasAnExampleAndEveryExampleAnAnswer() {
-        Conforms.CONTRACT.path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation ->
-                assertTrue(isStream(operation.getValue())
+        Conforms.CONTRACT.path("paths").properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> assertTrue(isStream(operation.getValue())
                         || ofOperation(path.getKey(), operation.getKey(), operation.getValue()).findAny().isPresent(), path.getKey())));
         examples().forEach(example -> assertFalse(example.answer().isMissingNode(), example.toString()));
     }

@@ -30,7 +30,8 @@ class CouncilsByNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"lutn, No council has this name. Did you mean Luton?", "Lutton, No council has this name. Did you mean Luton?", "zz, No council has this name."})
+    @CsvSource({"lutn, No council has this name. Did you mean Luton?", "Lutton, No council has this name. Did you mean Luton?",
+        "zz, No council has this name."})
     void noneIsFoundAndWhatWasMeant(String typed, String because) {
         JsonNode answer = ask(typed);
         assertThat(answer.path("places")).isEmpty();

@@ -21,7 +21,8 @@ class CurveBadInputTest {
     @Test
     void theGoodRequestIsAnswered() {
         JsonNode answer = RunningService.JSON.readTree(RunningService.send("/v1/curve", GOOD).body());
-        assertThat(answer.path("points").valueStream().map(point -> point.path("x").decimalValue().toPlainString())).containsExactly("8.0", "8.5", "9.0");
+        assertThat(answer.path("points").valueStream().map(point -> point.path("x").decimalValue().toPlainString())).containsExactly("8.0", "8.5",
+                "9.0");
         assertThat(answer.path("cliffs").isEmpty()).isTrue();
     }
 

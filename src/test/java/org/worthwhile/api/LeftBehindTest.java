@@ -59,7 +59,8 @@ class LeftBehindTest {
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws Exception {
             if (request.getHeader(BREAKS) != null) {
-                throw new IllegalStateException("No rate for " + Canaries.NAME, new IOException(new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8)));
+                throw new IllegalStateException("No rate for " + Canaries.NAME,
+                        new IOException(new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8)));
             }
             return true;
         }
@@ -71,7 +72,8 @@ class LeftBehindTest {
         RunningService.address();
         Path keys = folder.resolve("keys.csv");
         String key = ApiKey.make();
-        Files.writeString(keys, "organisation,key,from,until,origins\nAnytown," + ApiKey.hash(key) + ",2026-01-01," + LocalDate.now().plusDays(2) + ",\n");
+        Files.writeString(keys,
+                "organisation,key,from,until,origins\nAnytown," + ApiKey.hash(key) + ",2026-01-01," + LocalDate.now().plusDays(2) + ",\n");
         ByteArrayOutputStream logged = new ByteArrayOutputStream();
         PrintStream out = System.out;
         PrintStream err = System.err;
@@ -80,7 +82,8 @@ class LeftBehindTest {
         System.setErr(caught);
         SpringApplication application = new SpringApplication(Worthwhile.class);
         application.addInitializers(context -> ((GenericApplicationContext) context).registerBean("broken", Broken.class, Broken::new));
-        try (var service = application.run("--server.port=0", "--logging.level.root=" + level, OWN_CLIENT, "--worthwhile.access.open-to=127.0.0.1,::1", "--worthwhile.access.keys=" + keys,
+        try (var service = application.run("--server.port=0", "--logging.level.root=" + level, OWN_CLIENT,
+                "--worthwhile.access.open-to=127.0.0.1,::1", "--worthwhile.access.keys=" + keys,
                 "--worthwhile.access.proxies=127.0.0.1,::1", "--worthwhile.access.per-minute.address=5")) {
             int port = ((WebServerApplicationContext) service).getWebServer().getPort();
             TreeSet<Integer> statuses = new TreeSet<>();
@@ -95,7 +98,9 @@ class LeftBehindTest {
                 statuses.add(assertClean(send(port, path, "application/json", good, BREAKS, "yes")).statusCode());
                 // From another address, which has a wrong key and then asks too much.
                 for (int i = 0; i < 12; i++) {
-                    statuses.add(assertClean(send(port, path, "application/json", good, "X-Forwarded-For", "203.0.113.77", "Authorization", "Bearer " + Canaries.NAME)).statusCode());
+                    statuses.add(assertClean(
+                            send(port, path, "application/json", good, "X-Forwarded-For", "203.0.113.77", "Authorization", "Bearer " + Canaries.NAME))
+                            .statusCode());
                 }
                 assertClean(send(port, path, "application/json", good, "X-Forwarded-For", "203.0.113.78", "Authorization", "Bearer " + key));
                 leave(port, path, good);
@@ -104,8 +109,11 @@ class LeftBehindTest {
             statuses.add(send(port, "/v1/bulk", "application/x-ndjson", lines).statusCode());
             leave(port, "/v1/bulk", lines.repeat(20));
             for (String path : List.of("/v1/programmes/" + Canaries.NAME, "/v1/programmes?date=" + Canaries.NAME, "/v1/rates?name=" + Canaries.NAME,
-                    "/v1/places?name=" + Canaries.NAME, "/v1/glossary?language=" + Canaries.NAME, "/" + Canaries.NAME, "/handbook/" + Canaries.NAME, "/v1/;" + Canaries.NAME, "/error?" + Canaries.NAME)) {
-                statuses.add(assertClean(exchange(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("User-Agent", Canaries.NAME).GET().build())).statusCode());
+                    "/v1/places?name=" + Canaries.NAME, "/v1/glossary?language=" + Canaries.NAME, "/" + Canaries.NAME, "/handbook/" + Canaries.NAME,
+                    "/v1/;" + Canaries.NAME, "/error?" + Canaries.NAME)) {
+                statuses.add(assertClean(exchange(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("User-Agent", Canaries.NAME).GET().build()))
+                        .statusCode());
             }
             assertThat(statuses).as("ways to end").contains(200, 400, 401, 404, 413, 415, 422, 429, 500);
             theState(port, "/actuator");
@@ -123,7 +131,8 @@ class LeftBehindTest {
     @Test
     void theMarksAreOnTheirWayAtAll() {
         for (String path : QUESTIONS) {
-            assertThat(Canaries.requests(path)).as(path).hasSizeGreaterThan(20).anyMatch(body -> body.contains(Canaries.NAME)).anyMatch(body -> body.contains(Canaries.AMOUNT));
+            assertThat(Canaries.requests(path)).as(path).hasSizeGreaterThan(20).anyMatch(body -> body.contains(Canaries.NAME))
+                    .anyMatch(body -> body.contains(Canaries.AMOUNT));
         }
         assertThat(Canaries.requests("/v1/position").get(0)).contains("zquxilda-asha", Canaries.AMOUNT);
         assertThat(RunningService.send("/v1/position", Canaries.requests("/v1/position").get(0)).statusCode()).isEqualTo(200);
@@ -135,7 +144,8 @@ class LeftBehindTest {
             assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
             assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
             JsonNode problem = RunningService.JSON.readTree(answer.body());
-            assertThat((problem.path("title").asString("") + problem.path("detail").asString("") + problem.path("type").asString("")).toLowerCase(Locale.ROOT))
+            assertThat((problem.path("title").asString("") + problem.path("detail").asString("") + problem.path("type").asString(""))
+                    .toLowerCase(Locale.ROOT))
                     .doesNotContain(Canaries.ALL.stream().map(mark -> mark.toLowerCase(Locale.ROOT)).toList());
         }
         answer.headers().map().values().forEach(values -> assertThat(values.toString()).doesNotContain(Canaries.NAME));
@@ -149,7 +159,8 @@ class LeftBehindTest {
         for (JsonNode link : RunningService.JSON.readTree(body).path("_links")) {
             String to = URI.create(link.path("href").asString().replaceAll("\\{.*", "")).getPath();
             if (!to.equals(path) && !link.path("templated").asBoolean()) {
-                assertThat(exchange(HttpRequest.newBuilder(URI.create("http://localhost:" + port + to)).GET().build()).body().toLowerCase(Locale.ROOT))
+                assertThat(
+                        exchange(HttpRequest.newBuilder(URI.create("http://localhost:" + port + to)).GET().build()).body().toLowerCase(Locale.ROOT))
                         .doesNotContain(Canaries.ALL.stream().map(mark -> mark.toLowerCase(Locale.ROOT)).toList());
             }
         }
@@ -162,7 +173,8 @@ class LeftBehindTest {
                 socket.setSoLinger(true, 0);
                 byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
                 OutputStream to = socket.getOutputStream();
-                to.write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + (path.endsWith("bulk") ? "application/x-ndjson" : "application/json")
+                to.write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+                        + (path.endsWith("bulk") ? "application/x-ndjson" : "application/json")
                         + "\r\nContent-Length: " + bytes.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
                 to.write(bytes, 0, bytes.length / share);
                 to.flush();
@@ -171,7 +183,8 @@ class LeftBehindTest {
     }
 
     private static HttpResponse<String> send(int port, String path, String type, String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
         return exchange((headers.length == 0 ? request : request.headers(headers)).build());
     }
 

@@ -43,7 +43,8 @@ class PagesTest {
         "/rule-book, text/html", "/rule-book/, text/html", "/rule-book/rules, text/html", "/rule-book/rates, text/html",
         "/rule-book.css, text/css", "/rule-book.js, text/javascript", "/rule-book-index.js, text/javascript",
         "/calculator, text/html", "/example, text/html", "/demo-host, text/html", "/demo-host.css, text/css",
-        "/embed, text/html", "/embed.css, text/css", "/embed.js, text/javascript", "/embed/frame, text/html", "/embed-frame.css, text/css", "/embed-frame.js, text/javascript",
+        "/embed, text/html", "/embed.css, text/css", "/embed.js, text/javascript", "/embed/frame, text/html", "/embed-frame.css, text/css",
+        "/embed-frame.js, text/javascript",
         "/widget/worthwhile.js, text/javascript", "/widget/integrity.json, application/json",
         "/icon.svg, image/svg+xml", "/openapi.yaml, application/yaml"
     })
@@ -140,7 +141,8 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/handbook/../application.yaml", "/handbook/..%2fapplication.yaml", "/handbook/%2e%2e/application.yaml", "/docs/../../application.yaml"})
+    @ValueSource(strings = {"/handbook/../application.yaml", "/handbook/..%2fapplication.yaml", "/handbook/%2e%2e/application.yaml",
+        "/docs/../../application.yaml"})
     void noAddressLeadsOutOfTheHandbook(String path) {
         assertThat(RunningService.get(path).statusCode()).isBetween(400, 499);
     }
@@ -160,8 +162,8 @@ class PagesTest {
                     String path = example.group(1);
                     String body = example.group(2);
                     JsonNode printed = RunningService.JSON.readTree(example.group(3));
-                    tests.add(DynamicTest.dynamicTest(page.getFileName() + " " + path, () ->
-                            PrintedAnswer.assertHas(RunningService.JSON.readTree(RunningService.send(path, body).body()), printed)));
+                    tests.add(DynamicTest.dynamicTest(page.getFileName() + " " + path,
+                            () -> PrintedAnswer.assertHas(RunningService.JSON.readTree(RunningService.send(path, body).body()), printed)));
                 }
             }
         }

@@ -48,7 +48,8 @@ class PolicyBadInputTest {
     @Test
     void theHeadlineSaysOnceThatItRestsOnChangedRatesInEnglishAndInWelsh() {
         for (String path : new String[] {"/v1/worth-it", "/v1/advice"}) {
-            String english = RunningService.JSON.readTree(send(path, "{\"rates\": {\"universal-credit.taper\": 60}}").body()).at("/jobs/0/headline").asString();
+            String english = RunningService.JSON.readTree(send(path, "{\"rates\": {\"universal-credit.taper\": 60}}").body()).at("/jobs/0/headline")
+                    .asString();
             assertThat(english).containsOnlyOnce("These figures rest on changed rates, not on the law as it stands.");
             String welsh = RunningService.JSON.readTree(send(path, "{\"rates\": {\"universal-credit.taper\": 60}}, \"language\": \"cy\"").body())
                     .at("/jobs/0/headline").asString();
@@ -70,8 +71,8 @@ class PolicyBadInputTest {
                 .filter(one -> one.path("id").asString().equals("universal-credit/earnings-deduction")).findFirst().orElseThrow();
         assertThat(line.at("/rates/0/status").asString()).isEqualTo("what-if");
         assertThat(line.at("/rates/0").has("from")).isFalse();
-        answer.path("lines").forEach(other -> other.path("rates").forEach(rate ->
-                assertThat(rate.path("status").asString()).isEqualTo(rate.path("name").asString().equals("universal-credit.taper") ? "what-if" : "enacted")));
+        answer.path("lines").forEach(other -> other.path("rates").forEach(rate -> assertThat(rate.path("status").asString())
+                .isEqualTo(rate.path("name").asString().equals("universal-credit.taper") ? "what-if" : "enacted")));
     }
 
     @ParameterizedTest
@@ -109,7 +110,9 @@ class PolicyBadInputTest {
 
     @Test
     void everyFaultComesAtOnce() {
-        String body = send("/v1/position", "{\"rates\": {\"universal-credit.taper\": 0.6, \"universal-credit.tapper\": 60, \"state-pension-age\": -1}}").body();
+        String body =
+                send("/v1/position", "{\"rates\": {\"universal-credit.taper\": 0.6, \"universal-credit.tapper\": 60, \"state-pension-age\": -1}}")
+                        .body();
         assertThat(RunningService.JSON.readTree(body).path("errors")).hasSize(3);
     }
 

@@ -50,7 +50,7 @@ class PrivacyTest {
             for (String path : List.of("/v1/position", "/v1/worth-it", "/v1/curve", "/v1/provision", "/v1/advice", "/v1/statement-check")) {
                 for (String body : BODIES) {
                     var response = RunningService.exchange(java.net.http.HttpRequest.newBuilder(
-                                    java.net.URI.create("http://localhost:" + port + path))
+                            java.net.URI.create("http://localhost:" + port + path))
                             .header("Content-Type", "application/json")
                             .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body))
                             .build());

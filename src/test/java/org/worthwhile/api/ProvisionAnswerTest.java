@@ -55,7 +55,8 @@ class ProvisionAnswerTest {
     void aJudgementSaysWhoJudged() {
         JsonNode criterion = criterion(programme(ask("2022-06-01", """
                 "localAuthority": "Sheffield", "age": 30, "labourStatus": "unemployed", "rightToWork": true,
-                "judgements": {"barriersCount": {"answer": 2, "by": "keyworker", "note": "No childcare, no licence."}}"""), "esf-pathways-sy"), "keyworker");
+                "judgements": {"barriersCount": {"answer": 2, "by": "keyworker", "note": "No childcare, no licence."}}"""), "esf-pathways-sy"),
+                "keyworker");
         assertThat(criterion.path("judgedBy").asString()).isEqualTo("keyworker: No childcare, no licence.");
     }
 
@@ -93,7 +94,8 @@ class ProvisionAnswerTest {
     void whatCannotBeJoinedStandsLastAndTheRestInOrderOfStatusAndFit() {
         List<String> order = List.of("open", "open-varies-locally", "unverified");
         int before = 0;
-        for (JsonNode programme : ask("2026-11-22", "\"age\": 41, \"localAuthority\": \"Sheffield\", \"labourStatus\": \"inactive\", \"healthCondition\": true").path("programmes")) {
+        for (JsonNode programme : ask("2026-11-22",
+                "\"age\": 41, \"localAuthority\": \"Sheffield\", \"labourStatus\": \"inactive\", \"healthCondition\": true").path("programmes")) {
             int place = (programme.path("fit").asString().equals("does-not-fit") ? 100 : 0)
                     + 10 * order.indexOf(programme.at("/status/is").asString())
                     + List.of("fits", "might-fit", "does-not-fit").indexOf(programme.path("fit").asString());

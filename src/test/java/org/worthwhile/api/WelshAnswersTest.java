@@ -109,7 +109,8 @@ class WelshAnswersTest {
         String last = name[name.length - 1];
         switch (fact.kind()) {
             case "yes-no" -> into.put(last, random.nextBoolean());
-            case "number" -> into.put(last, fact.least().intValue() + random.nextInt(Math.min(80, fact.most().subtract(fact.least()).intValue() + 1)));
+            case "number" ->
+                    into.put(last, fact.least().intValue() + random.nextInt(Math.min(80, fact.most().subtract(fact.least()).intValue() + 1)));
             case "choice" -> into.put(last, fact.words().get(random.nextInt(fact.words().size())));
             case "list" -> into.putArray(last).add(fact.words().get(random.nextInt(fact.words().size())));
             default -> into.put(last, "localAuthority".equals(last) ? "Flintshire" : "Greater Manchester");
@@ -141,7 +142,8 @@ class WelshAnswersTest {
             one.properties().stream()
                     .filter(field -> !AS_PUBLISHED.contains(field.getKey()))
                     .forEach(field -> compare(where + "/" + field.getKey(), field.getValue(), other.path(field.getKey()), asked));
-        } else if (one.isString() && SEVERAL_WORDS.matcher(one.asString()).matches() && !NAMES.contains(one.asString()) && !asked.contains(one.asString())) {
+        } else if (one.isString() && SEVERAL_WORDS.matcher(one.asString()).matches() && !NAMES.contains(one.asString())
+                && !asked.contains(one.asString())) {
             String welsh = other.asString();
             if (welsh.equals(one.asString()) || ENGLISH.matcher(unnamed(QUOTED.matcher(welsh).replaceAll(""))).find()) {
                 english.put(where, welsh);

@@ -26,7 +26,7 @@ public final class WrittenTimeline {
         Sentences sentences = new Sentences(rules.book(), "en", comparison.now().rates(), told);
         JobAnswerJson answer = new JobAnswerJson().id(comparison.id()).betterOff(new BetterOffJson());
         new Timelines(reader.read(request, WorthItRequestJson.class), rules, contract, told)
-                .before((one, job, more) -> { }, Set.of(IncludeJson.TIMELINE))
+                .before((one, job, more) -> {}, Set.of(IncludeJson.TIMELINE))
                 .of(comparison, answer, sentences);
         return answer.getTimeline();
     }

@@ -125,7 +125,8 @@ public final class EveryFigure {
         Version changed = Versions.with(law, new RateChanges(Map.of("universal-credit.taper", "60"), Set.of()));
         Panel panel = Panel.shipped(DAY);
         int positions = 2 * panel.cases().size();
-        row("impact of another taper, for each household and version", positions, () -> Impact.of(panel, law, changed, DAY, done -> { }), new PositionBenchmark());
+        row("impact of another taper, for each household and version", positions, () -> Impact.of(panel, law, changed, DAY, done -> {}),
+                new PositionBenchmark());
     }
 
     /** A bare position over HTTP against an address of the same service that does nothing. */

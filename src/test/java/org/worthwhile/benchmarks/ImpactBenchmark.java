@@ -33,7 +33,7 @@ public final class ImpactBenchmark {
         Version changed = Versions.with(law, new RateChanges(Map.of("universal-credit.taper", "60"), Set.of()));
         for (int round = 1; round <= rounds; round++) {
             Panel panel = timed("read", ImpactBenchmark::tenThousand);
-            Findings findings = timed("compare", () -> Impact.of(panel, law, changed, DAY, done -> { }));
+            Findings findings = timed("compare", () -> Impact.of(panel, law, changed, DAY, done -> {}));
             System.out.println("   " + findings.skipped().size() + " left out");
         }
     }

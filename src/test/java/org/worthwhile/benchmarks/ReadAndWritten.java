@@ -16,7 +16,8 @@ public final class ReadAndWritten {
     /** Arguments: the lines, and where they go. */
     public static void main(String[] arguments) throws IOException {
         JsonMapper json = JsonMapper.builder().build();
-        try (BufferedReader in = Files.newBufferedReader(Path.of(arguments[0])); BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[1]))) {
+        try (BufferedReader in = Files.newBufferedReader(Path.of(arguments[0]));
+                BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[1]))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 out.write(json.writeValueAsString(json.readTree(line)));
                 out.newLine();

@@ -110,7 +110,8 @@ public final class SpecsBenchmark {
             Files.writeString(copy.resolve(change.file()), change.text());
             Proof proof = proof();
             proofs.add(proof);
-            System.out.println(seconds(proof.waited()) + " s (processor " + seconds(proof.processor()) + " s): " + change.what() + ": " + proof.said());
+            System.out.println(seconds(proof.waited()) + " s (processor " + seconds(proof.processor()) + " s): "
+                    + change.what() + ": " + proof.said());
         }
         System.out.println(what + ": median " + median(proofs, Proof::waited) + " s, of the processor " + median(proofs, Proof::processor) + " s");
     }

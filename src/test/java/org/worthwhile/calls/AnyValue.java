@@ -97,7 +97,8 @@ final class AnyValue {
     }
 
     private JsonNode number(JsonNode schema) {
-        return JSON.numberNode(drawn(schema, schema.path("multipleOf").isMissingNode() ? new BigDecimal("0.01") : schema.path("multipleOf").decimalValue()));
+        return JSON.numberNode(
+                drawn(schema, schema.path("multipleOf").isMissingNode() ? new BigDecimal("0.01") : schema.path("multipleOf").decimalValue()));
     }
 
     private BigDecimal drawn(JsonNode schema, BigDecimal step) {
@@ -132,7 +133,8 @@ final class AnyValue {
         fitting.addAll(IDS);
         fitting.add("y".repeat(least));
         fitting.add("y".repeat(most));
-        fitting.removeIf(text -> text.codePointCount(0, text.length()) < least || text.codePointCount(0, text.length()) > most || !text.matches(pattern));
+        fitting.removeIf(
+                text -> text.codePointCount(0, text.length()) < least || text.codePointCount(0, text.length()) > most || !text.matches(pattern));
         if (fitting.isEmpty()) {
             throw new AssertionError("No text is known that this allows: " + schema);
         }

@@ -95,7 +95,8 @@ record Breach(String what, String pointer) {
             ways.add(new Way("another pattern", place.pointer(), () -> place.put(JSON.stringNode("!?"))));
         }
         if (schema.path("format").asString("").equals("date")) {
-            for (String none : List.of("2026-02-30", "1 June 2026", "2026-6-1", "20260601", "2026-06-01T00:00:00Z", "", "+12026-06-01", "2026-13-01")) {
+            for (String none : List.of("2026-02-30", "1 June 2026", "2026-6-1", "20260601", "2026-06-01T00:00:00Z", "", "+12026-06-01",
+                    "2026-13-01")) {
                 ways.add(new Way("no day", place.pointer(), () -> place.put(JSON.stringNode(none))));
             }
         }

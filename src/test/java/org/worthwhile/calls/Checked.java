@@ -55,8 +55,11 @@ final class Checked {
                 return "an error stands nowhere: " + error;
             }
         }
-        return call.pointer() == null || problem.path("errors").valueStream().anyMatch(error -> error.path("pointer").asString().equals(call.pointer()))
-                ? null : "no error stands at " + call.pointer() + ": " + start(response.body());
+        if (call.pointer() == null
+                || problem.path("errors").valueStream().anyMatch(error -> error.path("pointer").asString().equals(call.pointer()))) {
+            return null;
+        }
+        return "no error stands at " + call.pointer() + ": " + start(response.body());
     }
 
     /** Whether a pointer leads into what was sent, or to a field that is missing there. An address holds names, and entries of a list. */

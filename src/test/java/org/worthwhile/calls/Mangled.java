@@ -20,9 +20,12 @@ final class Mangled {
 
     /** What is put where a value stood, as text: some of it is no JSON. */
     private static final List<String> TEXTS = List.of(
-            "null", "true", "-0", "-0.0", "0e0", "1e308", "1e400", "-1e-400", "1E+2147483647", "123456789012345678901234567890", "9223372036854775807",
-            "9223372036854775808", "-9223372036854775808", "0.00000000000000000001", "00", "+1", ".5", "5.", "0x10", "NaN", "Infinity", "\"\"", "\"\\u0000\"",
-            "\"\\ud800\"", "\"\\udc00\\ud800\"", "\"\\u202e\"", "\"😀\"", "\"2026-02-29\"", "\"9999-12-31\"", "\"-0001-01-01\"", "\"0000-00-00\"", "[]", "{}", "[[]]",
+            "null", "true", "-0", "-0.0", "0e0", "1e308", "1e400", "-1e-400", "1E+2147483647", "123456789012345678901234567890",
+            "9223372036854775807",
+            "9223372036854775808", "-9223372036854775808", "0.00000000000000000001", "00", "+1", ".5", "5.", "0x10", "NaN", "Infinity", "\"\"",
+            "\"\\u0000\"",
+            "\"\\ud800\"", "\"\\udc00\\ud800\"", "\"\\u202e\"", "\"😀\"", "\"2026-02-29\"", "\"9999-12-31\"", "\"-0001-01-01\"", "\"0000-00-00\"",
+            "[]", "{}", "[[]]",
             "[null]", "{\"\": null}", "{\"$ref\": \"#\"}", "'x'", "\"\\x\"", "\"\n\"", "/**/1", "1,", "{\"a\":1,\"a\":2}");
 
     private final Random random;
@@ -111,7 +114,8 @@ final class Mangled {
         return switch (random.nextInt(6)) {
             case 0 -> "[".repeat(random.nextInt(5_000)) + tree;
             case 1 -> "{\"household\":".repeat(random.nextInt(2_000)) + tree + "}".repeat(random.nextInt(2_000));
-            case 2 -> tree.toString().replaceFirst("\\{", java.util.regex.Matcher.quoteReplacement("{\"" + place.name() + "\":" + place.value() + ","));
+            case 2 ->
+                    tree.toString().replaceFirst("\\{", java.util.regex.Matcher.quoteReplacement("{\"" + place.name() + "\":" + place.value() + ","));
             default -> {
                 String mark = "\"mark-" + random.nextLong() + "\"";
                 place.put(JSON.stringNode(mark.substring(1, mark.length() - 1)));

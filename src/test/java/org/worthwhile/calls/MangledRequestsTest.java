@@ -56,8 +56,8 @@ class MangledRequestsTest {
 
     private static List<JsonNode> requests() {
         List<JsonNode> requests = new ArrayList<>();
-        RandomCall.OPERATIONS.stream().filter(Operation::takesJson).forEach(operation ->
-                operation.node().at("/requestBody/content/application~1json/examples").properties()
+        RandomCall.OPERATIONS.stream().filter(Operation::takesJson)
+                .forEach(operation -> operation.node().at("/requestBody/content/application~1json/examples").properties()
                         .forEach(example -> requests.add(example.getValue().path("value"))));
         RunningService.JSON.readTree(read("src/test/resources/cases/published-examples.json"))
                 .forEach(example -> requests.add(example.path("request")));

@@ -32,8 +32,8 @@ final class RandomCall {
     }
 
     static final List<Operation> OPERATIONS = Conforms.CONTRACT.path("paths").properties().stream()
-            .flatMap(path -> path.getValue().properties().stream().map(operation ->
-                    new Operation(operation.getKey().toUpperCase(java.util.Locale.ROOT), path.getKey(), operation.getValue())))
+            .flatMap(path -> path.getValue().properties().stream()
+                    .map(operation -> new Operation(operation.getKey().toUpperCase(java.util.Locale.ROOT), path.getKey(), operation.getValue())))
             .toList();
 
     private static final List<Operation> QUESTIONS = OPERATIONS.stream().filter(Operation::takesJson).toList();
@@ -169,7 +169,8 @@ final class RandomCall {
         boolean streams = path.equals("/v1/bulk");
         String body = asks ? example(operation).toString() : null;
         Call good = streams
-                ? new Call("a stream", "POST", path, Map.of("Content-Type", "application/x-ndjson"), "{}\n\n[".getBytes(StandardCharsets.UTF_8), Set.of(200), null)
+                ? new Call("a stream", "POST", path, Map.of("Content-Type", "application/x-ndjson"), "{}\n\n[".getBytes(StandardCharsets.UTF_8),
+                        Set.of(200), null)
                 : asks ? Call.post("as its example", path, body, Set.of(200, 422), null) : Call.get("as it is", path, Set.of(200, 400), null);
         List<Call> calls = new ArrayList<>();
         for (String method : List.of("PUT", "DELETE", "PATCH", operation.method().equals("GET") ? "POST" : "GET")) {
@@ -180,7 +181,8 @@ final class RandomCall {
         calls.add(good.with("Accept-Language", one(List.of("cy", "fr-FR", "x", "*"))));
         if (asks) {
             for (String type : List.of("text/plain", "application/xml", "multipart/form-data", "application/x-www-form-urlencoded", "nonsense")) {
-                calls.add(new Call("sent as " + type, "POST", path, Map.of("Content-Type", type), body.getBytes(StandardCharsets.UTF_8), Set.of(415), null));
+                calls.add(new Call("sent as " + type, "POST", path, Map.of("Content-Type", type), body.getBytes(StandardCharsets.UTF_8), Set.of(415),
+                        null));
             }
             calls.add(new Call("no body", "POST", path, Map.of("Content-Type", "application/json"), null, Set.of(400), null));
             calls.add(good.with("Content-Encoding", "gzip").expecting(200, 400, 415, 422));

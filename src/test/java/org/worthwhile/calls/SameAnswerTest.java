@@ -48,8 +48,8 @@ class SameAnswerTest {
     /** The contract's questions with all that an answer can hold, in English and Welsh, and households with a job on offer. */
     private static List<String> requests() {
         List<String> requests = new ArrayList<>();
-        RandomCall.OPERATIONS.stream().filter(Operation::takesJson).forEach(operation ->
-                operation.node().at("/requestBody/content/application~1json/examples").properties().forEach(example -> {
+        RandomCall.OPERATIONS.stream().filter(Operation::takesJson)
+                .forEach(operation -> operation.node().at("/requestBody/content/application~1json/examples").properties().forEach(example -> {
                     ObjectNode request = (ObjectNode) example.getValue().path("value").deepCopy();
                     requests.add(request.toString());
                     requests.add(request.put("language", "cy").toString());

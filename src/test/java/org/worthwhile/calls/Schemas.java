@@ -76,7 +76,8 @@ final class Schemas {
             }
         });
         for (int i = 0; place.value().isArray() && i < place.value().size(); i++) {
-            walk(new Place(place.pointer() + "/" + i, place.value(), String.valueOf(i), place.value().get(i), of(place.schema().path("items"))), found);
+            walk(new Place(place.pointer() + "/" + i, place.value(), String.valueOf(i), place.value().get(i), of(place.schema().path("items"))),
+                    found);
         }
     }
 

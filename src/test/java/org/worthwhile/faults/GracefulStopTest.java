@@ -49,7 +49,7 @@ class GracefulStopTest {
                 sending.start();
                 BufferedReader in = new BufferedReader(new InputStreamReader(stream.getInputStream(), StandardCharsets.UTF_8));
                 assertThat(in.readLine()).contains(" 200");
-                in.lines().takeWhile(head -> !head.isEmpty()).forEach(head -> { });
+                in.lines().takeWhile(head -> !head.isEmpty()).forEach(head -> {});
                 List<String> answers = new ArrayList<>();
                 for (String line = in.readLine(); line != null; line = in.readLine()) {
                     answers.add(line);

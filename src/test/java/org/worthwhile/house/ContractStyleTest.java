@@ -55,16 +55,16 @@ class ContractStyleTest {
 
     @Test
     void wordsOfAListAreLowerCaseWithHyphens() {
-        CONTRACT.at("/components/schemas").properties().forEach(schema ->
-                schema.getValue().path("enum").forEach(word ->
-                        assertThat(word.asString()).as(schema.getKey()).matches("[a-z0-9]+(-[a-z0-9]+)*")));
+        CONTRACT.at("/components/schemas").properties().forEach(schema -> schema.getValue().path("enum")
+                .forEach(word -> assertThat(word.asString()).as(schema.getKey()).matches("[a-z0-9]+(-[a-z0-9]+)*")));
     }
 
     @Test
     void everyFactThatMayBeLeftOutSaysWhatThenHolds() {
         List<String> silent = new ArrayList<>();
         for (String request : List.of(
-                "PositionRequest", "WorthItRequest", "CurveRequest", "Policy", "Together", "Weeks", "Household", "Adult", "Child", "Home", "Job", "OfferedJob", "Pension",
+                "PositionRequest", "WorthItRequest", "CurveRequest", "Policy", "Together", "Weeks", "Household", "Adult", "Child", "Home", "Job",
+                "OfferedJob", "Pension",
                 "Childcare", "OfferedJobChildcare", "NonDependant", "OtherIncome", "Travel", "StartCost", "OtherCost",
                 "SelfEmployment", "BusinessMiles", "Payment", "Pip", "TransitionalElement", "ElementLastPeriod", "BenefitCapGrace",
                 "EarlierEarnings", "Deduction", "Outgoing", "StatementCheckRequest", "Statement", "StatementLine", "CouncilTax")) {

@@ -17,8 +17,8 @@ class TopLevelTest {
     void theTopLevelIsExactlyTheHouse() throws IOException {
         try (Stream<Path> top = Files.list(Path.of("."))) {
             assertThat(top.map(path -> path.getFileName().toString())
-                            .filter(name -> !name.startsWith(".") && !name.equals("target"))
-                            .sorted())
+                    .filter(name -> !name.startsWith(".") && !name.equals("target"))
+                    .sorted())
                     .containsExactly("README.md", "features", "openapi.yaml", "pom.xml", "rules", "src");
         }
     }

@@ -18,7 +18,8 @@ class WallsTest {
     /** From the outside in: each may look only at those after it. */
     private static final List<String> LAYERS =
             List.of(
-                    "spark", "workbench", "check", "impact", "specs", "bulk", "api", "access", "synthetic", "sheet", "advice", "provision", "worth", "position", "rulepages", "pages", "rulebase",
+                    "spark", "workbench", "check", "impact", "specs", "bulk", "api", "access", "synthetic", "sheet", "advice", "provision", "worth",
+                    "position", "rulepages", "pages", "rulebase",
                     "client", "catalogue", "places", "uprating", "lines", "rates", "household");
 
     /** The service. */
@@ -31,7 +32,8 @@ class WallsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "workbench", "check", "impact", "specs", "bulk", "api", "access", "synthetic", "sheet", "advice", "provision", "worth", "position", "rulepages", "pages", "rulebase", "client", "catalogue",
+        "workbench", "check", "impact", "specs", "bulk", "api", "access", "synthetic", "sheet", "advice", "provision", "worth", "position",
+        "rulepages", "pages", "rulebase", "client", "catalogue",
         "places", "uprating", "lines", "rates", "household"})
     void dependenciesRunOneWay(String layer) {
         String[] outside = LAYERS.subList(0, LAYERS.indexOf(layer)).stream()
@@ -60,7 +62,8 @@ class WallsTest {
     @Test
     void theBuildOfTheCalculatorStandsAlone() {
         noClasses().that().resideInAPackage("org.worthwhile.widget..")
-                .should().dependOnClassesThat().resideInAnyPackage(LAYERS.stream().map(layer -> "org.worthwhile." + layer + "..").toArray(String[]::new))
+                .should().dependOnClassesThat()
+                .resideInAnyPackage(LAYERS.stream().map(layer -> "org.worthwhile." + layer + "..").toArray(String[]::new))
                 .check(HOUSE);
     }
 
@@ -72,9 +75,9 @@ class WallsTest {
     @Test
     void onlyTheServiceKnowsSpring() {
         noClasses().that().resideInAnyPackage(LAYERS.stream()
-                        .filter(layer -> !KNOW_SPRING.contains(layer))
-                        .map(layer -> "org.worthwhile." + layer + "..")
-                        .toArray(String[]::new))
+                .filter(layer -> !KNOW_SPRING.contains(layer))
+                .map(layer -> "org.worthwhile." + layer + "..")
+                .toArray(String[]::new))
                 .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "jakarta..")
                 .check(HOUSE);
     }

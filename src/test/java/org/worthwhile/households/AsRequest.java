@@ -221,8 +221,8 @@ public final class AsRequest {
         particulars(one, TransitionalElement.class).forEach(element -> {
             ObjectNode node = household.putObject("transitionalElement").put("amount", element.amount().toPounds());
             ArrayNode elements = node.putArray("elementsLastPeriod");
-            particulars(one, ElementLastPeriod.class).forEach(last ->
-                    elements.addObject().put("id", last.element()).put("amount", last.amount().toPounds()));
+            particulars(one, ElementLastPeriod.class)
+                    .forEach(last -> elements.addObject().put("id", last.element()).put("amount", last.amount().toPounds()));
         });
         particulars(one, BenefitCapGrace.class).forEach(grace -> household.putObject("benefitCapGrace")
                 .put("monthsAtThreshold", grace.monthsAtThreshold())

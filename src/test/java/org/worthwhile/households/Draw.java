@@ -43,7 +43,7 @@ final class Draw {
             all += (int) valuesAndWeights[i];
         }
         int left = random.nextInt(all);
-        for (int i = 0; ; i += 2) {
+        for (int i = 0;; i += 2) {
             left -= (int) valuesAndWeights[i + 1];
             if (left < 0) {
                 return (T) valuesAndWeights[i];

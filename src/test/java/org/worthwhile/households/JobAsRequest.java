@@ -52,8 +52,7 @@ final class JobAsRequest {
             AsRequest.care(childcare.addObject(), care).put("child", care.child());
         }
         ArrayNode costs = node.putArray("otherCosts");
-        offer.otherCosts().forEach(cost ->
-                costs.addObject().put("kind", cost.kind()).set("amount", Written.month(cost.month())));
+        offer.otherCosts().forEach(cost -> costs.addObject().put("kind", cost.kind()).set("amount", Written.month(cost.month())));
         ArrayNode starts = node.putArray("startCosts");
         offer.startCosts().forEach(cost -> starts.addObject().put("what", cost.what()).put("amount", cost.amount().toPounds()));
     }

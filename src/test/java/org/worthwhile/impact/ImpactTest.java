@@ -23,7 +23,7 @@ class ImpactTest {
     private static final Panel PANEL = Panel.shipped(DAY);
 
     private static Findings of(String rate, String value) {
-        return Impact.of(PANEL, LAW, Versions.with(LAW, new RateChanges(Map.of(rate, value), Set.of())), DAY, done -> { });
+        return Impact.of(PANEL, LAW, Versions.with(LAW, new RateChanges(Map.of(rate, value), Set.of())), DAY, done -> {});
     }
 
     @Test
@@ -44,7 +44,8 @@ class ImpactTest {
             boolean pays = above.isPositive() && before.amount("universal-credit/award").isPositive();
             if (pays && before.amount("universal-credit/benefit-cap").isPositive()) {
                 // What the taper takes, the benefit cap need take no more: by hand, such a household loses nothing until that is used up.
-                assertThat(effect.change().negated()).as(effect.one().id()).isBetween(Money.ZERO, above.times(5).dividedBy(100).plus(Money.ofPence(1)));
+                assertThat(effect.change().negated()).as(effect.one().id()).isBetween(Money.ZERO,
+                        above.times(5).dividedBy(100).plus(Money.ofPence(1)));
                 continue;
             }
             assertThat(effect.loses()).as(effect.one().id() + " earns " + above + " above the allowance").isEqualTo(pays);
@@ -52,7 +53,8 @@ class ImpactTest {
             if (pays && effect.after().universalCredit().isPositive()) {
                 // Two amounts are rounded, each by half a penny at most.
                 Money five = above.times(5).dividedBy(100);
-                assertThat(effect.before().universalCredit().minus(effect.after().universalCredit()).minus(five).pence()).as(effect.one().id()).isBetween(-1L, 1L);
+                assertThat(effect.before().universalCredit().minus(effect.after().universalCredit()).minus(five).pence()).as(effect.one().id())
+                        .isBetween(-1L, 1L);
             }
         }
     }
@@ -78,7 +80,8 @@ class ImpactTest {
     @Test
     void whatIsPassedOverWouldHaveComeOutTheSame() {
         for (Map.Entry<String, String> rate : Map.of(
-                "universal-credit.carer", "300", "child-benefit.eldest", "20", "benefit-cap.outside-london.couple-or-children", "1500", "minimum-wage.nlw", "15",
+                "universal-credit.carer", "300", "child-benefit.eldest", "20", "benefit-cap.outside-london.couple-or-children", "1500",
+                "minimum-wage.nlw", "15",
                 "income-tax.personal-allowance", "10000").entrySet()) {
             Version changed = Versions.with(LAW, new RateChanges(Map.of(rate.getKey(), rate.getValue()), Set.of()));
             for (Effect effect : of(rate.getKey(), rate.getValue()).effects()) {

@@ -100,8 +100,8 @@ final class Recorded {
 
     private Map<String, Set<String>> byWhatIsUsed(Function<Uses.Used, Set<String>> what) {
         Map<String, Set<String>> scenarios = new TreeMap<>();
-        uses.byScenario().forEach((scenario, used) ->
-                what.apply(used).forEach(name -> scenarios.computeIfAbsent(name, any -> new TreeSet<>()).add(scenario)));
+        uses.byScenario()
+                .forEach((scenario, used) -> what.apply(used).forEach(name -> scenarios.computeIfAbsent(name, any -> new TreeSet<>()).add(scenario)));
         return scenarios;
     }
 
@@ -110,6 +110,6 @@ final class Recorded {
         List<SpecFile> of = files.stream()
                 .filter(file -> scenarios.stream().anyMatch(one -> one.startsWith(file.path() + ":")))
                 .toList();
-        return new Specs(of, (file, line) -> scenarios.contains(file + ":" + line)).run(answering.service(), Uses.NOT_KEPT, one -> { });
+        return new Specs(of, (file, line) -> scenarios.contains(file + ":" + line)).run(answering.service(), Uses.NOT_KEPT, one -> {});
     }
 }

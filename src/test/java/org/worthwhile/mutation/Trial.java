@@ -59,7 +59,8 @@ final class Trial {
                 .filter(question -> asWrong.answer(question).hashCode() != question.answer())
                 .findFirst()
                 .map(question -> new Result(name, where, Verdict.MISSED,
-                        Differs.first(asRight.answer(question), asWrong.answer(question)) + "\n       for " + question.path() + " " + question.request()))
+                        Differs.first(asRight.answer(question), asWrong.answer(question)) + "\n       for " + question.path() + " "
+                                + question.request()))
                 .orElseGet(() -> new Result(name, where, Verdict.SAME, null));
     }
 

@@ -126,8 +126,8 @@ final class PlainPredicates {
     private Boolean everywhere(JsonNode condition, String nation, String combined) {
         Boolean same = null;
         boolean first = true;
-        for (LocalAuthority council : councils.those(one ->
-                (nation == null || one.nation().equals(nation)) && (combined == null || combined.equals(one.combinedAuthority())))) {
+        for (LocalAuthority council : councils
+                .those(one -> (nation == null || one.nation().equals(nation)) && (combined == null || combined.equals(one.combinedAuthority())))) {
             Boolean here = councils.meets(council, condition);
             if (here == null || !first && !here.equals(same)) {
                 return null;

@@ -61,7 +61,7 @@ final class PlainRequirements {
     boolean responsibleCarer(Adult adult) {
         return adult.equals(claim.claimants().stream()
                 .min(Comparator.comparingLong((Adult one) -> people.get(one.id()).gross() + people.get(one.id()).takeHomeGiven()
-                                + trades.get(one.id()).profit())
+                        + trades.get(one.id()).profit())
                         .thenComparing(one -> claim.situation().selfEmployments().stream()
                                 .anyMatch(trade -> trade.adult().equals(one.id())))
                         .thenComparing(Adult::id))

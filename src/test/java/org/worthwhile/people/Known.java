@@ -146,9 +146,8 @@ public final class Known {
             }
             return condition.isArray()
                     ? condition.valueStream().anyMatch(word -> Boolean.TRUE.equals(words.get(word.asString())))
-                    : condition.asString().equals("not-empty")
-                            ? words.containsValue(true)
-                            : Boolean.TRUE.equals(words.get(condition.asString()));
+                    : condition.asString().equals("not-empty") ? words.containsValue(true)
+                    : Boolean.TRUE.equals(words.get(condition.asString()));
         }
         if (condition.isObject()) {
             BigDecimal number = (BigDecimal) value;

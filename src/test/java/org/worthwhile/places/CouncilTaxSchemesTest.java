@@ -93,7 +93,8 @@ class CouncilTaxSchemesTest {
     @Test
     void bandsByTheMonthAreTakenByTheWeek() {
         List<IncomeBand> bands = all(read(new ArrayList<>()).facts(BURY, JUNE_2026), IncomeBand.class);
-        IncomeBand second = bands.stream().filter(band -> band.suits(false, 1) && band.holds(Money.pounds("200").monthToWeek())).findFirst().orElseThrow();
+        IncomeBand second =
+                bands.stream().filter(band -> band.suits(false, 1) && band.holds(Money.pounds("200").monthToWeek())).findFirst().orElseThrow();
         assertThat(second.share()).isEqualTo(Share.percent("60"));
         assertThat(second.next()).isEqualTo(Share.percent("40"));
         assertThat(second.holds(Money.pounds("200.01").monthToWeek())).isFalse();

@@ -170,9 +170,9 @@ class PlacesTest {
     void theMembersOfACombinedAuthority(String name, String members) {
         assertThat(PLACES.combinedAuthorities()).contains(name);
         assertThat(all().stream()
-                        .filter(authority -> name.equals(authority.combinedAuthority()))
-                        .filter(authority -> !authority.former() && authority.county() == null)
-                        .map(LocalAuthority::name))
+                .filter(authority -> name.equals(authority.combinedAuthority()))
+                .filter(authority -> !authority.former() && authority.county() == null)
+                .map(LocalAuthority::name))
                 .containsExactlyInAnyOrder(members.split(", "));
     }
 

@@ -40,14 +40,14 @@ final class LeftOutConditions {
 
     private static Map<String, BiPredicate<ObjectNode, ObjectNode>> conditions() {
         Map<String, BiPredicate<ObjectNode, ObjectNode>> all = new HashMap<>();
-        all.put("the nation is England, and localAuthority is left out", (request, home) ->
-                text(household(request), "nation").equals("england") && !household(request).has("localAuthority"));
+        all.put("the nation is England, and localAuthority is left out",
+                (request, home) -> text(household(request), "nation").equals("england") && !household(request).has("localAuthority"));
         all.put("both adults are carers", (request, home) -> household(request).path("adults").size() == 2
                 && every(household(request).path("adults"), adult -> adult.path("carer").asBoolean(false)));
         all.put("there are two adults", (request, home) -> household(request).path("adults").size() == 2);
         all.put("the person is self-employed", (request, adult) -> adult.has("selfEmployment"));
-        all.put("capability is lcwra and the period starts on or after 6 April 2026", (request, adult) ->
-                text(adult, "capability").equals("lcwra") && !date(request).isBefore(NEW_RULES));
+        all.put("capability is lcwra and the period starts on or after 6 April 2026",
+                (request, adult) -> text(adult, "capability").equals("lcwra") && !date(request).isBefore(NEW_RULES));
         all.put("capability is lcwra", (request, adult) -> text(adult, "capability").equals("lcwra"));
         all.put("carer is true", (request, adult) -> adult.path("carer").asBoolean(false));
         all.put("the household's circumstances are left out too", (request, adult) -> !household(request).has("circumstances"));
@@ -56,16 +56,17 @@ final class LeftOutConditions {
                 && every(household(request).path("adults"),
                         adult -> adult.path("marriageAllowance").asString("none").equals("none")));
         all.put("there are children", (request, job) -> !household(request).path("children").isEmpty());
-        all.put("scheme is own and percent is given; auto-enrolment is of qualifying earnings", (request, pension) ->
-                text(pension, "scheme").equals("own") && pension.has("percent"));
+        all.put("scheme is own and percent is given; auto-enrolment is of qualifying earnings",
+                (request, pension) -> text(pension, "scheme").equals("own") && pension.has("percent"));
         all.put("receipts are given", (request, trade) -> trade.has("receipts"));
         all.put("gainful is true", (request, trade) -> trade.path("gainful").asBoolean(true));
         all.put("the child is 16 to 19", (request, child) -> !bornAt(child).plusYears(16).isAfter(end(request)));
         all.put("the age given leaves open on which side of 6 April 2017 the child was born; without an age it is required",
                 (request, child) -> leftOpen(end(request).minusYears(child.path("age").asInt())));
         all.put("the period starts before 6 April 2026, there are three children or more, "
-                + "and the child was born on or after 6 April 2017", (request, child) -> date(request).isBefore(NEW_RULES)
-                && household(request).path("children").size() > 2 && !bornAt(child).isBefore(FIRST_CHILD_CHANGE));
+                + "and the child was born on or after 6 April 2017",
+                (request, child) -> date(request).isBefore(NEW_RULES)
+                        && household(request).path("children").size() > 2 && !bornAt(child).isBefore(FIRST_CHILD_CHANGE));
         all.put("the tenure is one that pays rent", (request, home) -> text(home, "tenure").endsWith("-rent")
                 || text(home, "tenure").endsWith("-accommodation"));
         all.put("the tenure is supported-accommodation or temporary-accommodation, and they work 16 hours a week or more",
@@ -73,22 +74,21 @@ final class LeftOutConditions {
                         && person.path("working").asBoolean(false));
         all.put("the tenure is social-rent or private-rent", (request, home) -> text(home, "tenure").endsWith("-rent"));
         all.put("the tenure is social-rent", (request, home) -> text(home, "tenure").equals("social-rent"));
-        all.put("the home is owned or mortgaged and service charges are given", (request, home) ->
-                List.of("owned", "mortgage").contains(text(home, "tenure")) && home.has("serviceCharges"));
+        all.put("the home is owned or mortgaged and service charges are given",
+                (request, home) -> List.of("owned", "mortgage").contains(text(home, "tenure")) && home.has("serviceCharges"));
         all.put("a single person under 35 without children or non-dependants rents privately, and brma is told",
                 LeftOutConditions::sharedRate);
-        all.put("the mode is not car, or miles are not given; and it is no bus in England", (request, travel) ->
-                (!text(travel, "mode").equals("car") || !travel.has("miles"))
+        all.put("the mode is not car, or miles are not given; and it is no bus in England",
+                (request, travel) -> (!text(travel, "mode").equals("car") || !travel.has("miles"))
                         && !(text(travel, "mode").equals("bus") && text(household(request), "nation").equals("england")));
         all.put("carersAllowance is true", (request, adult) -> adult.path("carersAllowance").asBoolean(false));
-        all.put("the person has a job or a trade, or is offered one", (request, adult) ->
-                !adult.path("jobs").isEmpty() || adult.has("selfEmployment")
-                        || any(request.path("jobs"), offer -> text(offer, "for").equals(text(adult, "id"))));
-        all.put("kind is occupational-pension or state-pension", (request, income) ->
-                List.of("occupational-pension", "state-pension").contains(text(income, "kind")));
+        all.put("the person has a job or a trade, or is offered one", (request, adult) -> !adult.path("jobs").isEmpty() || adult.has("selfEmployment")
+                || any(request.path("jobs"), offer -> text(offer, "for").equals(text(adult, "id"))));
+        all.put("kind is occupational-pension or state-pension",
+                (request, income) -> List.of("occupational-pension", "state-pension").contains(text(income, "kind")));
         all.put("kind is new-style-esa", (request, income) -> text(income, "kind").equals("new-style-esa"));
-        all.put("kind is student-loan or student-grant", (request, income) ->
-                List.of("student-loan", "student-grant").contains(text(income, "kind")));
+        all.put("kind is student-loan or student-grant",
+                (request, income) -> List.of("student-loan", "student-grant").contains(text(income, "kind")));
         return all;
     }
 

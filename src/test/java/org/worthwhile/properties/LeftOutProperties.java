@@ -141,12 +141,11 @@ class LeftOutProperties {
     private static boolean further(Place place) {
         ObjectNode job = place.parent();
         if (!job.has("for")) {
-            return any(household(place.request()).path("adults"), adult ->
-                    adult.path("jobs").size() > 1 && adult.path("jobs").get(0) != job
-                            && any(adult.path("jobs"), one -> one == job));
+            return any(household(place.request()).path("adults"), adult -> adult.path("jobs").size() > 1 && adult.path("jobs").get(0) != job
+                    && any(adult.path("jobs"), one -> one == job));
         }
-        return !job.path("replacesCurrentJobs").asBoolean(false) && any(household(place.request()).path("adults"), adult ->
-                text(adult, "id").equals(text(job, "for")) && !adult.path("jobs").isEmpty());
+        return !job.path("replacesCurrentJobs").asBoolean(false) && any(household(place.request()).path("adults"),
+                adult -> text(adult, "id").equals(text(job, "for")) && !adult.path("jobs").isEmpty());
     }
 
     private static JsonNode answer(Row row, ObjectNode request) {

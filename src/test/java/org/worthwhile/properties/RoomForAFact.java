@@ -51,16 +51,15 @@ final class RoomForAFact {
                     .put("age", ChronoUnit.YEARS.between(FIRST_CHILD_CHANGE, end(request)));
             case "children[].inEducation" -> children.addObject().put("id", "young-person")
                     .put("birthDate", end(request).minusYears(16 + random.nextInt(4)).toString());
-            case "children[].twoChildLimitException" -> List.of("d", "e", "f").forEach(id ->
-                    children.addObject().put("id", id).put("birthDate", "2017-04-" + (10 + random.nextInt(3))));
+            case "children[].twoChildLimitException" ->
+                    List.of("d", "e", "f").forEach(id -> children.addObject().put("id", id).put("birthDate", "2017-04-" + (10 + random.nextInt(3))));
             case "adults[].capability" -> household.path("adults").forEach(one -> ((ObjectNode) one).remove("lcwraRate"));
             // Of another job, it would be said that the same was left out, or that pay days outside the period were.
             case "adults[].jobs[].taxCode" -> everyJob(household, job -> job.put("taxCode", job.path("taxCode").asString("BR")));
             case "adults[].jobs[].payments" -> everyJob(household, job -> job.putArray("payments"));
             case "carersCareForSamePerson" -> household.path("adults").forEach(one -> ((ObjectNode) one).put("carer", true));
             case "adults[].carersAllowance" -> adult.put("carer", true);
-            case "adults[].careCosts" -> household.path("adults").forEach(one ->
-                    ((ObjectNode) one).put("carer", true).put("carersAllowance", true));
+            case "adults[].careCosts" -> household.path("adults").forEach(one -> ((ObjectNode) one).put("carer", true).put("carersAllowance", true));
             case "adults[].lcwraRate", "adults[].severeConditions" -> underTheNewRules(request, random);
             // A number of bedrooms would say how many are spare.
             case "home.spareBedrooms" -> ((ObjectNode) household.path("home")).put("tenure", "social-rent").remove("bedrooms");
@@ -69,7 +68,7 @@ final class RoomForAFact {
             case "otherIncome[].incomeTax" -> income(household, random.nextBoolean() ? "state-pension" : "occupational-pension");
             case "otherIncome[].supportComponent" -> income(household, "new-style-esa");
             case "otherIncome[].coursePeriods" -> income(household, random.nextBoolean() ? "student-loan" : "student-grant");
-            default -> { }
+            default -> {}
         }
     }
 

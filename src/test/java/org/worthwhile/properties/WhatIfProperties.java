@@ -77,7 +77,8 @@ class WhatIfProperties {
         String name = "universal-credit.taper";
         request.putObject("policy").putObject("rates").put(name, LAW.on(one.household().period()).row(name).amount());
         JsonNode same = RunningService.post("/v1/worth-it", request);
-        for (String figure : List.of("/now/netIncome", "/now/universalCredit/award", "/jobs/0/betterOff", "/jobs/0/perHour", "/jobs/0/verdict", "/ranking")) {
+        for (String figure : List.of("/now/netIncome", "/now/universalCredit/award", "/jobs/0/betterOff", "/jobs/0/perHour", "/jobs/0/verdict",
+                "/ranking")) {
             assertEquals(law.at(figure), same.at(figure), figure);
         }
         assertEquals(60, ask(request, name, 60).at("/whatIf/rates/0/amount").asInt());

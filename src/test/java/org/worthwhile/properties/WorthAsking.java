@@ -63,8 +63,7 @@ final class WorthAsking {
 
     /** Whether an answer also settles other facts: what Universal Credit requires of somebody says that they get it. */
     private boolean tellsMore(Known before, Known answered) {
-        return answered.values().keySet().stream().anyMatch(other ->
-                !other.equals(fact.name()) && before.value(other) == null);
+        return answered.values().keySet().stream().anyMatch(other -> !other.equals(fact.name()) && before.value(other) == null);
     }
 
     /** Whether one fact that is known, taken by itself, leaves a single answer. */

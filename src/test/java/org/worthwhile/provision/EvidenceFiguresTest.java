@@ -71,8 +71,8 @@ class EvidenceFiguresTest {
         Set<String> unused = new TreeSet<>();
         Set<String> inWords = new TreeSet<>();
         for (Row row : SourceNumbers.ALL) {
-            boolean used = figures.stream().anyMatch(said ->
-                    said.quote() != null && said.numbers().stream().anyMatch(number -> row.says(said.quote(), number)));
+            boolean used = figures.stream()
+                    .anyMatch(said -> said.quote() != null && said.numbers().stream().anyMatch(number -> row.says(said.quote(), number)));
             if (!used) {
                 (words.contains(row.quote()) ? inWords : unused).add(row.quote());
             }

@@ -87,7 +87,8 @@ class SpreadsheetHabitsTest {
     void aDateThatWasChangedIsNeverTakenButSaid(String date, String meant) throws IOException {
         read(HEADER + "some.rate," + date + ",tax-year,1,GBP,enacted,A law,https://example.org\n");
         assertThat(said()).singleElement().asString()
-                .startsWith("rates/some.csv:2: from \"" + date + "\" is not a date like 2026-04-06: a spreadsheet program").contains("write " + meant + " if ");
+                .startsWith("rates/some.csv:2: from \"" + date + "\" is not a date like 2026-04-06: a spreadsheet program")
+                .contains("write " + meant + " if ");
     }
 
     @ParameterizedTest

@@ -44,7 +44,8 @@ class FingerprintTest {
 
     @Test
     void theBuiltRulesAreThoseOfTheFolder() {
-        assertThat(BEFORE).isEqualTo(Fingerprint.of(RulesFolder.packaged())).isEqualTo(RuleBase.packaged().book().hash()).matches("sha256:[0-9a-f]{64}");
+        assertThat(BEFORE).isEqualTo(Fingerprint.of(RulesFolder.packaged())).isEqualTo(RuleBase.packaged().book().hash())
+                .matches("sha256:[0-9a-f]{64}");
     }
 
     @ParameterizedTest
@@ -71,7 +72,8 @@ class FingerprintTest {
     @Test
     void whatNoAnswerIsMadeFromChangesNothingAndTimesNeither() throws IOException {
         RulesCopy.in(folder);
-        for (String file : new String[] {"README.md", "rates/notes.txt", ".git/config", "universal-credit/.capital.drl.swp", "universal-credit/capital.drl~"}) {
+        for (String file : new String[] {"README.md", "rates/notes.txt", ".git/config", "universal-credit/.capital.drl.swp",
+            "universal-credit/capital.drl~"}) {
             Path other = folder.resolve(file);
             Files.createDirectories(other.getParent());
             Files.writeString(other, "anything");

@@ -117,7 +117,6 @@ class LiveRulesTest extends ACopyOfTheRules {
         return rules.linesFor(facts).stream().map(Object::toString).sorted().toList();
     }
 
-
     private static void await(BooleanSupplier done) {
         long end = System.currentTimeMillis() + LONGEST_WAIT_MILLIS;
         while (!done.getAsBoolean()) {

@@ -134,7 +134,8 @@ class PlannedRulesTest {
     @Test
     void existsSpeaksOnceForEachOfWhatStandsBesideIt() {
         List<Object> both = List.of(
-                new Employment("shop", "dean", null, false, false), new Employment("bar", "dean", null, false, false), pay("shop", "100"), pay("bar", "50"));
+                new Employment("shop", "dean", null, false, false), new Employment("bar", "dean", null, false, false), pay("shop", "100"),
+                pay("bar", "50"));
         assertThat(lines(both)).filteredOn(line -> line.startsWith("tiny/somebody")).hasSize(1);
         assertThat(lines(both)).filteredOn(line -> line.startsWith("tiny/among-the-paid")).hasSize(2);
         assertThat(lines(both)).filteredOn(line -> line.startsWith("tiny/pair")).containsExactly(

@@ -141,7 +141,8 @@ class RulesFolderMistakesTest extends ACopyOfTheRules {
 
     @Test
     void aSentenceThatIsTooLongInWhatIsAsked() throws IOException {
-        change("provision/facts.yaml", "How old are you?", "How old are you, if you would be so kind as to tell us, on the day when you would begin with the new job?");
+        change("provision/facts.yaml", "How old are you?",
+                "How old are you, if you would be so kind as to tell us, on the day when you would begin with the new job?");
         assertFault("provision/facts.yaml", "say it in two, of 20 at most");
     }
 
@@ -180,7 +181,8 @@ class RulesFolderMistakesTest extends ACopyOfTheRules {
 
     @Test
     void aFigureThatTheWelshOfASheetHasNot() throws IOException {
-        change("provision/skills/swap.yaml", "The Department's note of April 2024 says 16 or over.", "The Department's note of April 2024 says 17 or over.");
+        change("provision/skills/swap.yaml", "The Department's note of April 2024 says 16 or over.",
+                "The Department's note of April 2024 says 17 or over.");
         assertFault("provision/skills/swap.words.yaml", "English and Welsh must have the same figures");
     }
 
@@ -198,13 +200,15 @@ class RulesFolderMistakesTest extends ACopyOfTheRules {
 
     @Test
     void aSentenceForARuleThatIsNotThere() throws IOException {
-        change("universal-credit/capital.words.yaml", "Savings within the lower limit count as no income:", "Savings within the lower limit count as none:");
+        change("universal-credit/capital.words.yaml", "Savings within the lower limit count as no income:",
+                "Savings within the lower limit count as none:");
         assertFault(CAPITAL, "no words file has a sentence for this rule");
     }
 
     @Test
     void rulesThatDoNotCompileAreNamedByFileAndLine() throws IOException {
-        change(CAPITAL, "Household( $savings : savings, savings.isAbove( $upper ) == true )", "Household( $savings : savngs, savings.isAbove( $upper ) == true )");
+        change(CAPITAL, "Household( $savings : savings, savings.isAbove( $upper ) == true )",
+                "Household( $savings : savngs, savings.isAbove( $upper ) == true )");
         RulesFaultException e = catchThrowableOfType(RulesFaultException.class, () -> RuleBase.of(folder));
         assertThat(e).isNotNull();
         assertThat(e.faults()).anySatisfy(fault -> {

@@ -62,7 +62,8 @@ class RulePagesTest {
         if (parts.length > 1) {
             assertThat(places(html)).as("the places of " + parts[0]).contains(parts[1]);
         }
-        assertThat(html.replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").replace("&#x3D;", "=").replace("&#x60;", "`"))
+        assertThat(html.replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">")
+                .replace("&#x3D;", "=").replace("&#x60;", "`"))
                 .as("the page " + address).contains(words);
     }
 
@@ -82,7 +83,8 @@ class RulePagesTest {
     void everyRateHasAPageWithEachOfItsValues() {
         for (String name : BOOK.rates().names()) {
             for (RateRow row : BOOK.rates().rowsOf(name)) {
-                assertOn(Addresses.ofRate(name), name, InWords.value(row), InWords.day(row.from()), row.citation(), "rules/" + row.file() + ":" + row.line());
+                assertOn(Addresses.ofRate(name), name, InWords.value(row), InWords.day(row.from()), row.citation(),
+                        "rules/" + row.file() + ":" + row.line());
             }
             assertOn("rates", name);
         }
@@ -132,13 +134,15 @@ class RulePagesTest {
         ByteArrayOutputStream zipped = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
             out.write(("rate universal-credit.taper 2022-04-11\nrule " + rule + "\nrule A rule that has gone\n\n"
-                    + "universal-credit/work-allowance.feature:14 0 1\nuniversal-credit/taper.feature:9 1 2\nuniversal-credit/taper.feature:12 1\n").getBytes(UTF_8));
+                    + "universal-credit/work-allowance.feature:14 0 1\nuniversal-credit/taper.feature:9 1 2\nuniversal-credit/taper.feature:12 1\n")
+                    .getBytes(UTF_8));
         }
         Firings.Firing firing = Firings.read(new ByteArrayInputStream(zipped.toByteArray()), BOOK).get(rule);
         assertThat(firing.scenarios()).isEqualTo(3);
         assertThat(firing.own()).containsExactly("universal-credit/work-allowance.feature:14");
         assertThat(firing.others()).containsExactly("universal-credit/taper.feature:9");
-        assertThat(Features.beside(RULES).scenarioAt("universal-credit/work-allowance.feature:14").title()).isEqualTo("Amina, lone parent, one child of 3, rents from the council");
+        assertThat(Features.beside(RULES).scenarioAt("universal-credit/work-allowance.feature:14").title())
+                .isEqualTo("Amina, lone parent, one child of 3, rents from the council");
     }
 
     @Test
@@ -179,7 +183,8 @@ class RulePagesTest {
 
     @Test
     void theSearchFindsEverythingAndLeadsThere() {
-        JsonNode entries = RunningService.JSON.readTree(PAGES.searchIndex(Addresses.FILES).replaceFirst("^ruleBook\\(", "").replaceFirst("\\);\\s*$", ""));
+        JsonNode entries =
+                RunningService.JSON.readTree(PAGES.searchIndex(Addresses.FILES).replaceFirst("^ruleBook\\(", "").replaceFirst("\\);\\s*$", ""));
         Set<String> found = new HashSet<>();
         for (JsonNode entry : entries) {
             String[] to = entry.path(3).asString().split("#");
@@ -213,7 +218,8 @@ class RulePagesTest {
             String asWritten = link.replaceAll(to -> Matcher.quoteReplacement(to.group(1) + asFile(address, to.group(2)) + "\""));
             assertThat(asWritten).as(address).isEqualTo(main(HTML.get(Addresses.file(address))));
         }
-        for (String address : List.of("", "rates", "rates/universal-credit.taper", "rules/universal-credit/work-allowance", "programmes/workwell", "coverage")) {
+        for (String address : List.of("", "rates", "rates/universal-credit.taper", "rules/universal-credit/work-allowance", "programmes/workwell",
+                "coverage")) {
             String served = RunningService.get(address.isEmpty() ? "/rule-book" : "/rule-book/" + address).body();
             assertThat(served).as(address).contains("<title>", "href=\"/rule-book/rates\"");
             assertThat(RunningService.get("/rule-book/" + address + "x").statusCode()).isEqualTo(404);

@@ -39,7 +39,7 @@ class ProofTest {
     @BeforeAll
     static void runThemAll() throws IOException {
         rules = RuleBase.packaged();
-        outcomes = Specs.all(RulesFolder.at(Path.of("features"))).run(rules, USES, outcome -> { });
+        outcomes = Specs.all(RulesFolder.at(Path.of("features"))).run(rules, USES, outcome -> {});
         if (Files.isDirectory(CLASSES)) {
             USES.write(CLASSES.resolve(Uses.PACKAGED));
         }

@@ -55,11 +55,12 @@ class SyntheticHouseholdsTest {
         BulkLines answers = new BulkLines(RuleBase.packaged());
         for (boolean offers : new boolean[] {false, true}) {
             List<String> refused = new ArrayList<>();
-            answers.answer(lines(3, offers, offers ? 200 : 2_000).stream().map(line -> line.getBytes(StandardCharsets.UTF_8)).iterator(), answered -> {
-                if (!answered.isAnswer()) {
-                    refused.add(new String(answered.json(), StandardCharsets.UTF_8));
-                }
-            });
+            answers.answer(lines(3, offers, offers ? 200 : 2_000).stream().map(line -> line.getBytes(StandardCharsets.UTF_8)).iterator(),
+                    answered -> {
+                        if (!answered.isAnswer()) {
+                            refused.add(new String(answered.json(), StandardCharsets.UTF_8));
+                        }
+                    });
             assertThat(refused).isEmpty();
         }
     }

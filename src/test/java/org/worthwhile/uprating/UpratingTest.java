@@ -35,7 +35,9 @@ class UpratingTest {
         int same = 0;
         for (Projection one : of(year, Map.of("cpi", cpi))) {
             if (one.law() && one.amount() != null) {
-                assertThat(one.asEnacted()).as(one.name() + " in " + year + ": " + one.amount() + ", and the law says " + one.there().amount() + " (" + one.exception() + ")")
+                assertThat(one.asEnacted())
+                        .as(one.name() + " in " + year + ": " + one.amount() + ", and the law says " + one.there().amount() + " (" + one.exception()
+                                + ")")
                         .isEqualTo(one.exception() == null);
                 same += one.asEnacted() ? 1 : 0;
             } else if (one.changes() && !one.settled()) {
@@ -59,14 +61,16 @@ class UpratingTest {
         "council-tax-reduction.days-in-year, 366"
     })
     void theNextYearIsWorkedOutAsByHand(String name, BigDecimal amount) {
-        Projection found = of("2027-28", Map.of("cpi", new BigDecimal("3.8"))).stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        Projection found =
+                of("2027-28", Map.of("cpi", new BigDecimal("3.8"))).stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
         assertThat(found.amount()).isEqualByComparingTo(amount);
     }
 
     @Test
     void whatIsFrozenStaysAndWhatIsNotKnownWaits() {
         for (Projection one : of("2027-28", Map.of("cpi", new BigDecimal("3.8")))) {
-            if (List.of("universal-credit.lcwra.new", "universal-credit.lcw", "income-tax.personal-allowance", "benefit-cap.london.single").contains(one.name())) {
+            if (List.of("universal-credit.lcwra.new", "universal-credit.lcw", "income-tax.personal-allowance", "benefit-cap.london.single")
+                    .contains(one.name())) {
                 assertThat(one.changes()).as(one.name()).isFalse();
             }
             if (one.name().equals("minimum-wage.nlw") || one.name().equals("carers-allowance.earnings-limit")) {
@@ -109,6 +113,7 @@ class UpratingTest {
         Files.writeString(folder.resolve(Practices.FILE), text.replace(written, instead));
         List<RulesFault> faults = new ArrayList<>();
         faults.addAll(Practices.read(RulesFolder.at(folder), BOOK, faults).missing(BOOK));
-        assertThat(faults).anySatisfy(fault -> assertThat(fault.toString()).contains(message, "rates/uprating.yaml").matches("rates/[a-z-]+\\.\\w+:\\d+: .*"));
+        assertThat(faults)
+                .anySatisfy(fault -> assertThat(fault.toString()).contains(message, "rates/uprating.yaml").matches("rates/[a-z-]+\\.\\w+:\\d+: .*"));
     }
 }

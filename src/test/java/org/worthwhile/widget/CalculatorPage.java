@@ -105,13 +105,16 @@ final class CalculatorPage implements AutoCloseable {
             tabTo("go-on");
         }
         page.keyboard().press("Enter");
-        page.waitForFunction("before => document.querySelector('worthwhile-calculator').shadowRoot.querySelector('.view:not([hidden]) h2').innerText !== before", before);
+        page.waitForFunction(
+                "before => document.querySelector('worthwhile-calculator').shadowRoot.querySelector('.view:not([hidden]) h2').innerText !== before",
+                before);
     }
 
     /** Chooses the period in the list that comes after an amount. */
     CalculatorPage choosePer(String period) {
         page.keyboard().press("Tab");
-        for (int i = 0; i < 6 && !period.equals(page.evaluate("() => document.querySelector('worthwhile-calculator').shadowRoot.activeElement.value")); i++) {
+        for (int i = 0;
+                i < 6 && !period.equals(page.evaluate("() => document.querySelector('worthwhile-calculator').shadowRoot.activeElement.value")); i++) {
             page.keyboard().press("ArrowDown");
         }
         return this;

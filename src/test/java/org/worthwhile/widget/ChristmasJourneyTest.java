@@ -63,7 +63,8 @@ class ChristmasJourneyTest {
         assertThat(all).contains(welsh ? "Y cyflog clir a roesoch i ni (eich partner)" : "Take-home pay you told us (your partner)");
         assertThat(request.toString()).doesNotContain("Zoë").contains("Child-1");
         if (!welsh) {
-            assertThat(all).contains("Zoë is under 16, so Zoë counts as your child.", "Your second child is under 16, so your second child counts as your child.");
+            assertThat(all).contains("Zoë is under 16, so Zoë counts as your child.",
+                    "Your second child is under 16, so your second child counts as your child.");
         }
     }
 }

@@ -95,7 +95,8 @@ class CurveTest {
 
     private static void assertTable(Locator curve, JsonNode answer, double every) {
         Map<BigDecimal, JsonNode> points = new TreeMap<>();
-        answer.path("points").valueStream().filter(point -> point.path("x").asDouble() % every == 0).forEach(point -> points.put(number(point), point));
+        answer.path("points").valueStream().filter(point -> point.path("x").asDouble() % every == 0)
+                .forEach(point -> points.put(number(point), point));
         answer.path("marks").forEach(point -> points.put(number(point), point));
         List<List<String>> rows = curve.locator(".twin tbody tr").all().stream().map(row -> row.locator("th, td").allInnerTexts()).toList();
         assertThat(rows).hasSameSizeAs(points.values());

@@ -44,7 +44,8 @@ class EmbedTest {
     void theLinesHaveThePublishedHashAndWork() {
         String integrity = RunningService.JSON.readTree(RunningService.get("/widget/integrity.json").body()).path("integrity").asString();
         String lines = page.locator("#element").innerText();
-        assertThat(lines).contains("integrity=\"" + integrity + "\"", "<worthwhile-calculator lang=\"en\"></worthwhile-calculator>").doesNotContain("<style>");
+        assertThat(lines).contains("integrity=\"" + integrity + "\"", "<worthwhile-calculator lang=\"en\"></worthwhile-calculator>")
+                .doesNotContain("<style>");
         choose("brand", "#5a2a82");
         page.locator("#language").selectOption("cy");
         waitForLine("lang=\"cy\"");
@@ -68,7 +69,8 @@ class EmbedTest {
         choose("brand", "#ffcc00");
         page.locator("#contrast.poor").waitFor();
         assertThat(page.locator("#contrast").innerText()).contains("“Words on buttons” on “Buttons”: 1.5 to 1.", "“Buttons” on “Ground”: 1.5 to 1.");
-        assertThat(page.locator("worthwhile-calculator #go-on").evaluate("button => getComputedStyle(button).backgroundColor")).isEqualTo("rgb(255, 204, 0)");
+        assertThat(page.locator("worthwhile-calculator #go-on").evaluate("button => getComputedStyle(button).backgroundColor"))
+                .isEqualTo("rgb(255, 204, 0)");
         page.locator("#font").fill("Lato; } body { display: none");
         assertThat(page.locator("#font-fault").innerText()).contains("use names of fonts");
         assertThat(page.locator("#element").innerText()).doesNotContain("Lato");
@@ -117,7 +119,8 @@ class EmbedTest {
         if (System.getProperty("pictures") != null) {
             for (int width : new int[] {320, 768, 1280}) {
                 page.setViewportSize(width, 900);
-                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(System.getProperty("pictures"), name + "-" + width + ".png")));
+                page.screenshot(
+                        new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(System.getProperty("pictures"), name + "-" + width + ".png")));
             }
         }
     }

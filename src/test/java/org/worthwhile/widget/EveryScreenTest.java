@@ -35,7 +35,8 @@ class EveryScreenTest {
             }""";
     private static final String MOVING = """
             () => [...document.querySelector('worthwhile-calculator').shadowRoot.querySelectorAll('*')]
-                .filter((one) => /[1-9]/.test(getComputedStyle(one).transitionDuration + getComputedStyle(one).animationDuration)).map((one) => one.className)""";
+                .filter((one) => /[1-9]/.test(getComputedStyle(one).transitionDuration + getComputedStyle(one).animationDuration))
+                .map((one) => one.className)""";
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "cy"})
@@ -50,7 +51,8 @@ class EveryScreenTest {
     @Test
     void inColoursAndMotionOfTheReadersOwnEveryStateStaysAccessible() {
         try (CalculatorPage calculator = new CalculatorPage("/calculator")) {
-            calculator.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE).setReducedMotion(ReducedMotion.REDUCE));
+            calculator.page()
+                    .emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE).setReducedMotion(ReducedMotion.REDUCE));
             everyState(calculator, state -> {
                 assertThat(new AxeBuilder(calculator.page()).include("worthwhile-calculator").analyze().getViolations().stream()
                         .map(one -> one.getId() + ": " + one.getNodes())).as(state).isEmpty();
@@ -98,8 +100,9 @@ class EveryScreenTest {
     void theAnswersHeadingsGoDownStepByStep() {
         try (CalculatorPage calculator = new CalculatorPage("/calculator")) {
             SavedFile.openTo(calculator, SavedFile.couple());
-            List<?> levels = (List<?>) calculator.page().evaluate("() => [...document.querySelector('worthwhile-calculator').shadowRoot.querySelectorAll('h1,h2,h3,h4,h5')]"
-                    + ".filter((one) => one.checkVisibility()).map((one) => Number(one.tagName[1]))");
+            List<?> levels = (List<?>) calculator.page()
+                    .evaluate("() => [...document.querySelector('worthwhile-calculator').shadowRoot.querySelectorAll('h1,h2,h3,h4,h5')]"
+                            + ".filter((one) => one.checkVisibility()).map((one) => Number(one.tagName[1]))");
             assertThat(levels).first().isEqualTo(2);
             for (int i = 1; i < levels.size(); i++) {
                 assertThat((Integer) levels.get(i) - (Integer) levels.get(i - 1)).isLessThanOrEqualTo(1);

@@ -29,7 +29,8 @@ class FailuresTest {
                 failure("busy", route -> route.fulfill(new Route.FulfillOptions().setStatus(429)), "Wait a minute, then try again"),
                 failure("busy for a while", route -> route.fulfill(new Route.FulfillOptions().setStatus(429).setHeaders(Map.of("Retry-After", "30"))),
                         "Wait 30 seconds, then try again"),
-                failure("broken", route -> route.fulfill(new Route.FulfillOptions().setStatus(500).setBody("oops")), "Something went wrong at the service"),
+                failure("broken", route -> route.fulfill(new Route.FulfillOptions().setStatus(500).setBody("oops")),
+                        "Something went wrong at the service"),
                 failure("a page in place of an answer", route -> route.fulfill(page(200)), "A log-in page or a filter may be in the way"),
                 failure("a page in place of a problem", route -> route.fulfill(page(404)), "A log-in page or a filter may be in the way"),
                 failure("somebody else's answer", route -> route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody("{}")),
@@ -100,7 +101,8 @@ class FailuresTest {
             Pictures.take(calculator, "waiting");
             calculator.page().clock().fastForward(20_000);
             calculator.calculator().getByText("The service took too long").waitFor();
-            calculator.calculator().getByText("This takes longer than usual").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            calculator.calculator().getByText("This takes longer than usual")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             calculator.page().unroute(ASKED);
             calculator.tabTo("again");
             calculator.page().keyboard().press("Enter");
@@ -118,7 +120,8 @@ class FailuresTest {
                 route.fulfill(new Route.FulfillOptions().setResponse(real).setHeaders(headers));
             });
             SavedFile.openTo(calculator, SavedFile.couple());
-            assertThat(calculator.calculator().locator(".notices").innerText()).contains("This page holds an old calculator. It still works.", "load the page again");
+            assertThat(calculator.calculator().locator(".notices").innerText()).contains("This page holds an old calculator. It still works.",
+                    "load the page again");
             Journey.jobAsShown(calculator);
             assertThat(new AxeBuilder(calculator.page()).include("worthwhile-calculator").analyze().getViolations()).isEmpty();
         }

@@ -81,7 +81,8 @@ class FirstMonthsTest {
         }
         for (JsonNode programme : job.path("helpThatWouldChangeIt")) {
             for (JsonNode question : programme.path("ask")) {
-                assertThat(asked).filteredOn(text -> text.endsWith(question.asString())).singleElement().asString().contains(programme.path("name").asString());
+                assertThat(asked).filteredOn(text -> text.endsWith(question.asString())).singleElement().asString()
+                        .contains(programme.path("name").asString());
             }
         }
     }

@@ -34,7 +34,8 @@ class FrameTest {
             Frame inside = page.frames().get(1);
             assertThat(new AxeBuilder(page).include("iframe").analyze().getViolations().stream().map(one -> one.getId())).isEmpty();
             frame.locator(".open summary").click();
-            frame.locator("#open-file").setInputFiles(new FilePayload("worthwhile.json", "application/json", SavedFile.couple().toString().getBytes(StandardCharsets.UTF_8)));
+            frame.locator("#open-file").setInputFiles(
+                    new FilePayload("worthwhile.json", "application/json", SavedFile.couple().toString().getBytes(StandardCharsets.UTF_8)));
             frame.locator(".answer").waitFor();
             page.waitForFunction("() => window.heard.some((one) => one.type === 'worthwhile:answered')");
             page.waitForFunction("() => document.querySelector('iframe').height > 3000");

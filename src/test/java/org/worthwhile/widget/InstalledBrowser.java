@@ -22,7 +22,7 @@ final class InstalledBrowser {
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "C:/Program Files/Google/Chrome/Application/chrome.exe");
     private static Browser browser;
 
-    private InstalledBrowser() { }
+    private InstalledBrowser() {}
 
     static synchronized Browser open() {
         if (browser == null) {

@@ -16,7 +16,7 @@ final class Journey {
 
     static final int MOST_QUESTIONS = 12;
 
-    private Journey() { }
+    private Journey() {}
 
     /** Goes on, in whichever order the calculator asks, until there is an answer; gives the questions that were asked. */
     static List<String> walk(CalculatorPage calculator, String name, String language, BiConsumer<CalculatorPage, String> story) {

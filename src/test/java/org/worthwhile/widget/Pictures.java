@@ -8,7 +8,7 @@ final class Pictures {
 
     private static final String FOLDER = System.getProperty("pictures");
 
-    private Pictures() { }
+    private Pictures() {}
 
     static void take(CalculatorPage calculator, String name) {
         if (FOLDER == null) {

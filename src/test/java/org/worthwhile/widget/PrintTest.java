@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 /** The answer on paper: two pages at most, the service's figures, and nothing about the partner that nobody asked for. */
 class PrintTest {
 
-    private record Paper(int pages, String text) { }
+    private record Paper(int pages, String text) {}
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "cy"})
@@ -34,7 +34,8 @@ class PrintTest {
             Paper paper = print(calculator, "print-" + language);
             assertThat(paper.pages()).isLessThanOrEqualTo(2);
             assertThat(paper.text()).contains(job.path("headline").asString(), pounds(job.path("betterOff").path("month").decimalValue()),
-                    language.equals("cy") ? "2026-27, y gyfraith hyd at 5 Ebrill 2027" : "2026-27, enacted to 5 April 2027", job.path("firstMonths").path("lowestDay").path("because").asString());
+                    language.equals("cy") ? "2026-27, y gyfraith hyd at 5 Ebrill 2027" : "2026-27, enacted to 5 April 2027",
+                    job.path("firstMonths").path("lowestDay").path("because").asString());
             for (JsonNode line : job.path("lines")) {
                 if (!line.path("for").asString("").equals("Adult-2")) {
                     assertThat(paper.text()).contains(line.path("label").asString());
@@ -50,8 +51,10 @@ class PrintTest {
                 assertThat(paper.text()).contains(step.path("text").asString());
             }
             if (language.equals("en")) {
-                assertThat(paper.text()).contains("Where each pound goes", "The first months", "What to do next", "What we assumed", "estimate, not a decision",
-                        "Citizens Advice", "Worked out on", "−£126.23").doesNotContain("Skip to", "The calculator", "Cymraeg", "Change Where");
+                assertThat(paper.text())
+                        .contains("Where each pound goes", "The first months", "What to do next", "What we assumed", "estimate, not a decision",
+                                "Citizens Advice", "Worked out on", "−£126.23")
+                        .doesNotContain("Skip to", "The calculator", "Cymraeg", "Change Where");
             }
         }
     }

@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 /** Facts that few have: what the service assumed of them can be put right by keyboard, and what counts for this household is asked. */
 class RareFactsTest {
 
-    private static final Map<String, String> RENTER = Told.with(Told.LONE_PARENT, Map.of("tenure", "social-rent", "rent", "110 week", "bedrooms", "2"));
+    private static final Map<String, String> RENTER =
+            Told.with(Told.LONE_PARENT, Map.of("tenure", "social-rent", "rent", "110 week", "bedrooms", "2"));
 
     @ParameterizedTest
     @CsvSource({"en, 'We assumed that no other adult lives with you.'", "cy, 'Rydym wedi cymryd nad oes oedolyn arall yn byw gyda chi.'"})
@@ -65,7 +66,8 @@ class RareFactsTest {
 
     @Test
     void whoWorksForThemselvesIsAskedWhatTheJobcentreSaysOfIt() {
-        Map<String, String> trader = Told.with(RENTER, Map.of("you.works", "self-employed", "you.profit", "500 month", "you.hours", "20", "replaces", "no"));
+        Map<String, String> trader =
+                Told.with(RENTER, Map.of("you.works", "self-employed", "you.profit", "500 month", "you.hours", "20", "replaces", "no"));
         try (CalculatorPage calculator = open(trader)) {
             goTo(calculator, "business");
             assertAccessible(calculator);
@@ -115,7 +117,8 @@ class RareFactsTest {
         Map<String, String> couple = Told.with(RENTER, Map.ofEntries(
                 Map.entry("couple", "yes"), Map.entry("partner.age", "41"), Map.entry("partner.works", "no"), Map.entry("other", "yes"),
                 Map.entry("other.kind", "child-maintenance"), Map.entry("other.amount", "30 week"), Map.entry("other.whose", "you"),
-                Map.entry("more", "yes"), Map.entry("more.kind", "occupational-pension"), Map.entry("more.amount", "100 month"), Map.entry("more.whose", "partner")));
+                Map.entry("more", "yes"), Map.entry("more.kind", "occupational-pension"), Map.entry("more.amount", "100 month"),
+                Map.entry("more.whose", "partner")));
         try (CalculatorPage calculator = Told.answered("en", couple)) {
             assertThat(Journey.asked(calculator).at("/household/otherIncome").toString()).isEqualTo(
                     "[{\"kind\":\"child-maintenance\",\"amount\":{\"amount\":30,\"per\":\"week\"},\"for\":\"Adult-1\"},"

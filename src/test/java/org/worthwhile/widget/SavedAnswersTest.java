@@ -28,7 +28,8 @@ class SavedAnswersTest {
             before = calculator.calculator().locator(".answer").innerText();
             calculator.tabTo("to-save");
             calculator.page().keyboard().press("Enter");
-            assertThat(calculator.calculator().locator(".away").innerText()).contains("names, pay and health, your partner’s too", "on a computer that others use");
+            assertThat(calculator.calculator().locator(".away").innerText()).contains("names, pay and health, your partner’s too",
+                    "on a computer that others use");
             Pictures.take(calculator, "to-save");
             calculator.tabTo("save");
             Download download = calculator.page().waitForDownload(() -> calculator.page().keyboard().press("Enter"));
@@ -74,7 +75,8 @@ class SavedAnswersTest {
     void ofAFileOnlyKnownAnswersOfTheRightFormAreRead() {
         ObjectNode file = SavedFile.couple();
         ((ObjectNode) file.path("answers")).put("tenure", "<img src=x onerror=alert(1)>").put("you.age", "31").put("rent", "800 fortnight")
-                .put("child-1.birthDate", "2015-02-31").put("job.hours", "-5").put("region", "atlantis").put("__proto__", "x").put("extra", "1").put("savings", "lots");
+                .put("child-1.birthDate", "2015-02-31").put("job.hours", "-5").put("region", "atlantis").put("__proto__", "x").put("extra", "1")
+                .put("savings", "lots");
         try (CalculatorPage calculator = new CalculatorPage("/calculator")) {
             SavedFile.choose(calculator, file.toString());
             calculator.calculator().locator("form[data-page=children]").waitFor();
@@ -94,8 +96,11 @@ class SavedAnswersTest {
             calculator.page().keyboard().press("Enter");
             String text = calculator.calculator().locator("#notes").inputValue();
             assertThat(text.lines().count()).isBetween(8L, 12L);
-            assertThat(text).contains(job.path("headline").asString(), "Universal Credit −£", "What you keep +£", "Rules: 2026-27", "Worked out on", "What we assumed:",
-                    "Rent: £800.00 a month").doesNotContain("Samwise", "Amy", "Zoë", "1,423.36", "PIP").doesNotContainPattern("(Adult|Child)-\\d");
+            assertThat(text)
+                    .contains(job.path("headline").asString(), "Universal Credit −£", "What you keep +£", "Rules: 2026-27", "Worked out on",
+                            "What we assumed:",
+                            "Rent: £800.00 a month")
+                    .doesNotContain("Samwise", "Amy", "Zoë", "1,423.36", "PIP").doesNotContainPattern("(Adult|Child)-\\d");
             calculator.tabTo("notes-names");
             calculator.page().keyboard().press("Space");
             calculator.tabTo("notes-partner");
@@ -106,7 +111,8 @@ class SavedAnswersTest {
             calculator.tabTo("copy");
             calculator.page().keyboard().press("Enter");
             calculator.calculator().getByText("Copied.").waitFor();
-            assertThat(calculator.page().evaluate("() => navigator.clipboard.readText()")).isEqualTo(calculator.calculator().locator("#notes").inputValue());
+            assertThat(calculator.page().evaluate("() => navigator.clipboard.readText()"))
+                    .isEqualTo(calculator.calculator().locator("#notes").inputValue());
         }
     }
 

@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Files as they are saved by the calculator: the shortest way to an answer, and what a wrong file looks like. */
 final class SavedFile {
 
-    private SavedFile() { }
+    private SavedFile() {}
 
     /** A couple with two children. The partner is called Samwise, is ill, has PIP and earns £1,423.36 a month. */
     static ObjectNode couple() {
@@ -17,9 +17,11 @@ final class SavedFile {
                 Map.entry("place", "Luton"), Map.entry("nation", "england"), Map.entry("you.name", "Amy"), Map.entry("you.age", "31"),
                 Map.entry("couple", "yes"), Map.entry("partner.name", "Samwise"), Map.entry("partner.age", "33"), Map.entry("children", "2"),
                 Map.entry("child-1.name", "Zoë"), Map.entry("child-1.birthDate", "2015-05-01"), Map.entry("child-2.birthDate", "2018-07-01"),
-                Map.entry("tenure", "private-rent"), Map.entry("rent", "800 month"), Map.entry("limit", "figure"), Map.entry("allowance", "800 month"),
+                Map.entry("tenure", "private-rent"), Map.entry("rent", "800 month"), Map.entry("limit", "figure"),
+                Map.entry("allowance", "800 month"),
                 Map.entry("saves", "no"), Map.entry("other", "no"), Map.entry("you.works", "no"), Map.entry("partner.works", "yes"),
-                Map.entry("partner.pay", "1423.36 month"), Map.entry("partner.hours", "37"), Map.entry("job.pay", "12.5 hour"), Map.entry("job.hours", "15"),
+                Map.entry("partner.pay", "1423.36 month"), Map.entry("partner.hours", "37"), Map.entry("job.pay", "12.5 hour"),
+                Map.entry("job.hours", "15"),
                 Map.entry("job.days", "3"), Map.entry("job.start", "2025-05-05"), Map.entry("job.firstPay", "2025-05-30"),
                 Map.entry("job.often", "calendar-monthly"), Map.entry("job.pension", "none"), Map.entry("travel", "bus"),
                 Map.entry("travel.cost", "15 week"), Map.entry("travel.minutes", "35"), Map.entry("childcare", "yes"),
@@ -43,7 +45,8 @@ final class SavedFile {
     }
 
     static void openTo(CalculatorPage calculator, ObjectNode file) {
-        calculator.calculator().evaluate("element => element.addEventListener('worthwhile:answered', (event) => { window.lastAnswer = event.detail; })");
+        calculator.calculator()
+                .evaluate("element => element.addEventListener('worthwhile:answered', (event) => { window.lastAnswer = event.detail; })");
         choose(calculator, file.toString());
         for (int i = 0; i < Journey.MOST_QUESTIONS && !arrived(calculator); i++) {
             calculator.notKnown();

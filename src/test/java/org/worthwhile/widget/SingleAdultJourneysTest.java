@@ -35,7 +35,9 @@ class SingleAdultJourneysTest {
             assertThat(job.path("betterOff").path("month").decimalValue()).isEqualByComparingTo("542.00");
             assertThat(Journey.asked(calculator).toString()).doesNotContain("Kim");
             assertThat(calculator.calculator().locator(".answer").textContent())
-                    .contains(welsh ? "o dan 16, felly mae eich plentyn yn cyfrif fel eich plentyn." : "Your child is under 16, so your child counts as your child.")
+                    .contains(welsh
+                            ? "o dan 16, felly mae eich plentyn yn cyfrif fel eich plentyn."
+                            : "Your child is under 16, so your child counts as your child.")
                     .doesNotContainPattern("(Adult|Child)-\\d");
         }
     }
@@ -59,13 +61,15 @@ class SingleAdultJourneysTest {
                 }
             });
             assertThat(questions).contains(welsh
-                    ? "Oes gan rywun gyflwr iechyd, neu ydy rhywun yn gofalu am rywun?" : "Does anyone have a health condition, or care for someone?");
+                    ? "Oes gan rywun gyflwr iechyd, neu ydy rhywun yn gofalu am rywun?"
+                    : "Does anyone have a health condition, or care for someone?");
             JsonNode job = Journey.jobAsShown(calculator);
             assertThat(Journey.change(job, "universal-credit")).isEqualByComparingTo("-6.75");
             assertThat(job.path("betterOff").path("month").decimalValue()).isEqualByComparingTo("416.53");
             assertThat(calculator.calculator().locator(".answer").textContent())
                     .contains(welsh
-                            ? List.of("yn cadw PIP. Nid yw'n gostwng gyda chyflog, ac mae pobl mewn gwaith yn ei gael hefyd.", "efallai fod eich iechyd yn cymryd peth ohono'n barod")
+                            ? List.of("yn cadw PIP. Nid yw'n gostwng gyda chyflog, ac mae pobl mewn gwaith yn ei gael hefyd.",
+                                    "efallai fod eich iechyd yn cymryd peth ohono'n barod")
                             : List.of("The person taking the job keeps PIP. It does not go down with pay, and people in work get it too.",
                                     "your health may take some of it already"));
         }
@@ -84,7 +88,8 @@ class SingleAdultJourneysTest {
             case "place" -> page.type("place", "luton");
             case "money" -> page.choose("saves", 2).choose("other", 2);
             case "work-now" -> page.choose("you-works", 2);
-            case "start" -> page.date("job-start", "5", "5", "2025").date("job-firstPay", "30", "5", "2025").choose("job-often", 1).choose("job-pension", 2);
+            case "start" ->
+                    page.date("job-start", "5", "5", "2025").date("job-firstPay", "30", "5", "2025").choose("job-often", 1).choose("job-pension", 2);
             default -> page.notKnown();
         }
     }

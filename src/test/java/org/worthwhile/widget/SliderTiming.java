@@ -31,7 +31,7 @@ final class SliderTiming {
               return times;
             }""";
 
-    private SliderTiming() { }
+    private SliderTiming() {}
 
     public static void main(String[] arguments) {
         try (CalculatorPage calculator = Told.answered("en", Told.LONE_PARENT)) {

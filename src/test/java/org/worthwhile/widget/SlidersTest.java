@@ -60,7 +60,8 @@ class SlidersTest {
             box.press("Control+a");
             calculator.page().keyboard().type("twelve");
             assertThat(box).hasAttribute("aria-invalid", "true");
-            assertThat(calculator.calculator().locator("#box-try-hourly-pay-exact-fault")).containsText("Pay an hour, before tax: enter a number, like 12.50");
+            assertThat(calculator.calculator().locator("#box-try-hourly-pay-exact-fault"))
+                    .containsText("Pay an hour, before tax: enter a number, like 12.50");
             Journey.assertAccessible(calculator);
         }
     }

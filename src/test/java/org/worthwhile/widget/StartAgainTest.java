@@ -22,7 +22,9 @@ class StartAgainTest {
             calculator.page().keyboard().press("Enter");
             calculator.calculator().locator("form[data-page=place]").waitFor();
             assertThat(calculator.calculator().locator("#box-place").inputValue()).isEmpty();
-            assertThat(calculator.calculator().locator(".view:not([hidden]) h2").evaluate("heading => heading === heading.getRootNode().activeElement")).isEqualTo(true);
+            assertThat(
+                    calculator.calculator().locator(".view:not([hidden]) h2").evaluate("heading => heading === heading.getRootNode().activeElement"))
+                    .isEqualTo(true);
             assertThat(calculator.calculator().textContent()).doesNotContain("Sam", "Luton", "1,423.36");
             assertThat(calculator.calculator().locator("#start-again").count()).isZero();
         }

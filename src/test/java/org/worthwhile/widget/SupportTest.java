@@ -92,7 +92,8 @@ class SupportTest {
         answer.path("programmes").forEach(one -> {
             assertThat(text).contains(one.path("name").asString(), one.path("offer").path("summary").asString());
             one.path("criteria").forEach(criterion -> assertThat(text)
-                    .contains(criterion.path("text").asString(), criterion.path("because").asString(), criterion.path("citation").path("text").asString()));
+                    .contains(criterion.path("text").asString(), criterion.path("because").asString(),
+                            criterion.path("citation").path("text").asString()));
             one.path("ask").forEach(question -> assertThat(text).contains(question.path("text").asString()));
             one.path("referral").path("routes").forEach(route -> assertThat(text).contains(route.path("text").asString()));
             one.path("money").path("pays").forEach(pays -> assertThat(text).contains(pays.path("text").asString()));

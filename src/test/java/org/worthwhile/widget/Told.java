@@ -16,7 +16,7 @@ final class Told {
             Map.entry("job.pension", "none"), Map.entry("travel", "walk"), Map.entry("travel.minutes", "10"), Map.entry("childcare", "no"),
             Map.entry("health?", "yes"));
 
-    private Told() { }
+    private Told() {}
 
     /** The same household, with some answers given otherwise. */
     static Map<String, String> with(Map<String, String> answers, Map<String, String> others) {

@@ -18,7 +18,8 @@ class TwoQuestionsTest {
             calculator.type("place", "lut");
             turn(calculator, "support");
             assertThat(calculator.calculator().locator("#view-support").getAttribute("aria-current")).isEqualTo("page");
-            assertThat(calculator.page().evaluate("() => document.querySelector('worthwhile-calculator').shadowRoot.activeElement.tagName")).isEqualTo("H2");
+            assertThat(calculator.page().evaluate("() => document.querySelector('worthwhile-calculator').shadowRoot.activeElement.tagName"))
+                    .isEqualTo("H2");
             assertThat(calculator.calculator().locator("#box-place").inputValue()).isEqualTo("lut");
             assertAccessible(calculator);
             calculator.type("place", "luton").next();
@@ -46,10 +47,12 @@ class TwoQuestionsTest {
     /** What the answer about the job says of a programme leads to its conditions. */
     @Test
     void helpThatWouldChangeTheAnswerLeadsToItsProgramme() {
-        try (CalculatorPage calculator = Told.answered("en", Told.with(Told.LONE_PARENT, Map.of("travel", "bus", "travel.cost", "20 week", "travel.minutes", "30")))) {
+        try (CalculatorPage calculator =
+                Told.answered("en", Told.with(Told.LONE_PARENT, Map.of("travel", "bus", "travel.cost", "20 week", "travel.minutes", "30")))) {
             JsonNode help = RunningService.post("/v1/worth-it", Journey.asked(calculator)).at("/jobs/0/helpThatWouldChangeIt/0");
             assertThat(help.path("programme").asString()).isNotBlank();
-            calculator.calculator().locator(".answer button").filter(new Locator.FilterOptions().setHasText("See if it fits: " + help.path("name").asString()))
+            calculator.calculator().locator(".answer button")
+                    .filter(new Locator.FilterOptions().setHasText("See if it fits: " + help.path("name").asString()))
                     .first().press("Enter");
             Locator programme = calculator.calculator().locator("details[data-programme=" + help.path("programme").asString() + "]");
             programme.locator("h5").first().waitFor();
@@ -74,7 +77,8 @@ class TwoQuestionsTest {
             faults.first().waitFor();
             assertThat(faults.allInnerTexts()).contains(
                     "Your age: enter a whole number", "Do you live with a partner: choose one", "Pay before tax: enter a number, like 12.50");
-            assertThat(calculator.page().evaluate("() => document.querySelector('worthwhile-calculator').shadowRoot.activeElement.className")).isEqualTo("faults");
+            assertThat(calculator.page().evaluate("() => document.querySelector('worthwhile-calculator').shadowRoot.activeElement.className"))
+                    .isEqualTo("faults");
             assertAccessible(calculator);
             Pictures.take(calculator, "one-form-faults");
             calculator.page().keyboard().press("Tab");
@@ -95,7 +99,8 @@ class TwoQuestionsTest {
         try (CalculatorPage calculator = new CalculatorPage("/calculator")) {
             Told.fill(calculator, "en", Map.of());
             changeMode(calculator);
-            calculator.type("place", "luton").type("you-age", "28").choose("couple", 2).type("job-pay", "12.21").type("job-hours", "16").type("job-days", "4");
+            calculator.type("place", "luton").type("you-age", "28").choose("couple", 2).type("job-pay", "12.21").type("job-hours", "16")
+                    .type("job-days", "4");
             workOut(calculator, "children");
             JsonNode request = RunningService.JSON.readTree(calculator.sent("/v1/worth-it"));
             assertThat(request.at("/household/adults/0/age").asInt()).isEqualTo(28);

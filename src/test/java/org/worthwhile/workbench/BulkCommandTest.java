@@ -20,7 +20,8 @@ class BulkCommandTest {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < 120; i++) {
             lines.add(i == 40 ? "{\"household\": 1}"
-                    : "{\"date\": \"2026-06-01\", \"household\": {\"nation\": \"wales\", \"adults\": [{\"id\": \"ann\", \"age\": " + (18 + i % 40) + "}], \"savings\": 0}}");
+                    : "{\"date\": \"2026-06-01\", \"household\": {\"nation\": \"wales\", \"adults\": [{\"id\": \"ann\", \"age\": " + (18 + i % 40)
+                            + "}], \"savings\": 0}}");
         }
         return Files.writeString(folder.resolve("caseload.ndjson"), "\uFEFF" + String.join("\n", lines) + "\n");
     }
@@ -62,6 +63,7 @@ class BulkCommandTest {
 
     @Test
     void requestsThatAreNotThereAreSaid() {
-        assertThat(Typed.command("bulk nothing.ndjson " + folder.resolve("answers.ndjson")).err()).contains("There are no requests at nothing.ndjson");
+        assertThat(Typed.command("bulk nothing.ndjson " + folder.resolve("answers.ndjson")).err())
+                .contains("There are no requests at nothing.ndjson");
     }
 }

@@ -59,7 +59,8 @@ class CheckCommandTest {
         rules.change("universal-credit/capital.drl", text -> text.replace("\"universal-credit.capital.upper\"", "\"universal-credit.capital.uper\""));
         rules.change("universal-credit/award.words.yaml", text -> text.replaceFirst(", cy: [^}]*}", "}"));
         Typed typed = check();
-        says(typed, "universal-credit/capital.drl:\\d+:\\d+: no rate is called \"universal-credit.capital.uper\"; did you mean \"universal-credit.capital.upper\"\\?");
+        says(typed,
+                "universal-credit/capital.drl:\\d+:\\d+: no rate is called \"universal-credit.capital.uper\"; did you mean \"universal-credit.capital.upper\"\\?");
         says(typed, "universal-credit/award.words.yaml:\\d+: warning: this has no Welsh draft \\(cy\\), and Welsh answers say it in English");
     }
 
@@ -105,8 +106,10 @@ class CheckCommandTest {
         Files.writeString(features.resolve("empty.feature"), "Feature: Empty\n  Scenario: One\n    Giben a thing\n");
         Typed typed = check();
         assertThat(typed.status()).isEqualTo(1);
-        says(typed, "features/universal-credit/award.feature:4:5: no step reads \"the positon is worked out\"; did you mean \"the position is worked out\"\\?");
-        says(typed, "features/universal-credit/broken.feature:4:5: this is neither a step nor a heading, and is not expected here: 'Wehn it is done'");
+        says(typed,
+                "features/universal-credit/award.feature:4:5: no step reads \"the positon is worked out\"; did you mean \"the position is worked out\"\\?");
+        says(typed,
+                "features/universal-credit/broken.feature:4:5: this is neither a step nor a heading, and is not expected here: 'Wehn it is done'");
         says(typed, "features/universal-credit/empty.feature:2:3: this scenario has no step: is the first word of one misspelt\\?");
         says(typed, ALLOWANCE + ": warning: no feature of its name proves it: write features/universal-credit/standard-allowance.feature");
     }
@@ -129,13 +132,17 @@ class CheckCommandTest {
     @Test
     void rulesThatCanNeverSpeak() {
         rules.change(ALLOWANCE, text -> text.replaceFirst("Household\\( couple == false", "Household( couple == true, couple == false"));
-        rules.change("universal-credit/award.drl", text -> text.replaceFirst("\n    Line\\( id == \"[^\"]+\"", "\n    Line( id == \"worth-it/better-off-a-month\""));
-        rules.change("provision/skills/adult-skills-fund.drl", text -> text.replaceFirst("date.onOrAfter\\( \"2025-08-01\" \\), date.before\\( \"2026-08-01\" \\)",
-                "date.onOrAfter( \"2026-08-01\" ), date.before( \"2025-08-01\" )"));
+        rules.change("universal-credit/award.drl",
+                text -> text.replaceFirst("\n    Line\\( id == \"[^\"]+\"", "\n    Line( id == \"worth-it/better-off-a-month\""));
+        rules.change("provision/skills/adult-skills-fund.drl",
+                text -> text.replaceFirst("date.onOrAfter\\( \"2025-08-01\" \\), date.before\\( \"2026-08-01\" \\)",
+                        "date.onOrAfter( \"2026-08-01\" ), date.before( \"2025-08-01\" )"));
         Typed typed = check();
         assertThat(typed.status()).isZero();
-        says(typed, "universal-credit/award.drl:\\d+:\\d+: warning: the line \"worth-it/better-off-a-month\" is only made after the phase \"award\": the rule can never speak");
-        says(typed, "adult-skills-fund.drl:\\d+:\\d+: warning: \"date.onOrAfter\\( \"2026-08-01\" \\)\" and \"date.before\\( \"2025-08-01\" \\)\" exclude one another");
+        says(typed,
+                "universal-credit/award.drl:\\d+:\\d+: warning: the line \"worth-it/better-off-a-month\" is only made after the phase \"award\": the rule can never speak");
+        says(typed,
+                "adult-skills-fund.drl:\\d+:\\d+: warning: \"date.onOrAfter\\( \"2026-08-01\" \\)\" and \"date.before\\( \"2025-08-01\" \\)\" exclude one another");
         assertThat(Typed.command("check --strict --rules " + rules.folder()).status()).isEqualTo(1);
     }
 

@@ -47,12 +47,14 @@ class ImpactCommandTest {
         Path panel = Files.writeString(folder.resolve("four.csv"), FOUR);
         Path csv = folder.resolve("impact.csv");
         Path html = folder.resolve("impact.html");
-        Typed typed = Typed.command("impact --rate universal-credit.taper=60 --date 2026-06-01 --panel " + panel + " --csv " + csv + " --html " + html);
+        Typed typed =
+                Typed.command("impact --rate universal-credit.taper=60 --date 2026-06-01 --panel " + panel + " --csv " + csv + " --html " + html);
         assertThat(typed.err()).isEmpty();
         assertThat(typed.status()).isZero();
         assertThat(typed.out()).contains(
                 "universal-credit.taper: 55% -> 60%", "2 households lose and 0 gain, of 4.", "£18.39 a month on average, £22.71 at most",
-                "Universal Credit goes down by the taper", "Universal Credit Regulations 2013, reg 22(1)(b)", "Taken off for pay: £249.83 -> £272.54");
+                "Universal Credit goes down by the taper", "Universal Credit Regulations 2013, reg 22(1)(b)",
+                "Taken off for pay: £249.83 -> £272.54");
         assertThat(typed.out().lines()).allMatch(line -> line.length() <= 80);
         List<String> rows = Files.readAllLines(csv);
         assertThat(rows).hasSize(5);
@@ -68,7 +70,8 @@ class ImpactCommandTest {
     void whatIsAnnouncedCountsWhereItIsAskedFor() {
         Typed typed = Typed.command("impact --assume announced --date 2026-06-01");
         assertThat(typed.status()).as(typed.err()).isZero();
-        assertThat(typed.out()).contains("with what is", "mileage.car-first-10000: £0.45 a mile -> £0.55 a mile").doesNotContain("universal-credit.taper");
+        assertThat(typed.out()).contains("with what is", "mileage.car-first-10000: £0.45 a mile -> £0.55 a mile")
+                .doesNotContain("universal-credit.taper");
         Typed wrong = Typed.command("impact --assume rumoured");
         assertThat(wrong.err()).contains("--assume", "rumoured", "ANNOUNCED, PROJECTED");
         assertThat(wrong.status()).isEqualTo(2);
@@ -89,7 +92,10 @@ class ImpactCommandTest {
         String page = Files.readString(html);
         assertThat(page).contains(said);
         Matcher row = Pattern.compile("(?m)^  (Lone parent|Couple with children) +(\\d+) +(\\d+) +(\\d+) +(\\d+) +(\\S+)$").matcher(typed.out());
-        assertThat(row.results().map(one -> "<tr><th scope=\"row\">" + one.group(1) + "</th>" + numbers(one.group(2), one.group(3), one.group(4), one.group(5), one.group(6))).toList())
+        assertThat(row.results()
+                .map(one -> "<tr><th scope=\"row\">" + one.group(1) + "</th>"
+                        + numbers(one.group(2), one.group(3), one.group(4), one.group(5), one.group(6)))
+                .toList())
                 .hasSize(2)
                 .allSatisfy(cells -> assertThat(page).contains(cells));
     }
@@ -139,7 +145,8 @@ class ImpactCommandTest {
         Files.writeString(rates, Files.readString(rates).replaceFirst("(universal-credit\\.taper,2022-04-11,assessment-period-start,)55", "$155%"));
         Typed typed = Typed.command("impact --rules rules --against " + other);
         assertThat(typed.status()).isEqualTo(1);
-        assertThat(typed.err()).contains("The other version, " + other + ", cannot be used as it stands:", "rates/universal-credit.csv:144: amount \"55%\"");
+        assertThat(typed.err()).contains("The other version, " + other + ", cannot be used as it stands:",
+                "rates/universal-credit.csv:144: amount \"55%\"");
     }
 
     @Test
@@ -167,7 +174,8 @@ class ImpactCommandTest {
         Typed typed = Typed.command("impact --rate universal-credit.taper=60 --date 2026-06-01 --panel " + panel);
         assertThat(typed.status()).isEqualTo(1);
         assertThat(typed.out().replaceAll("\\s+", " ")).contains(
-                "1 household loses and 0 gain, of 1.", "£22.71 at most", "mine.ndjson:2: household/adults/0/aeg", "age", "mine.ndjson:3: column 1: this is not JSON");
+                "1 household loses and 0 gain, of 1.", "£22.71 at most", "mine.ndjson:2: household/adults/0/aeg", "age",
+                "mine.ndjson:3: column 1: this is not JSON");
     }
 
     @Test

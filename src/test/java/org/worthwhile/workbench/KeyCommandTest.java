@@ -19,7 +19,8 @@ class KeyCommandTest {
         assertThat(typed.status()).as(typed.err()).isZero();
         Matcher key = KEY.matcher(typed.out());
         assertThat(key.find()).isTrue();
-        assertThat(typed.out().lines()).contains("Anytown," + ApiKey.hash(key.group()) + "," + LocalDate.now() + ",2099-01-31,https://jobs.anytown.example");
+        assertThat(typed.out().lines())
+                .contains("Anytown," + ApiKey.hash(key.group()) + "," + LocalDate.now() + ",2099-01-31,https://jobs.anytown.example");
         assertThat(key.find()).as("the key stands there once").isFalse();
         assertThat(Typed.command("key Anytown").out()).doesNotContain(key.reset().results().findFirst().orElseThrow().group());
     }

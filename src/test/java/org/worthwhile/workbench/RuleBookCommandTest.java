@@ -18,7 +18,8 @@ class RuleBookCommandTest {
         assertThat(typed.err()).isEmpty();
         assertThat(typed.out()).matches("(?s)\\d{4} pages on \\d{4} rules\\. Open .*index\\.html\\R");
         assertThat(typed.status()).isZero();
-        assertThat(out.resolve("rules/universal-credit/work-allowance.html")).content().contains("A household helped with its rent keeps the lower work allowance");
+        assertThat(out.resolve("rules/universal-credit/work-allowance.html")).content()
+                .contains("A household helped with its rent keeps the lower work allowance");
         assertThat(out.resolve("worthwhile.css")).exists();
 
         Path gone = out.resolve("rates/a-rate-that-has-gone.html");

@@ -69,7 +69,8 @@ class UprateCommandTest {
     @Test
     void aPastYearShowsHowFarThePracticesGiveItsLaw() {
         Typed typed = Typed.command("uprate --rules " + rules + " --year 2026-27");
-        assertThat(typed.out()).contains("the law says £290 a week: 3.8% gives £290.64; the regulations say £290.", "2026-27 is law for ", "as the practice gives")
+        assertThat(typed.out())
+                .contains("the law says £290 a week: 3.8% gives £290.64; the regulations say £290.", "2026-27 is law for ", "as the practice gives")
                 .doesNotContain("no reason is given", "Nothing was written");
     }
 
@@ -79,23 +80,29 @@ class UprateCommandTest {
         assertThat(typed.err()).isEmpty();
         assertThat(typed.out()).contains("projected rows in:", "  rates/universal-credit.csv", "uprate confirm NAME");
         List<String> rows = rowsOf("universal-credit.work-allowance.with-housing");
-        assertThat(rows.get(rows.size() - 1)).isEqualTo("universal-credit.work-allowance.with-housing,2027-04-12,assessment-period-start,443,GBP/month,projected,"
-                + "\"Social Security Administration Act 1992, s 150; projected: CPI 3.8%, to the nearest pound\",https://www.legislation.gov.uk/ukpga/1992/5/section/150");
-        assertThat(Files.readString(rules.resolve("rates/other-benefits.csv"))).contains("carers-allowance.earnings-limit,2027-04-12,week,212,GBP/week,projected");
-        assertThat(Files.readString(rules.resolve("rates/student-loans.csv"))).contains("student-loan.plan-1.threshold,2027-04-06,tax-year,27845,GBP/year,projected");
+        assertThat(rows.get(rows.size() - 1))
+                .isEqualTo("universal-credit.work-allowance.with-housing,2027-04-12,assessment-period-start,443,GBP/month,projected,"
+                        + "\"Social Security Administration Act 1992, s 150; projected: CPI 3.8%, to the nearest pound\",https://www.legislation.gov.uk/ukpga/1992/5/section/150");
+        assertThat(Files.readString(rules.resolve("rates/other-benefits.csv")))
+                .contains("carers-allowance.earnings-limit,2027-04-12,week,212,GBP/week,projected");
+        assertThat(Files.readString(rules.resolve("rates/student-loans.csv")))
+                .contains("student-loan.plan-1.threshold,2027-04-06,tax-year,27845,GBP/year,projected");
 
         RateBook book = book();
-        assertThat(book.on(Period.startingOn(LocalDate.of(2027, 5, 1))).row("universal-credit.work-allowance.with-housing").amount()).isEqualByComparingTo("427");
+        assertThat(book.on(Period.startingOn(LocalDate.of(2027, 5, 1))).row("universal-credit.work-allowance.with-housing").amount())
+                .isEqualByComparingTo("427");
         assertThat(book.edition()).isEqualTo("2026-27, enacted to 5 April 2027");
 
         assertThat(uprate("--cpi 4.0 --write").status()).isZero();
-        assertThat(rowsOf("universal-credit.work-allowance.with-housing")).hasSameSizeAs(rows).last().asString().contains(",444,GBP/month,projected,");
+        assertThat(rowsOf("universal-credit.work-allowance.with-housing")).hasSameSizeAs(rows).last().asString()
+                .contains(",444,GBP/month,projected,");
     }
 
     @Test
     void aFileThatASpreadsheetProgramSavedKeepsItsOtherLines() throws IOException {
         Path file = rules.resolve("rates/student-loans.csv");
-        String saved = "\uFEFF" + Files.readString(file).replaceAll("(?m)^(student-loan\\.plan-1\\.threshold),([^,]+),", "\"$1\",\"$2\",").replace("\n", "\r\n");
+        String saved = "\uFEFF"
+                + Files.readString(file).replaceAll("(?m)^(student-loan\\.plan-1\\.threshold),([^,]+),", "\"$1\",\"$2\",").replace("\n", "\r\n");
         Files.writeString(file, saved);
         assertThat(uprate("--cpi 3.8 --rpi 3.5 --write").err()).isEmpty();
         List<String> before = List.of(saved.split("\r\n"));
@@ -114,13 +121,14 @@ class UprateCommandTest {
     private static Typed typed(String... words) {
         java.io.StringWriter out = new java.io.StringWriter();
         java.io.StringWriter err = new java.io.StringWriter();
-        int status = Workbench.run(words, settings -> { }, new java.io.PrintWriter(out, true), new java.io.PrintWriter(err, true));
+        int status = Workbench.run(words, settings -> {}, new java.io.PrintWriter(out, true), new java.io.PrintWriter(err, true));
         return new Typed(status, out.toString(), err.toString());
     }
 
     private Typed confirm(String... words) {
-        List<String> all = new ArrayList<>(List.of("uprate", "confirm", "--rules", rules.toString(), "--instrument", "Social Security Benefits Up-rating Order 2027, art 33",
-                "--source", "https://www.legislation.gov.uk/uksi/2027"));
+        List<String> all = new ArrayList<>(
+                List.of("uprate", "confirm", "--rules", rules.toString(), "--instrument", "Social Security Benefits Up-rating Order 2027, art 33",
+                        "--source", "https://www.legislation.gov.uk/uksi/2027"));
         all.addAll(Arrays.asList(words));
         return typed(all.toArray(String[]::new));
     }
@@ -130,14 +138,19 @@ class UprateCommandTest {
         uprate("--cpi 3.8 --write");
         Typed one = confirm("universal-credit.carer", "--amount", "217.30");
         assertThat(one.err()).isEmpty();
-        assertThat(one.out()).contains("universal-credit.carer", "£217.30 a month from 12 April 2027, enacted (projected: £217.29 a month)", "Still not law: ",
-                "universal-credit.child.other").doesNotContain("  universal-credit.carer ");
-        assertThat(rowsOf("universal-credit.carer")).last().asString().isEqualTo("universal-credit.carer,2027-04-12,assessment-period-start,217.30,GBP/month,enacted,"
-                + "\"Social Security Benefits Up-rating Order 2027, art 33\",https://www.legislation.gov.uk/uksi/2027");
+        assertThat(one.out())
+                .contains("universal-credit.carer", "£217.30 a month from 12 April 2027, enacted (projected: £217.29 a month)", "Still not law: ",
+                        "universal-credit.child.other")
+                .doesNotContain("  universal-credit.carer ");
+        assertThat(rowsOf("universal-credit.carer")).last().asString()
+                .isEqualTo("universal-credit.carer,2027-04-12,assessment-period-start,217.30,GBP/month,enacted,"
+                        + "\"Social Security Benefits Up-rating Order 2027, art 33\",https://www.legislation.gov.uk/uksi/2027");
 
-        assertThat(confirm("universal-credit.work-allowance.*").out()).contains("£443 a month from 12 April 2027, enacted", "£737 a month from 12 April 2027, enacted");
+        assertThat(confirm("universal-credit.work-allowance.*").out()).contains("£443 a month from 12 April 2027, enacted",
+                "£737 a month from 12 April 2027, enacted");
         RateBook book = book();
-        assertThat(book.on(Period.startingOn(LocalDate.of(2027, 5, 1))).row("universal-credit.work-allowance.with-housing").amount()).isEqualByComparingTo("443");
+        assertThat(book.on(Period.startingOn(LocalDate.of(2027, 5, 1))).row("universal-credit.work-allowance.with-housing").amount())
+                .isEqualByComparingTo("443");
         assertThat(book.edition()).isEqualTo("2027-28, enacted to 5 April 2028");
         assertThat(uprate("--cpi 3.8").out()).contains("2027-28 is law for 3 of these: 2 as the practice gives, 1 otherwise.");
     }

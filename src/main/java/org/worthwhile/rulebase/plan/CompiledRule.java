@@ -110,8 +110,7 @@ record CompiledRule(
                     .forEach(source -> asked.add(((Variable<?>) source).getName()));
             ask(accumulate.getCondition(), asked);
         } else if (condition instanceof Pattern<?> pattern) {
-            constraints(pattern).forEach(constraint ->
-                    Arrays.stream(constraint.getVariables()).forEach(variable -> asked.add(variable.getName())));
+            constraints(pattern).forEach(constraint -> Arrays.stream(constraint.getVariables()).forEach(variable -> asked.add(variable.getName())));
         } else {
             condition.getSubConditions().forEach(one -> ask(one, asked));
         }

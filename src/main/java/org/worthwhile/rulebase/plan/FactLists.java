@@ -40,7 +40,9 @@ final class FactLists {
         ofLines = listsWhere(list -> isOfLines(list) && read.get(list));
         ofRates = listsWhere(this::isOfRates);
         pickedFrom = IntStream.range(0, whole.length)
-                .mapToObj(from -> whole[from] == from ? listsWhere(list -> whole[list] == from && list != from && asked.get(list).rate() == null) : NONE)
+                .mapToObj(from -> whole[from] == from
+                        ? listsWhere(list -> whole[list] == from && list != from && asked.get(list).rate() == null)
+                        : NONE)
                 .toArray(int[][]::new);
         for (int list = 0; list < whole.length; list++) {
             if (asked.get(list).rate() != null) {
@@ -111,8 +113,7 @@ final class FactLists {
 
     /** The lists of everything to which a fact of a class belongs. */
     int[] wholeLists(Class<?> type) {
-        return wholeLists.computeIfAbsent(type, one -> listsWhere(list ->
-                whole[list] == list && types[list].isAssignableFrom(one)));
+        return wholeLists.computeIfAbsent(type, one -> listsWhere(list -> whole[list] == list && types[list].isAssignableFrom(one)));
     }
 
     /** The lists to which a line belongs: what they ask is its id and whether it is awarded, and nothing else. */

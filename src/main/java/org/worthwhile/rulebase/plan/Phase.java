@@ -37,7 +37,8 @@ final class Phase {
             if (isOfLines(needs[group], lists)) {
                 ofLines.set(needs[group]);
             } else {
-                byType.computeIfAbsent(needs[group] == RulePlan.NOTHING ? RulePlan.NOTHING : lists.whole(needs[group]), any -> new ArrayList<>()).add(group);
+                byType.computeIfAbsent(needs[group] == RulePlan.NOTHING ? RulePlan.NOTHING : lists.whole(needs[group]), any -> new ArrayList<>())
+                        .add(group);
             }
         }
         this.always = numbers(byType.remove(RulePlan.NOTHING));

@@ -33,7 +33,8 @@ public final class AdviceSteps {
             Expect.that(same(once, payer.path("amount")), programme + " should pay £" + once + " once", payer.toString());
         } else {
             Expect.that(same(week, help.path("gain")), programme + " should add £" + week + " a week", help.toString());
-            Expect.that(help.path("forMonths").asString("").equals(months == null ? "" : months), "It should last " + months + " months", help.toString());
+            Expect.that(help.path("forMonths").asString("").equals(months == null ? "" : months), "It should last " + months + " months",
+                    help.toString());
             if (verdict != null) {
                 Expect.that(help.path("verdict").asString("").equals(verdict) && same(betterOff, help.path("betterOffWeek")),
                         "The job should then be " + verdict + " by £" + betterOff, help.toString());

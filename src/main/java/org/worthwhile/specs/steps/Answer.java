@@ -96,11 +96,11 @@ final class Answer {
     List<JsonNode> besideTheLines(String label) {
         JsonNode job = isComparison() ? job() : position();
         return Stream.of(
-                        Stream.of("/workCosts", "/helpLost", "/helpGained", "/couldBeLower", "/cliffs", "/notCounted",
-                                        "/payslip/lines", "/payslip/checks", "/payslip/universalCreditUses/canDiffer", "/budget/flags")
-                                .flatMap(list -> job.at(list).valueStream()),
-                        answer.path("lookAgainOn").valueStream(),
-                        Stream.of("help", "helpNotClaimed").flatMap(list -> position().path(list).valueStream()))
+                Stream.of("/workCosts", "/helpLost", "/helpGained", "/couldBeLower", "/cliffs", "/notCounted",
+                        "/payslip/lines", "/payslip/checks", "/payslip/universalCreditUses/canDiffer", "/budget/flags")
+                        .flatMap(list -> job.at(list).valueStream()),
+                answer.path("lookAgainOn").valueStream(),
+                Stream.of("help", "helpNotClaimed").flatMap(list -> position().path(list).valueStream()))
                 .flatMap(list -> list)
                 .filter(named(label))
                 .toList();
@@ -153,7 +153,9 @@ final class Answer {
 
     private static String by(JsonNode line) {
         String law = line.path("citation").path("text").asString("");
-        return law.isEmpty() ? "" : " (" + Scenario.words().ruleThatSays(line.path("id").asString(), law, line.path("because").asString()) + law + ")";
+        return law.isEmpty()
+                ? ""
+                : " (" + Scenario.words().ruleThatSays(line.path("id").asString(), law, line.path("because").asString()) + law + ")";
     }
 
     /** The values of a field over a list, for a message. */

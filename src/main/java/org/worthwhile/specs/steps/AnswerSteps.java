@@ -35,10 +35,10 @@ public final class AnswerSteps {
 
     private static List<JsonNode> saying(Answer answer, String label) {
         return Stream.of(
-                        answer.position().path("lines").valueStream()
-                                .filter(line -> line.path("label").asString().equals(label)),
-                        answer.notAwarded(label, null).stream(),
-                        answer.besideTheLines(label).stream())
+                answer.position().path("lines").valueStream()
+                        .filter(line -> line.path("label").asString().equals(label)),
+                answer.notAwarded(label, null).stream(),
+                answer.besideTheLines(label).stream())
                 .flatMap(found -> found)
                 .toList();
     }

@@ -106,7 +106,9 @@ public final class JobAnswerSteps {
         boolean found = cliffs.stream().anyMatch(cliff -> is(cliff.path("atNetEarnings"), at) && is(cliff.path(field), amount));
         Expect.that(found, "There should be a " + kind + " " + id + " at " + at + " with a " + field + " of " + amount
                 + " but there is "
-                + (cliffs.isEmpty() ? "none of that name, only: " + Answer.all(Scenario.answerWithAllOfTheJob().job().path("cliffs"), "id") : described(cliffs)),
+                + (cliffs.isEmpty()
+                        ? "none of that name, only: " + Answer.all(Scenario.answerWithAllOfTheJob().job().path("cliffs"), "id")
+                        : described(cliffs)),
                 Answer.says(cliffs));
     }
 

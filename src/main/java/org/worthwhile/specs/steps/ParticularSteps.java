@@ -15,7 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Facts that few households have, by the words of the contract's own fields, so that each needs no step of its own. */
 public final class ParticularSteps {
 
-    private static final String WHOSE = "^(the question's|the job's|the household's|the home's|the non-dependant's|the statement's|the what-if|[A-Z][a-z]+'s) ";
+    private static final String WHOSE =
+            "^(the question's|the job's|the household's|the home's|the non-dependant's|the statement's|the what-if|[A-Z][a-z]+'s) ";
 
     @Given(WHOSE + "(?!trade is|statement shows|health condition)(.+?) (?:is|are) ([^:]+)$")
     public void is(String whose, String field, String value) {

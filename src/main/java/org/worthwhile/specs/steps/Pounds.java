@@ -20,7 +20,8 @@ final class Pounds {
     static BigDecimal toThePenny(String text) {
         BigDecimal pounds = read(text);
         if (pounds.scale() > PENNIES) {
-            throw new IllegalArgumentException(text + " is more exact than a penny: write " + write(pounds.setScale(PENNIES, RoundingMode.HALF_UP)) + ".");
+            throw new IllegalArgumentException(
+                    text + " is more exact than a penny: write " + write(pounds.setScale(PENNIES, RoundingMode.HALF_UP)) + ".");
         }
         return pounds;
     }

@@ -23,8 +23,8 @@ final class SaidOnce {
     static void check(JsonNode answer) {
         lists("", answer);
         Stream.concat(
-                        Stream.of(answer, answer.path("now")),
-                        answer.path("jobs").valueStream().map(job -> job.path("inJob")))
+                Stream.of(answer, answer.path("now")),
+                answer.path("jobs").valueStream().map(job -> job.path("inJob")))
                 .forEach(SaidOnce::givenOrRefused);
     }
 

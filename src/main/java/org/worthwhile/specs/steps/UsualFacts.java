@@ -95,7 +95,7 @@ final class UsualFacts {
             case "occupational-pension", "state-pension" -> usual(income, "incomeTax", Money.none());
             case "new-style-esa" -> usual(income, "supportComponent", false);
             case "student-loan", "student-grant" -> usual(income, "coursePeriods", USUAL_COURSE);
-            default -> { }
+            default -> {}
         }
     }
 

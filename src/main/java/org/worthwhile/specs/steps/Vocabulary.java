@@ -62,7 +62,9 @@ final class Vocabulary {
                 .filter(rule -> sentences.containsKey(rule.title()))
                 .filter(rule -> asWritten.computeIfAbsent(rule.title(), title -> withBlanks(sentences.get(title))).matcher(sentence).matches())
                 .toList();
-        return rules.size() != 1 ? "" : "by the rule \"" + rules.get(0).title() + "\", rules/" + rules.get(0).file() + ":" + rules.get(0).line() + ", ";
+        return rules.size() != 1
+                ? ""
+                : "by the rule \"" + rules.get(0).title() + "\", rules/" + rules.get(0).file() + ":" + rules.get(0).line() + ", ";
     }
 
     /** A sentence with anything in its blanks. */
