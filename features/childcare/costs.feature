@@ -51,3 +51,17 @@ Feature: What each child's care costs in a month
         | 1 June 2026  | 30 June 2026 | 30   | 300.00 |
         | 16 June 2026 | 31 July 2026 | 15   | 150.00 |
         | 20 May 2026  | 1 June 2026  | 1    | 10.00  |
+
+    Scenario Outline: A club in the summer holidays, <registered>, is no cost of a month of school
+      Given Amina is offered a job of 8 hours over 2 days a week at £12.71 an hour
+      And the job's childcare are:
+        | child | cost        | registered | from          | to             |
+        | Bilal | £50 a week  | yes        | 1 April 2026  | 31 July 2026   |
+        | Bilal | £180 a week | <yes>      | 1 August 2026 | 31 August 2026 |
+      When the job is compared with now
+      Then the cost of childcare is £50.00 a week
+      And the answer's jobs/0/workCosts is childcare
+
+      Examples:
+        | registered   | yes |
+        | unregistered | no  |

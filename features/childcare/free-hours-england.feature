@@ -81,6 +81,12 @@ Feature: Free hours in England that do not hang on work
       When the position is worked out
       Then there is no "Free hours for two-year-olds"
 
+    Scenario: Until then nobody is told that these hours need Universal Credit, though Amina takes home £2,500
+      Given a child, Bilal, born on 1 May 2024
+      And Amina takes home £2,500.00 a month for 37 hours a week
+      When the position is worked out
+      Then the answer's notAwarded/childcare/free-hours/extra-help is ""
+
   Rule: A child with a disability benefit has them whatever the family earns (Local Authority (Duty to Secure Early Years Provision Free of Charge) Regulations 2014, reg 1(2))
 
     Scenario: Bilal gets Disability Living Allowance
@@ -95,6 +101,18 @@ Feature: Free hours in England that do not hang on work
       And Bilal gets a disability benefit at the lower rate
       When the position is worked out
       Then "Free hours for two-year-olds" is explained by "You get Universal Credit with low earnings. So Bilal can have 15 free hours a week. Apply to your council."
+      And the answer's childcare/freeHours is extra-help
+
+    Scenario: Bilal gets it, and has 15 free hours already: they are not said twice
+      Given a child, Bilal, born on 1 February 2024
+      And Bilal gets a disability benefit at the lower rate
+      And Amina takes home £3,000.00 a month for 37 hours a week
+      And Amina and Tariq are a couple aged 30 and 31
+      And Bilal's childcare is:
+        | cost          | registered | free hours |
+        | £10.00 a week | yes        | 15         |
+      When the position is worked out
+      Then "Free hours for two-year-olds" is explained by "Bilal gets a disability benefit. So 15 hours a week are free from the age of 2. Apply to your council."
       And the answer's childcare/freeHours is extra-help
 
   Rule: Hours once begun are kept (Hansard, 4 December 2017, Childcare: Update)

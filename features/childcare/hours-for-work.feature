@@ -91,3 +91,21 @@ Feature: Which children are of an age for free hours for work
       And a child, Bilal, born on 31 August 2022
       When the position is worked out
       Then there is no "Free hours for working parents"
+
+  Rule: Before the age is reached nobody is told to earn more for them (Childcare (Free of Charge for Working Parents) (England) Regulations 2022, regs 13 and 27)
+
+    Scenario Outline: Amina and Tariq, who does not work; the month from <first day>, and Bilal was born on <birth date>
+      Given an assessment period that starts on <first day>
+      And Amina and Tariq are a couple aged 30 and 31
+      And a child, Bilal, born on <birth date>
+      When the position is worked out
+      Then the answer's notAwarded/childcare/free-hours/working-parents is ""
+
+      Examples: two before April 2024, not yet two, nine months before September 2024, not yet nine months, and at school
+        | first day     | birth date       |
+        | 1 March 2024  | 1 February 2022  |
+        | 2 March 2024  | 1 April 2022     |
+        | 1 August 2024 | 30 November 2023 |
+        | 2 August 2024 | 1 December 2023  |
+        | 1 June 2026   | 1 April 2026     |
+        | 2 August 2026 | 31 August 2022   |

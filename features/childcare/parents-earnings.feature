@@ -100,6 +100,33 @@ Feature: Which parent earns enough for help with childcare that hangs on work
       When the position is worked out
       Then "Tax-Free Childcare" is £120.00
 
+  Rule: What excuses one parent does not excuse the other (Childcare Payments (Eligibility) Regulations 2015, regs 9, 11 and 12)
+
+    Scenario Outline: Sara <sara>; Omar does not work
+      Given Sara and Omar are a couple aged 34 and 35
+      And a child, Noor, born on 1 May 2023
+      And £600.00 a month is paid for registered childcare for Noor
+      And Sara <what Sara has>
+      And <more>
+      When the position is worked out
+      Then there is no "Tax-Free Childcare" because "Tax-Free Childcare needs each parent to earn £2,643.68 in three months, before tax."
+
+      Examples:
+        | sara                             | what Sara has                                 | more                                   |
+        | is in the first year of trading  | is self-employed with a profit of £50 a month | Sara is in the first year of trading   |
+        | is on sick pay                   | has £100.00 a week from statutory-sick-pay    | everything else is as usual            |
+        | earns enough                     | earns £40,000 a year for 37 hours a week      | everything else is as usual            |
+        | earns enough as a trader         | is self-employed with a profit of £900 a month | everything else is as usual           |
+
+    Scenario: A trade that is past its first year must bring enough
+      Given Sara is 34 years old
+      And a child, Noor, born on 1 May 2023
+      And £600.00 a month is paid for registered childcare for Noor
+      And Sara is self-employed with a profit of £881.22 a month
+      When the position is worked out
+      Then by hand, 881.22 x 3 = 2,643.66
+      And there is no "Tax-Free Childcare" because "Tax-Free Childcare needs each parent to earn £2,643.68 in three months, before tax."
+
   Rule: A child who is too old for childcare opens none of it (Childcare Payments (Eligibility) Regulations 2015, reg 5)
 
     Scenario: Sara's son Max is 17

@@ -82,3 +82,26 @@ Feature: Whether all parents work, earn enough, and none too much
       When the position is worked out
       Then by hand, 104,000.00 - 104,000.00 x 5% = 98,800.00
       And "Tax-Free Childcare" is £120.00
+
+    Scenario Outline: Sara's £100,000.01 is the one reason, where Omar <omar>
+      Given Sara and Omar are a couple aged 34 and 35
+      And Sara earns £100,000.01 a year for 37 hours a week
+      And Omar <omar>
+      And everything else is as usual
+      When the position is worked out
+      Then there is no "Tax-Free Childcare" because "One of you has an income over £100,000 a year. So there is no Tax-Free Childcare."
+      And the answer's notAwarded/other-benefits/tax-free-childcare is tax-free-childcare
+
+      Examples: he need not work, he earns enough, and he earns too little
+        | omar                                        |
+        | has LCW                                     |
+        | earns £10,574.72 a year for 16 hours a week |
+        | earns £5,000 a year for 8 hours a week      |
+
+    Scenario: Two parents of whom one has more than £100,000 in savings and not as income
+      Given Sara and Omar are a couple aged 34 and 35
+      And savings of £100,001
+      And Sara earns £40,000 a year for 37 hours a week
+      And Omar has LCW
+      When the position is worked out
+      Then "Tax-Free Childcare" is £120.00

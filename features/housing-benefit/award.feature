@@ -165,6 +165,26 @@ Feature: Housing Benefit for supported and temporary homes
         | 16,000.01 | Universal Credit is not claimed  | there is no "Housing Benefit" because "Savings over £16,000 mean no Housing Benefit." |
         | 16,000.01 | Marek has £10 a month from other | there is no "Housing Benefit" because "Savings over £16,000 mean no Housing Benefit." |
 
+  Rule: Where there is no rent to pay, that is the one reason (Housing Benefit Regulations 2006, regs 70 and 74)
+
+    Scenario Outline: Marek has a home without rent, no Universal Credit, and <what>
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in the East of England
+      And Marek is 30 years old
+      And Universal Credit is not claimed
+      And <told>
+      And the home is supported accommodation
+      And the home's rent is £0 a week
+      When the position is worked out
+      Then there is no "Housing Benefit" because "There is no rent here that Housing Benefit could pay."
+      And the answer's notAwarded/other-benefits/housing-benefit is housing-benefit
+
+      Examples:
+        | what             | told                                              |
+        | no income        | savings of £0                                     |
+        | high savings     | savings of £16,000.01                             |
+        | pay              | Marek takes home £300 a week for 20 hours a week  |
+
   Rule: Who is entitled to Universal Credit is on it, even where the benefit cap leaves none to pay (Housing Benefit Regulations 2006, reg 2(3B))
 
     Scenario: Zara and Dev have seven children, Maternity Allowance and new-style Jobseeker's Allowance

@@ -15,13 +15,15 @@ Feature: Earnings left alone because the home is supported or temporary
       Then by hand, 1,000.00 x 12 / 52 = 230.77
       And by hand, <sum> = <counts>
       And "Earnings that count for Housing Benefit, a week" is £<counts>
+      And by hand, <left> = <alone>
+      And "Earnings that count for Housing Benefit, a week" is explained by "Of earnings of £230.77 a week, £<counts> counts: £<told> is left alone, and childcare of £0 comes off."
       And by hand, (<counts> - 95.55) x 65% = <off>
       And "Taken off Housing Benefit for income, a week" is £<off>
 
       Examples: £50.52 a week more of Housing Benefit
-        | start          | sum                   | counts | off   |
-        | 4 October 2026 | 230.77 - 5.00         | 225.77 | 84.64 |
-        | 5 October 2026 | 230.77 - 5.00 - 77.73 | 148.04 | 34.12 |
+        | start          | sum                   | counts | left         | alone | told  | off   |
+        | 4 October 2026 | 230.77 - 5.00         | 225.77 | 5.00 + 0.00  | 5.00  | 5     | 84.64 |
+        | 5 October 2026 | 230.77 - 5.00 - 77.73 | 148.04 | 5.00 + 77.73 | 82.73 | 82.73 | 34.12 |
 
   Rule: It goes by age and family (Housing Benefit Regulations 2006, Sch 4 para 18(2))
 

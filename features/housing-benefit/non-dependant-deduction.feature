@@ -67,3 +67,14 @@ Feature: What other adults in the home take off Housing Benefit
       When the position is worked out
       Then there is no "Taken off Housing Benefit for another adult, a week" because "The daily living part of PIP is paid here. So nothing is taken off Housing Benefit for other adults."
       And "Housing Benefit" is £1,300.00
+
+    Scenario: Dora gets it, and her son and his partner live with her
+      Given Dora gets PIP daily living at the standard rate
+      And a non-dependant aged 28
+      And the non-dependant's id is son
+      And a non-dependant aged 27
+      And the non-dependant's id is partner
+      And the non-dependant's partner of is son
+      When the position is worked out
+      Then there is no "Taken off Housing Benefit for another adult, a week" because "The daily living part of PIP is paid here. So nothing is taken off Housing Benefit for other adults."
+      And "Housing Benefit" is £1,300.00

@@ -36,6 +36,16 @@ Feature: Other income and savings on a statement
       Then by hand, 50 x 52 / 12 = 216.67
       And "Taken off for other income" on the statement is £216.67 too high: "Income that does not count"
 
+    Scenario: £216.67 is counted, and the child maintenance is not as much
+      Given Asha has £210 a week from child-maintenance
+      And everything else is as usual
+      And the statement's lines are:
+        | id                     | amount  |
+        | other-income-deduction | £216.67 |
+      When the statement is checked
+      Then by hand, 210 x 52 / 12 = 910.00
+      And "Taken off for other income" on the statement is £216.67 too high: "Nothing that we know"
+
     Scenario: A war pension is counted
       Given Asha has £50 a week from war-pension
       And everything else is as usual

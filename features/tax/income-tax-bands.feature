@@ -106,3 +106,17 @@ Feature: The bands of income tax in England and Wales
       When the position is worked out
       Then there is no "Income tax"
       And Farah takes home £1,048.00 a month
+
+  Rule: Each payslip has the bands to itself (Income Tax Act 2007, s 10)
+
+    Scenario: Farah earns £60,000 a year and Omar £125,152
+      Given the household lives in the East of England
+      And tax is worked out as a year's liability
+      And Farah and Omar are a couple aged 44 and 45
+      And Farah earns £60,000 a year for 37 hours a week
+      And Omar earns £125,152 a year for 37 hours a week
+      When the position is worked out
+      Then by hand, (37,700 x 20% + 9,730 x 40%) / 12 = 952.67
+      And "Income tax" for Farah is £952.67
+      And by hand, (37,700 x 20% + 87,440 x 40% + 12 x 45%) / 12 = 3,543.45
+      And "Income tax" for Omar is £3,543.45

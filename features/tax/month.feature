@@ -107,3 +107,56 @@ Feature: From payslips to a month
       When the position is worked out
       Then by hand, 1,000.00 x 13 / 12 = 1,083.33
       And "Take-home pay you told us" is £1,083.33
+
+  Rule: Each of a couple has a month of their own payslips (Universal Credit Regulations 2013, reg 54)
+
+    Background:
+      Given an assessment period that starts on 1 June 2026
+      And Rosa and Tom are a couple aged 45 and 46
+      And Rosa earns £300 a week for 25 hours a week
+      And Rosa is paid weekly
+      And Rosa's tax code is 1257L
+
+    Scenario: Rosa's pension is taken before tax, Tom's after it
+      Given Rosa pays 5% of pay into a net-pay pension
+      And Tom earns £1,500 a month for 30 hours a week
+      And Tom's tax code is 1257L
+      And Tom pays £80 a month into a relief-at-source pension
+      When the position is worked out
+      Then "Pay before tax" for Rosa is £1,300.00
+      And "Pay before tax" for Tom is £1,500.00
+      # 300.00 - 15.00 - 241.92 = 43.08 a week; 1,500.00 - 1,048.26 = 451.74 a month
+      And by hand, 43 x 20% x 52 / 12 = 37.27
+      And "Income tax" for Rosa is £37.27
+      And by hand, 451 x 20% = 90.20
+      And "Income tax" for Tom is £90.20
+      And "National Insurance" for Rosa is £20.11
+      And by hand, (1,500 - 1,048) x 8% = 36.16
+      And "National Insurance" for Tom is £36.16
+      And "Paid into a pension" for Rosa is £65.00
+      And "Paid into a pension" for Tom is £80.00
+      And by hand, 1,300.00 - 37.27 - 20.11 - 65.00 = 1,177.62
+      And "Pay that Universal Credit counts" for Rosa is £1,177.62
+      # the provider claims £20 more, which Universal Credit takes off as well
+      And by hand, 1,500.00 - 90.20 - 36.16 - 80.00 - 20.00 = 1,273.64
+      And "Pay that Universal Credit counts" for Tom is £1,273.64
+
+    Scenario: Rosa gives up pay for a pension, and only Tom's take-home pay is known
+      Given Rosa pays 5% of pay into a salary-sacrifice pension
+      And Tom takes home £1,000 a four weeks for 25 hours a week
+      And Tom is paid four-weekly
+      When the position is worked out
+      Then "Paid into a pension" for Rosa is £65.00
+      And there is no "Take-home pay you told us" for Rosa
+      And "Take-home pay you told us" for Tom is £1,083.33
+      And there is no "Paid into a pension" for Tom
+      And there is no "Pay before tax" for Tom
+
+    Scenario: A student loan comes off the payslip of the one who has it
+      Given Rosa's student loan is plan-2
+      And Tom earns £3,000 a month for 37 hours a week
+      And Tom's student loan is plan-2
+      When the position is worked out
+      Then there is no "Student loan repayment" for Rosa
+      And by hand, (3,000 - 2,448.75) x 9% = 49.61
+      And "Student loan repayment" for Tom is £49.00

@@ -229,3 +229,66 @@ Feature: Tax over the tax year so far
       Then by hand, 400.00 - 241.92 = 158.08
       And by hand, 158 x 20% = 31.60
       And "Income tax" for Chloe is £31.60
+
+  Rule: Each of a couple has a tax year of their own (Income Tax (Pay As You Earn) Regulations 2003, reg 23)
+
+    Scenario: Chloe and Ben, each with the figures of their own last payslip
+      Given an assessment period that starts on 1 June 2026
+      And Chloe and Ben are a couple aged 35 and 36
+      And Chloe earns £2,000 a month for 30 hours a week
+      And Chloe's tax code is 1257L
+      And Chloe pays £100 a month into a net-pay pension
+      And Chloe's payments are:
+        | date         | pay   | pay to date | tax to date |
+        | 30 June 2026 | 2,000 | 3,800       | 340.40      |
+      And Ben earns £600 a month for 10 hours a week
+      And Ben's tax code is BR
+      And Ben's payments are:
+        | date         | pay | pay to date | tax to date |
+        | 30 June 2026 | 600 | 1,200.50    | 200         |
+      When the position is worked out
+      # 3,800.00 + 1,900.00 - 3 x 1,048.26 = 2,555.22
+      Then by hand, 2,555 x 20% - 340.40 = 170.60
+      And "Income tax" for Chloe is £170.60
+      And by hand, 1,800 x 20% - 200.00 = 160.00
+      And "Income tax" for Ben is £160.00
+
+    Scenario: Each goes on from their own payment two weeks before
+      Given an assessment period that starts on 1 June 2026
+      And Chloe and Ben are a couple aged 35 and 36
+      And Chloe's jobs are:
+        | hours per week | pay frequency | tax code |
+        | 30             | two-weekly    | 1257L    |
+      And Chloe's payments are:
+        | date         | pay | pay to date | tax to date |
+        | 12 June 2026 | 800 | 2,400       | 100         |
+        | 26 June 2026 | 800 |             |             |
+      And Ben's jobs are:
+        | hours per week | pay frequency | tax code |
+        | 35             | two-weekly    | 1257L    |
+      And Ben's payments are:
+        | date         | pay   | pay to date | tax to date |
+        | 12 June 2026 | 1,000 | 3,000       | 200         |
+        | 26 June 2026 | 1,000 |             |             |
+      When the position is worked out
+      Then "Income tax" for Chloe is £119.20
+      # weeks 10 and 12: 4,000 - 2,419.20 = 1,580.80, and 5,000 - 2,903.04 = 2,096.96
+      And by hand, 1,580 x 20% - 200 = 116.00
+      And by hand, 2,096 x 20% - 200 - 116 = 103.20
+      And by hand, 116.00 + 103.20 = 219.20
+      And "Income tax" for Ben is £219.20
+
+    Scenario: Ben, who has no figures of the year so far, is taxed by the month
+      Given an assessment period that starts on 1 June 2026
+      And Chloe and Ben are a couple aged 35 and 36
+      And Chloe earns £2,000 a month for 30 hours a week
+      And Chloe's tax code is 1257L
+      And Chloe's payments are:
+        | date         | pay   | pay to date | tax to date |
+        | 30 June 2026 | 2,000 | 0           | 0           |
+      And Ben earns £3,000 a month for 37 hours a week
+      And Ben's tax code is 1257L
+      When the position is worked out
+      # £2,000.00 is less than 3 x £1,048.26
+      Then there is no "Income tax" for Chloe
+      And "Income tax" for Ben is £390.20

@@ -59,3 +59,54 @@ Feature: What a person is paid in a month, and where that is known
       When the position is worked out
       Then "Pay before tax" for Amina is £700.00
       And "Take-home pay you told us" for Amina is £250.00
+
+  Rule: What one of a couple is paid says nothing of the other's pay (Universal Credit Regulations 2013, regs 54, 55 and 61)
+
+    Scenario Outline: Amina has pay before tax; <of Tariq>
+      Given Amina and Tariq are a couple aged 30 and 31
+      And Amina earns £1,500 a month for 28 hours a week
+      And <told>
+      When the position is worked out
+      Then "Pay before tax" for Amina is £1,500.00
+      And there is no "Take-home pay you told us" for Amina
+      And there is no "Pay before tax" for Tariq
+      And <given>
+
+      Examples:
+        | of Tariq                                   | told                                                 | given                                             |
+        | Tariq's job brings no work                 | Tariq earns £0 a month for 0 hours a week            | there is no "Take-home pay you told us" for Tariq |
+        | Tariq gives what reaches his bank          | Tariq takes home £980.12 a month for 20 hours a week | "Take-home pay you told us" for Tariq is £980.12  |
+        | Tariq has no job                           | everything else is as usual                          | there is no "Take-home pay you told us" for Tariq |
+
+    Scenario: Tariq's new job pays in July
+      Given Amina and Tariq are a couple aged 30 and 31
+      And Amina earns £1,500 a month for 28 hours a week
+      And Tariq earns £500 a month for 10 hours a week
+      And Tariq is paid £500 on 3 July 2026
+      When the position is worked out
+      Then "Pay before tax" for Amina is £1,500.00
+      And there is no "Pay before tax" for Tariq because "No pay day falls in this month."
+
+    Scenario: Both are known only after tax
+      Given Amina and Tariq are a couple aged 30 and 31
+      And Amina takes home £700 a month for 13 hours a week
+      And Tariq takes home £980.12 a month for 20 hours a week
+      When the position is worked out
+      Then "Take-home pay you told us" for Amina is £700.00
+      And "Take-home pay you told us" for Tariq is £980.12
+
+    Scenario: Tax comes back to Tariq, who has no pay this month, and Amina pays tax
+      Given Amina and Tariq are a couple aged 30 and 31
+      And Amina earns £1,500 a month for 28 hours a week
+      And Amina's tax code is 1257L
+      And Tariq earns £3,000 a month for 37 hours a week
+      And Tariq's tax code is 1257L
+      And Tariq's payments are:
+        | date         | pay | pay to date | tax to date |
+        | 30 June 2026 | 0   | 6,000       | 780.40      |
+      When the position is worked out
+      # 6,000.00 - 3 x 1,048.26 = 2,855.22
+      Then by hand, 2,855 x 20% - 780.40 = -209.40
+      And "Income tax" for Tariq is -£209.40
+      And "Pay before tax" is explained by "The job pays nothing this month, but some income tax comes back."
+      And "Income tax" for Amina is £90.20

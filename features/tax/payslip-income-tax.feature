@@ -45,3 +45,26 @@ Feature: The tax of one payslip, added up
       Then by hand, 60,579.12 - 12,570 - 37,700 = 10,309.12
       And by hand, (37,700 x 20% + 10,309.12 x 40%) / 12 = 971.97
       And "Income tax" is £971.97
+
+    Scenario: Each of a couple has a year of their own
+      Given tax is worked out as a year's liability
+      And Idris and Anna are a couple aged 47 and 48
+      And Idris earns £60,579.12 a year for 37 hours a week
+      And Anna earns £40,000 a year for 37 hours a week
+      When the position is worked out
+      Then "Income tax" for Idris is £971.97
+      And by hand, (40,000 - 12,570) x 20% / 12 = 457.17
+      And "Income tax" for Anna is £457.17
+
+  Rule: Each payslip is added up by itself (Income Tax (Pay As You Earn) Regulations 2003, reg 21)
+
+    Scenario: Idris pays no more than half of his pay, and Anna's tax is rounded down
+      Given Idris and Anna are a couple aged 47 and 48
+      And Idris earns £540.00 a month for 10 hours a week
+      And Idris's tax code is K1000
+      And Anna earns £5,048.26 a month for 37 hours a week
+      And Anna's tax code is 1257L
+      When the position is worked out
+      Then by hand, 540.00 x 50% = 270.00
+      And "Income tax" for Idris is £270.00
+      And "Income tax" for Anna is £971.66

@@ -69,3 +69,50 @@ Feature: A pension on the worker's own terms
       And by hand, (1,900 - 1,048) x 8% = 68.16
       And by hand, 2,000.00 - 170.20 - 68.16 - 100.00 = 1,661.64
       And Kofi takes home £1,661.64 a month
+
+  Rule: Each pension is of one job, and each contribution of one payslip (Finance Act 2004, ss 188, 192 and 193)
+
+    Scenario Outline: Kofi is paid £800 and £1,200 for two weeks each, and pays 5% into a <relief> pension
+      Given Kofi is paid two-weekly
+      And Kofi pays 5% of pay into a <relief> pension
+      And Kofi is paid £800 on 12 June 2026
+      And Kofi is paid £1,200 on 26 June 2026
+      When the position is worked out
+      Then by hand, (800.00 + 1,200.00) x 5% x <share>% = <pension>
+      And "Paid into a pension" is £<pension>
+      And by hand, (<first taxed> + <second taxed>) x 20% = <tax>
+      And "Income tax" is £<tax>
+      And by hand, (<first insured> - 484 + <second insured> - 484) x 8% = <insurance>
+      And "National Insurance" is £<insurance>
+
+      Examples: 1257L frees 2 x 241.92 = £483.84 of each; £40 and £60 go in
+        | relief           | share | pension | first taxed | second taxed | tax    | first insured | second insured | insurance |
+        | net-pay          | 100   | 100.00  | 276         | 656          | 186.40 | 800           | 1,200          | 82.56     |
+        | relief-at-source | 80    | 80.00   | 316         | 716          | 206.40 | 800           | 1,200          | 82.56     |
+        | salary-sacrifice | 100   | 100.00  | 276         | 656          | 186.40 | 760           | 1,140          | 74.56     |
+
+    Scenario: Kofi's second job has a pension on other terms, and Ama has none
+      Given Kofi and Ama are a couple aged 38 and 39
+      And Kofi pays £100 a month into a net-pay pension
+      And Kofi earns £500 a month for 10 hours a week
+      And Kofi's tax code is BR
+      And Kofi pays £50 a month into a salary-sacrifice pension
+      And Ama earns £1,500 a month for 28 hours a week
+      And Ama's tax code is 1257L
+      When the position is worked out
+      Then by hand, 100.00 + 50.00 = 150.00
+      And "Paid into a pension" for Kofi is £150.00
+      And by hand, 851 x 20% + (500 - 50) x 20% = 260.20
+      And "Income tax" for Kofi is £260.20
+      And there is no "Paid into a pension" for Ama
+      And "Income tax" for Ama is £90.20
+
+    Scenario: Kofi pays a share of qualifying earnings, and Ama a share of all her pay
+      Given Kofi and Ama are a couple aged 38 and 39
+      And Kofi pays 5% of qualifying earnings into a net-pay pension
+      And Ama earns £1,500 a month for 28 hours a week
+      And Ama pays 4% of pay into a relief-at-source pension
+      When the position is worked out
+      Then "Paid into a pension" for Kofi is £74.00
+      And by hand, 1,500.00 x 4% x 80% = 48.00
+      And "Paid into a pension" for Ama is £48.00

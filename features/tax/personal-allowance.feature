@@ -63,6 +63,29 @@ Feature: The personal allowance of a year
       Then by hand, (37,700 x 20% + (104,000 - 10,570 - 37,700) x 40%) / 12 = 2,486.00
       And "Income tax" is £2,486.00
 
+  Rule: Each of a couple has an allowance of their own (Income Tax Act 2007, s 35)
+
+    Scenario: Grace earns £112,570, and Hugh £104,000, of which he pays £3,200 into a pension
+      Given Grace and Hugh are a couple aged 50 and 51
+      And Grace earns £112,570 a year for 37 hours a week
+      And Hugh earns £104,000 a year for 37 hours a week
+      And Hugh pays £3,200 a year into a relief-at-source pension
+      When the position is worked out
+      Then by hand, (37,700 x 20% + (112,570 - 6,285 - 37,700) x 40%) / 12 = 2,914.50
+      And "Income tax" for Grace is £2,914.50
+      And by hand, (37,700 x 20% + (104,000 - 12,570 - 37,700) x 40%) / 12 = 2,419.33
+      And "Income tax" for Hugh is £2,419.33
+
+    Scenario: Grace earns £20,000, Hugh £104,000 and nothing goes into a pension
+      Given Grace and Hugh are a couple aged 50 and 51
+      And Grace earns £20,000 a year for 37 hours a week
+      And Hugh earns £104,000 a year for 37 hours a week
+      When the position is worked out
+      Then by hand, (20,000 - 12,570) x 20% / 12 = 123.83
+      And "Income tax" for Grace is £123.83
+      And by hand, (37,700 x 20% + (104,000 - 10,570 - 37,700) x 40%) / 12 = 2,486.00
+      And "Income tax" for Hugh is £2,486.00
+
   Rule: Without pay there is nothing to set it against (Income Tax Act 2007, s 35(1))
 
     Scenario: Grace is out of work

@@ -101,3 +101,21 @@ Feature: The bands of income tax in Scotland
       When the position is worked out
       Then by hand, 951 x 20% = 190.20
       And "Income tax" is £190.20
+
+  Rule: Each payslip has the bands to itself (Scotland Act 1998, s 80C)
+
+    Scenario Outline: In <year>, Hamish earns £160,000 a year and Isla £43,662
+      Given an assessment period that starts on 1 June <year>
+      And tax is worked out as a year's liability
+      And Hamish and Isla are a couple aged 39 and 40
+      And Hamish earns £160,000 a year for 37 hours a week
+      And Isla earns £43,662 a year for 37 hours a week
+      When the position is worked out
+      Then "Income tax" for Hamish is £<Hamish>
+      And by hand, (<starter> x 19% + <basic> x 20% + <intermediate> x 21%) / 12 = <Isla>
+      And "Income tax" for Isla is £<Isla>
+
+      Examples: £31,092 of £43,662 is above the allowance
+        | year | Hamish   | starter | basic  | intermediate | Isla   |
+        | 2023 | 5,188.41 | 2,162   | 10,956 | 17,974       | 531.38 |
+        | 2026 | 5,369.53 | 3,967   | 12,989 | 14,136       | 526.67 |

@@ -57,3 +57,25 @@ Feature: Student loan repayments
       When the position is worked out
       Then there is no "Student loan repayment" for Chloe
       And net income is £2,400.00 a month
+
+  Rule: Each of a couple repays their own loan (Education (Student Loans) (Repayment) Regulations 2009, regs 29 and 44)
+
+    Scenario Outline: <hers>; <his>, with a loan of <plan>
+      Given Chloe and Max are a couple aged 27 and 28
+      And Chloe's student loan is plan-2
+      And <hers>
+      And <his>
+      And Max's student loan is <plan>
+      When the position is worked out
+      Then <Chloe>
+      And <Max>
+
+      Examples: £3,000 a month repays £49, and a profit of £3,000 a month £595 a year
+        | hers                                                    | his                                                    | plan   | Chloe                                          | Max                                          |
+        | Chloe earns £3,000 a month for 37 hours a week          | Max is self-employed with a profit of £1,000 a month   | plan-1 | "Student loan repayment" for Chloe is £49.00   | there is no "Student loan repayment" for Max |
+        | Chloe takes home £2,400 a month for 37 hours a week     | Max earns £3,000 a month for 37 hours a week           | plan-2 | there is no "Student loan repayment" for Chloe | "Student loan repayment" for Max is £49.00   |
+        | Chloe earns £1,200 a month for 20 hours a week          | Max earns £3,000 a month for 37 hours a week           | plan-2 | there is no "Student loan repayment" for Chloe | "Student loan repayment" for Max is £49.00   |
+        | Chloe earns £1,200 a month for 20 hours a week          | Max is self-employed with a profit of £3,000 a month   | plan-2 | there is no "Student loan repayment" for Chloe | "Student loan repayment" for Max is £49.58   |
+        | Chloe earns £1,200 a month for 20 hours a week          | Max takes home £2,400 a month for 37 hours a week      | none   | there is no "Student loan repayment" for Chloe | there is no "Student loan repayment" for Max |
+        | Chloe earns £3,000 a month for 37 hours a week          | Max earns £3,000 a month for 37 hours a week           | none   | "Student loan repayment" for Chloe is £49.00   | there is no "Student loan repayment" for Max |
+        | Chloe is self-employed with a profit of £1,000 a month  | Max is self-employed with a profit of £3,000 a month   | plan-2 | there is no "Student loan repayment" for Chloe | "Student loan repayment" for Max is £49.58   |

@@ -107,3 +107,25 @@ Feature: What a tax code frees from tax on one payslip
       And Chloe's tax code is NT
       When the position is worked out
       Then there is no "Income tax" because "No income tax is due, because the tax code is NT, which means no tax."
+
+  Rule: Each of a couple is taxed by their own code (Income Tax (Pay As You Earn) Regulations 2003, reg 21)
+
+    Scenario Outline: Chloe's code is <hers> and Ben's <his>
+      Given Chloe and Ben are a couple aged 35 and 36
+      And Chloe earns £1,500 a month for 25 hours a week
+      And Chloe's tax code is <hers>
+      And Ben earns £1,500 a month for 25 hours a week
+      And Ben's tax code is <his>
+      When the position is worked out
+      Then by hand, 1,584 x 20% = 316.80
+      And by hand, 1,500 x 20% = 300.00
+      And by hand, 556 x 20% = 111.20
+      And "Income tax" for Chloe is £<tax>
+      And <Ben's>
+
+      Examples: as above for each code
+        | hers | his   | tax    | Ben's                                |
+        | K100 | 1131N | 316.80 | "Income tax" for Ben is £111.20      |
+        | K100 | NT    | 316.80 | there is no "Income tax" for Ben     |
+        | 0T   | NT    | 300.00 | there is no "Income tax" for Ben     |
+        | 0T   | 1131N | 300.00 | "Income tax" for Ben is £111.20      |

@@ -51,6 +51,23 @@ Feature: The pay that is left for tax, and for National Insurance
         | £200         | 0     | 110.20 |
         | £201         | 0     | 110.20 |
 
+    Scenario: Lowri pays into a net-pay pension, and Huw gives up pay for his
+      Given Lowri and Huw are a couple aged 52 and 53
+      And Lowri earns £1,600 a month for 30 hours a week
+      And Lowri's tax code is C1257L
+      And Lowri pays £150 a month into a net-pay pension
+      And Huw earns £1,600 a month for 30 hours a week
+      And Huw's tax code is C1257L
+      And Huw pays £300 a month into a salary-sacrifice pension
+      When the position is worked out
+      Then "Income tax" for Lowri is £80.20
+      And "National Insurance" for Lowri is £44.16
+      # 1,300.00 - 1,048.26 = 251.74
+      And by hand, 251 x 20% = 50.20
+      And "Income tax" for Huw is £50.20
+      And by hand, (1,300 - 1,048) x 8% = 20.16
+      And "National Insurance" for Huw is £20.16
+
   Rule: Without a payslip nothing is left to tax (Income Tax (Earnings and Pensions) Act 2003, s 62)
 
     Scenario: Lowri is out of work

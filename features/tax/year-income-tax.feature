@@ -103,3 +103,28 @@ Feature: A year's income tax on a profit, beside pay or alone
       When the position is worked out
       Then "Income tax on your profit" is explained by "You told us that you paid £0 of income tax on your profit this month."
       And "Self-employed earnings" for Amir is £1,500.00
+
+  Rule: Each of a couple has a year of their own (Income Tax Act 2007, ss 10 and 23)
+
+    Scenario: Amir drives a taxi beside a job, and Nadia is a dentist
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in the East of England
+      And Amir and Nadia are a couple aged 36 and 37
+      And Amir is self-employed with a profit of £500 a month
+      And Amir earns £1,000 a month for 18 hours a week
+      And Nadia is self-employed with a profit of £9,000 a month
+      When the position is worked out
+      Then by hand, (500 x 12 - 570) x 20% / 12 = 90.50
+      And "Income tax on your profit" for Amir is £90.50
+      And by hand, (37,700 x 20% + 61,730 x 40%) / 12 = 2,686.00
+      And "Income tax on your profit" for Nadia is £2,686.00
+
+    Scenario: Skye and Rory in Oban
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in Scotland
+      And Skye and Rory are a couple aged 42 and 43
+      And Skye is self-employed with a profit of £4,000 a month
+      And Rory is self-employed with a profit of £12,500 a month
+      When the position is worked out
+      Then "Income tax on your profit" for Skye is £678.50
+      And "Income tax on your profit" for Rory is £4,969.53

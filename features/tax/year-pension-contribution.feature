@@ -25,6 +25,17 @@ Feature: What goes into pensions in a year
         | four weeks | 5,200 | four weeks | four-weekly      | 13    | 64,220 |
         | a month    | 5,600 | month      | calendar-monthly | 12    | 63,840 |
 
+    Scenario: Jon pays 5% of £5,600 a month, and Mia 5% of £1,300 a week
+      Given Jon and Mia are a couple aged 41 and 42
+      And Jon earns £5,600 a month for 37 hours a week
+      And Jon pays 5% of pay into a net-pay pension
+      And Mia earns £1,300 a week for 37 hours a week
+      And Mia is paid weekly
+      And Mia pays 5% of pay into a net-pay pension
+      When the position is worked out
+      Then by hand, 52 x (1,300 - 1,300 x 5%) = 64,220.00
+      And the answer's people/1/childBenefitCharge/adjustedNetIncome is £64,220
+
     Scenario: Without a contribution the income is the pay
       Given Jon earns £5,600 a month for 37 hours a week
       When the position is worked out

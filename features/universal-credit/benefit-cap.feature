@@ -111,6 +111,21 @@ Feature: What the benefit cap takes
       When the position is worked out
       Then there is no "Benefit cap" because "There is no Universal Credit to pay, so there is nothing to cap."
 
+    Scenario: The other benefits alone are above the limit, and savings are over £16,000
+      Given Orla and Declan are a couple aged 35 and 36
+      And a child, Finn, born on 1 May 2018
+      And a child, Roisin, born on 1 May 2019
+      And a child, Niamh, born on 1 May 2020
+      And a child, Cormac, born on 1 May 2021
+      And a child, Aoife, born on 1 May 2022
+      And a child, Eamon, born on 1 May 2026
+      And Orla has £800.00 a month from maternity-allowance
+      And Declan has £540.00 a month from new-style-esa
+      And savings of £16,000.01
+      When the position is worked out
+      Then by hand, (27.05 + 5 x 17.90) x 52 / 12 + 800.00 + 540.00 - 1,835.00 = 10.05
+      And there is no "Benefit cap" because "There is no Universal Credit to pay, so there is nothing to cap."
+
     Scenario: Sinead gets PIP, and her rent is £2,000
       Given Sinead is 30 years old
       And Sinead gets PIP mobility at the standard rate

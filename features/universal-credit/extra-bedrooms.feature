@@ -122,3 +122,27 @@ Feature: Extra bedrooms for a carer, and for a couple who cannot share
         | Bo gets PIP daily living at the standard rate     | 2        |
         | Tom gets a disability benefit at the lower rate   | 2        |
         | a non-dependant aged 40 who gets PIP daily living | 3        |
+
+  Rule: Bedrooms are counted only where rent is paid (Universal Credit Regulations 2013, Sch 4 paras 8 to 12)
+
+    Scenario Outline: Amy and Luis live rent-free; <told>, and <more>
+      Given the home is rent-free
+      And Amy and Luis are a couple aged 38 and 40
+      And a child, Tom, born on 20 May 2019
+      And <told>
+      And <more>
+      When the position is worked out
+      Then the answer's lines/universal-credit/housing is ""
+      And the answer's notAwarded/universal-credit/housing/extra-bedroom is ""
+      And the answer's notAwarded/universal-credit/housing/own-bedroom is ""
+
+      Examples: each would be a bedroom, or asked for one, with rent to pay
+        | told                                              | more                                            |
+        | the home's overnight carer is yes                 | Amy gets PIP daily living at the standard rate  |
+        | the home's overnight carer is yes                 | Tom gets a disability benefit at the lower rate |
+        | a non-dependant aged 40 who gets PIP daily living | the home's overnight carer is yes               |
+        | Amy gets PIP mobility at the standard rate        | the home's overnight carer is yes               |
+        | Luis gets PIP daily living at the standard rate   | Luis's needs own bedroom is yes                 |
+        | Amy gets PIP daily living at the standard rate    | Luis's needs own bedroom is yes                 |
+        | Tom gets a disability benefit at the lower rate   | Tom's needs own bedroom is yes                  |
+        | Tom's needs own bedroom is yes                    | savings of £1                                   |

@@ -223,3 +223,19 @@ Feature: A self-employed person who earns little is treated as earning the minim
         | 5,652.68 | 1,198.32 | 1,198.33 | 1,698.33 |
         | 5,652.69 | 1,198.33 | 1,198.33 | 1,698.33 |
         | 5,652.70 | 1,198.34 | 1,198.34 | 1,698.34 |
+
+    Scenario: Kerry is a carer without a floor: what is carried over is added to what she earned
+      Given Kerry is 32 years old
+      And the home is rented from the council for £150 a week
+      And Kerry cares for a severely disabled person
+      And Kerry is self-employed with a profit of £500 a month
+      And the household's earnings history is:
+        | period start | earned income |
+        | 1 May 2026   | £6,000        |
+      When the position is worked out
+      Then by hand, (1,074.90 + 209.34) / 55% + 2,500.00 = 4,834.98
+      And by hand, 6,000.00 - 4,834.98 = 1,165.02
+      And there is no "Added to your earnings by the minimum income floor"
+      And by hand, 500.00 + 1,165.02 = 1,665.02
+      And "All earnings that Universal Credit counts" is £1,665.02
+      And "All earnings that Universal Credit counts" is explained by "Universal Credit counts £1,665.02 this month: £500 from work now, and £1,165.02 carried over from earlier months."

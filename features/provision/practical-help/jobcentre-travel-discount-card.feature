@@ -66,6 +66,15 @@ Feature: Jobcentre Plus Travel Discount Card: half-price train fares for up to t
         | income support     | fits         |
         | jsa new style      | does not fit |
 
+  Scenario Outline: Trains in all of Great Britain take it: <place>
+    But their local authority is <place>
+    Then "jobcentre-travel-discount-card" fits
+
+    Examples:
+      | place        |
+      | Glasgow City |
+      | Cardiff      |
+
   Scenario: Northern Ireland's trains do not take it
     But their local authority is Belfast
     Then "jobcentre-travel-discount-card" does not fit
