@@ -120,3 +120,19 @@ Feature: The bands of income tax in England and Wales
       And "Income tax" for Farah is £952.67
       And by hand, (37,700 x 20% + 87,440 x 40% + 12 x 45%) / 12 = 3,543.45
       And "Income tax" for Omar is £3,543.45
+
+  Rule: A code for one rate has no bands (Income Tax (Pay As You Earn) Regulations 2003, reg 15)
+
+    Scenario Outline: £12,000 a month on code <code>, which reaches into every band
+      Given the household lives in the East of England
+      And Farah earns £12,000 a month for 37 hours a week
+      And Farah's tax code is <code>
+      When the position is worked out
+      Then by hand, 12,000.00 x <rate>% = <tax>
+      And "Income tax" is £<tax>
+
+      Examples:
+        | code | rate | tax      |
+        | BR   | 20   | 2,400.00 |
+        | D0   | 40   | 4,800.00 |
+        | D1   | 45   | 5,400.00 |

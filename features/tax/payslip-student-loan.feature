@@ -49,6 +49,15 @@ Feature: What a student loan takes from one payslip
       And by hand, 631 / 12 = 52.58
       And "Student loan repayment" for Chloe is £52.58
 
+  Rule: A loan that is not repaid yet takes nothing from a payslip (Education (Student Loans) (Repayment) Regulations 2009, reg 15)
+
+    Scenario: Chloe's loan is of plan 5, and the month ends before 6 April 2026
+      Given an assessment period that starts on 6 March 2026
+      And Chloe earns £3,000 a month for 37 hours a week
+      And Chloe's student loan is plan-5
+      When the position is worked out
+      Then there is no "Student loan repayment" for Chloe
+
   Rule: A postgraduate loan is repaid beside a plan (Education (Student Loans) (Repayment) Regulations 2009, reg 44(1))
 
     Scenario: Plan 2 and a postgraduate loan

@@ -52,3 +52,45 @@ Feature: Pensionable age, from which pay bears no National Insurance
       Given Vera is outside these rules: pension-age
       When the position is worked out
       Then there is no "National Insurance" for Vera
+
+  Rule: Only what is told of the person's own pension age stands in place of the birthday (Pensions Act 1995, Sch 4 para 1)
+
+    Scenario Outline: Vera was born on <born> and is in hospital; Ron says that he is over State Pension age
+      Given Vera was born on <born>
+      And Vera is outside these rules: in-hospital
+      And Ron is outside these rules: pension-age
+      And Ron earns £2,000 a month for 30 hours a week
+      When the position is worked out
+      Then there is no "National Insurance" for Ron because "No National Insurance is due from State Pension age."
+      And <outcome>
+
+      Examples: on the day, before it, and long before it, in July 2026
+        | born         | outcome                                   |
+        | 31 May 1960  | there is no "National Insurance" for Vera |
+        | 6 June 1960  | "National Insurance" for Vera is £76.16   |
+        | 6 March 1961 | "National Insurance" for Vera is £76.16   |
+
+    Scenario Outline: The same, in the month from <start>, where Vera was born on <born>
+      Given an assessment period that starts on <start>
+      And Vera was born on <born>
+      And Vera is outside these rules: in-hospital
+      And Ron is outside these rules: pension-age
+      When the position is worked out
+      Then <outcome>
+
+      Examples: the day before 66, and the day of 67
+        | start        | born          | outcome                                   |
+        | 1 July 2025  | 1 August 1959 | "National Insurance" for Vera is £76.16   |
+        | 6 March 2028 | 6 March 1961  | there is no "National Insurance" for Vera |
+
+    Scenario Outline: Vera, <age>, and Ron, who says that he is over State Pension age
+      Given Vera is <age> years old
+      And Vera is outside these rules: in-hospital
+      And Ron is outside these rules: pension-age
+      When the position is worked out
+      Then <outcome>
+
+      Examples:
+        | age | outcome                                   |
+        | 65  | "National Insurance" for Vera is £76.16   |
+        | 66  | there is no "National Insurance" for Vera |

@@ -116,3 +116,20 @@ Feature: A pension on the worker's own terms
       Then "Paid into a pension" for Kofi is £74.00
       And by hand, 1,500.00 x 4% x 80% = 48.00
       And "Paid into a pension" for Ama is £48.00
+
+    Scenario Outline: A month of which Kofi tells us only what reached his bank has its pension in it already: <terms>
+      Given <terms>
+      And Kofi's payments are:
+        | date         | net pay |
+        | 30 June 2026 | 1,600   |
+      When the position is worked out
+      Then "Take-home pay you told us" for Kofi is £1,600.00
+      And there is no "Paid into a pension" because "You told us the take-home pay, so any pension has come off already."
+
+      Examples:
+        | terms                                                         |
+        | Kofi pays £100 a month into a net-pay pension                 |
+        | Kofi pays £80 a month into a relief-at-source pension         |
+        | Kofi pays 5% of pay into a net-pay pension                    |
+        | Kofi pays 5% of qualifying earnings into a net-pay pension    |
+        | Kofi is enrolled automatically in a net-pay pension           |

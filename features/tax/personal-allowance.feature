@@ -57,6 +57,15 @@ Feature: The personal allowance of a year
       And by hand, (37,700 x 20% + (104,000 - 12,570 - 37,700) x 40%) / 12 = 2,419.33
       And "Income tax" is £2,419.33
 
+    Scenario: Grace earns £112,570 and pays £2,000, to which £500 of relief comes
+      Given Grace earns £112,570 a year for 37 hours a week
+      And Grace pays £2,000 a year into a relief-at-source pension
+      When the position is worked out
+      Then by hand, (112,570 - 2,500 - 100,000) / 2 = 5,035.00
+      And by hand, 12,570 - 5,035 = 7,535.00
+      And by hand, (37,700 x 20% + (112,570 - 7,535 - 37,700) x 40%) / 12 = 2,872.83
+      And "Income tax" is £2,872.83
+
     Scenario: Without the pension £2,000 of the allowance is lost
       Given Grace earns £104,000 a year for 37 hours a week
       When the position is worked out

@@ -119,3 +119,19 @@ Feature: The bands of income tax in Scotland
         | year | Hamish   | starter | basic  | intermediate | Isla   |
         | 2023 | 5,188.41 | 2,162   | 10,956 | 17,974       | 531.38 |
         | 2026 | 5,369.53 | 3,967   | 12,989 | 14,136       | 526.67 |
+
+  Rule: A code for one rate has no bands (Income Tax (Pay As You Earn) Regulations 2003, reg 15)
+
+    Scenario Outline: £12,000 a month in June <year> on code <code>, which reaches into every band
+      Given an assessment period that starts on 1 June <year>
+      And Hamish earns £12,000 a month for 37 hours a week
+      And Hamish's tax code is <code>
+      When the position is worked out
+      Then by hand, 12,000.00 x <rate>% = <tax>
+      And "Income tax" is £<tax>
+
+      Examples:
+        | year | code | rate | tax      |
+        | 2023 | SBR  | 20   | 2,400.00 |
+        | 2026 | SBR  | 20   | 2,400.00 |
+        | 2026 | SD3  | 48   | 5,760.00 |

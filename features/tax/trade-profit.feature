@@ -91,3 +91,50 @@ Feature: What self-employed work brings in
       And there is no "Income tax on your profit" for Femi
       And there is no "National Insurance on your profit" for Femi
       And there is no "Pension paid from your profit"
+
+  Rule: Each of a couple has a trade of their own (Universal Credit Regulations 2013, reg 57(2))
+
+    Scenario: Ngozi cuts hair at home, and Femi drives
+      Given Ngozi and Femi are a couple aged 38 and 41
+      And Ngozi's receipts are £1,800 a month
+      And Ngozi's expenses are £300 a month
+      And Ngozi's pension paid is £100 a month
+      And Femi's receipts are £900 a month
+      And Femi's expenses are £250 a month
+      When the position is worked out
+      Then "Profit from self-employment" for Ngozi is £1,500.00
+      And "Income tax on your profit" for Ngozi is £90.50
+      And "National Insurance on your profit" for Ngozi is £27.15
+      And "Pension paid from your profit" for Ngozi is £100.00
+      And by hand, 1,500.00 - 90.50 - 27.15 - 100.00 = 1,282.35
+      And "Self-employed earnings" for Ngozi is £1,282.35
+      And by hand, 900.00 - 250.00 = 650.00
+      And "Profit from self-employment" for Femi is £650.00
+      And there is no "Income tax on your profit" for Femi
+      And there is no "National Insurance on your profit" for Femi
+      And there is no "Pension paid from your profit" for Femi
+      And "Self-employed earnings" for Femi is £650.00
+
+    Scenario: Femi's costs are as high as what he took, and Ngozi tells us her profit
+      Given Ngozi and Femi are a couple aged 38 and 41
+      And Ngozi is self-employed with a profit of £1,500 a month
+      And Femi's receipts are £900 a month
+      And Femi's expenses are £900 a month
+      When the position is worked out
+      Then "Profit from self-employment" for Ngozi is £1,500.00
+      And there is no "Profit from self-employment" for Femi
+      And there is no "Self-employed earnings" for Femi
+
+    Scenario: Femi made a loss, and tells us what tax he paid; Ngozi does not
+      Given Ngozi and Femi are a couple aged 38 and 41
+      And Ngozi is self-employed with a profit of £1,500 a month
+      And Femi's receipts are £900 a month
+      And Femi's expenses are £1,000 a month
+      And Femi's income tax paid is £40 a month
+      And Femi's national insurance paid is £10 a month
+      When the position is worked out
+      Then "Income tax on your profit" for Ngozi is £90.50
+      And "National Insurance on your profit" for Ngozi is £27.15
+      And "Income tax on your profit" for Femi is £40.00
+      And "National Insurance on your profit" for Femi is £10.00
+      And there is no "Self-employed earnings" for Femi

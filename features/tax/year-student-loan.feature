@@ -81,6 +81,13 @@ Feature: A student loan beside a trade
       Then "Student loan repayment" for Priya is £124.58
       And there is no "Student loan repayment" for Tariq
 
+    Scenario: A loan of plan 5 is not repaid before 6 April 2026, whatever the profit
+      Given an assessment period that starts on 6 March 2026
+      And Priya's student loan is plan-5
+      And Priya is self-employed with a profit of £3,000 a month
+      When the position is worked out
+      Then there is no "Student loan repayment" for Priya
+
   Rule: Without a trade the loan comes off each payslip (Education (Student Loans) (Repayment) Regulations 2009, reg 44)
 
     Scenario: Priya earns £3,000 a month

@@ -77,10 +77,28 @@ Feature: Who the benefit cap does not apply to
         | whose | fact                                        | reason             | sentence                                                                                 |
         | Rhian | has LCWRA                                   | lcwra              | Your award has extra money for illness or disability. So the benefit cap does not apply. |
         | Rhian | cares for a severely disabled person        | carer              | Your household gets money for a carer. So the benefit cap does not apply.                |
+        | Rhian | has claimed Carer's Allowance               | carer              | Your household gets money for a carer. So the benefit cap does not apply.                |
         | Rhian | gets PIP daily living at the standard rate  | disability-benefit | One of you gets PIP or Adult Disability Payment. So the benefit cap does not apply.      |
         | Rhian | gets PIP mobility at the standard rate      | disability-benefit | One of you gets PIP or Adult Disability Payment. So the benefit cap does not apply.      |
         | Mali  | gets a disability benefit at the lower rate | disability-benefit | A child here gets a disability benefit. So the benefit cap does not apply.               |
         | Rhian | has £100.00 a week from war-pension         | disability-benefit | One of you gets a war pension. So the benefit cap does not apply.                        |
+
+    Scenario: In Scotland Rhian has Carer Support Payment
+      Given the household lives in Scotland
+      And Rhian is 30 years old
+      And Rhian has claimed Carer's Allowance
+      When the position is worked out
+      Then "Carer Support Payment" is £374.62
+      And the benefit cap does not apply because of "carer"
+
+    Scenario: Rhian's Employment and Support Allowance keeps her Carer's Allowance back, and her right to it is enough
+      Given Rhian is 30 years old
+      And Rhian has claimed Carer's Allowance
+      And Rhian has £95.55 a week from new-style-esa
+      And Rhian's support component is no
+      When the position is worked out
+      Then there is no "Carer's Allowance" for Rhian
+      And the benefit cap does not apply because of "carer"
 
     Scenario: Rhian has new-style Employment and Support Allowance with the support component
       Given Rhian is 30 years old

@@ -37,6 +37,43 @@ Feature: The earned income of a household
       And by hand, 424.90 - 300.40 x 55% = 259.68
       And Universal Credit is £259.68 a month
 
+    Scenario: Tax that HMRC gives back counts beside the pay
+      Given Leah is 28 years old
+      And Leah takes home £300 a month for 8 hours a week
+      And Leah has £120 a year from tax-refund
+      When the position is worked out
+      Then by hand, 300.00 + 120.00 / 12 = 310.00
+      And "All earnings that Universal Credit counts" is £310.00
+      And by hand, 424.90 - 310.00 x 55% = 254.40
+      And Universal Credit is £254.40 a month
+
+    Scenario: It counts beside what is carried over from earlier months, too
+      Given Leah is 28 years old
+      And Leah takes home £300 a month for 8 hours a week
+      And Leah has £120 a year from tax-refund
+      And the household's earnings history is:
+        | period start | earned income |
+        | 1 May 2026   | £3,400        |
+      When the position is worked out
+      Then by hand, 3,400.00 - (424.90 / 55% + 2,500.00) = 127.45
+      And by hand, 310.00 + 127.45 = 437.45
+      And "All earnings that Universal Credit counts" is £437.45
+
+    Scenario: A profit, pay and a refund, with what is carried over and the minimum income floor
+      Given Leah is 28 years old
+      And Leah is self-employed with a profit of £500 a month
+      And Leah takes home £300 a month for 8 hours a week
+      And Leah has £120 a year from tax-refund
+      And the household's earnings history is:
+        | period start | earned income |
+        | 1 May 2026   | £3,400        |
+      When the position is worked out
+      # the floor of £1,698.33 adds what profit, pay and refund leave of it, which is more than the £127.45 carried over
+      Then by hand, 1,698.33 - 500.00 - 300.00 - 10.00 = 888.33
+      And "Added to your earnings by the minimum income floor" is £888.33
+      And by hand, 500.00 + 300.00 + 10.00 + 888.33 = 1,698.33
+      And "All earnings that Universal Credit counts" is £1,698.33
+
   Rule: Sick pay and maternity pay from an employer are earnings, not other income (Universal Credit Regulations 2013, reg 55(4))
 
     Scenario Outline: Leah has £100 a week of <kind>

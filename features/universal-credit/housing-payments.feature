@@ -99,3 +99,16 @@ Feature: A month's rent and service charges
         | rented from the council for £0.00 a week |
         | owned                                   |
         | rent-free                               |
+
+    Scenario Outline: A rent of £0, and <what>
+      Given the home is rented from the council for £0.00 a week
+      And the home's <what>
+      When the position is worked out
+      Then there is no "Rent and service charges a month"
+      And there is no "Help with rent"
+      And the answer's notAwarded/universal-credit/housing/payments is ""
+
+      Examples:
+        | what                  |
+        | joint tenants are 1   |
+        | rent free weeks are 4 |

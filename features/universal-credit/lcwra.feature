@@ -66,3 +66,18 @@ Feature: Who is treated as too ill or disabled to prepare for work
         | health            |
         | has LCWRA         |
         | is terminally ill |
+
+    Scenario: Of Jean both were said, and it counts once
+      Given Jean has LCWRA
+      And Jean is terminally ill
+      When the position is worked out
+      Then "Extra for limited capability for work and work-related activity" for Jean is £429.80
+      And by hand, 666.97 + 429.80 = 1,096.77
+      And Universal Credit is £1,096.77 a month
+
+    Scenario: Harold is terminally ill, and gets the enhanced daily living part of PIP besides
+      Given Harold is terminally ill
+      And Harold gets PIP daily living at the enhanced rate
+      When the position is worked out
+      Then "Extra for limited capability for work and work-related activity" for Harold is £429.80
+      And Universal Credit is £1,096.77 a month

@@ -239,3 +239,24 @@ Feature: A self-employed person who earns little is treated as earning the minim
       And by hand, 500.00 + 1,165.02 = 1,665.02
       And "All earnings that Universal Credit counts" is £1,665.02
       And "All earnings that Universal Credit counts" is explained by "Universal Credit counts £1,665.02 this month: £500 from work now, and £1,165.02 carried over from earlier months."
+
+  Rule: A partner in the start-up period has no floor, whatever both earn (Universal Credit Regulations 2013, regs 62 and 63)
+
+    Scenario Outline: Kerry's shop makes £<Kerry>, and Tom in his first year £<Tom>; £3,396.66 is expected of both
+      Given Kerry and Tom are a couple aged 32 and 34
+      And Kerry is self-employed with a profit of £<Kerry> a month
+      And Tom is self-employed with a profit of £<Tom> a month
+      And Tom is in the first year of trading
+      And Kerry's income tax paid is £0 a month
+      And Kerry's national insurance paid is £0 a month
+      And Tom's income tax paid is £0 a month
+      And Tom's national insurance paid is £0 a month
+      When the position is worked out
+      Then the answer's lines/universal-credit/minimum-income-floor is <floor>
+      And there is no "Added to your earnings by the minimum income floor" for Tom
+      And "All earnings that Universal Credit counts" is £<counted>
+
+      Examples:
+        | Kerry    | Tom      | floor | counted  |
+        | 3,000.00 | 1,100.00 | ""    | 4,100.00 |
+        | 3,000.00 | 100.00   | ""    | 3,100.00 |

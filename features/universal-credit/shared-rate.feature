@@ -147,3 +147,64 @@ Feature: Who has the Local Housing Allowance for a room in a shared home
         | 24  | care-leaver     | Kai and Sam are a couple aged 24 and 27 |
         | 28  | care-leaver     | Kai and Sam are a couple aged 28 and 27 |
         | 28  | homeless-hostel | Kai and Sam are a couple aged 28 and 27 |
+
+  Rule: Where one of a couple claims as a single person, the one who claims is looked at (Universal Credit Regulations 2013, reg 3(3) and Sch 4 paras 28 and 29)
+
+    Scenario Outline: Kai, <age>, claims, and Sam, <Sam>, is left out; exception: <exception>
+      Given Kai and Sam are a couple aged <age> and <Sam>
+      And the couple claims as a single person
+      And the home's shared rate exception is <exception>
+      And <told>
+      When the position is worked out
+      Then <outcome>
+      And "Local Housing Allowance" is £<allowance>
+
+      Examples: it goes by Kai's age and PIP, and is said once
+        | age | Sam | exception       | told                                           | outcome                                                                                                                        | allowance |
+        | 28  | 27  | none            | Sam gets PIP daily living at the standard rate | "The rate for a shared home" is explained by "You are single and under 35. So the rate for a room in a shared home counts, even if you live alone." | 350.00 |
+        | 28  | 27  | none            | Kai gets PIP daily living at the standard rate | there is no "The rate for a shared home" because "You get the daily living part of PIP. So the rate for a shared home does not apply to you." | 575.00 |
+        | 24  | 23  | care-leaver     | Sam gets PIP daily living at the standard rate | there is no "The rate for a shared home" because "You have been in care and are under 25. So the rate for a shared home does not apply to you." | 575.00 |
+        | 28  | 27  | care-leaver     | savings of £100                                | "The rate for a shared home" is explained by "Having been in care helps until 25. You are older, so the rate for a shared home counts until 35." | 350.00 |
+        | 28  | 24  | care-leaver     | Sam gets PIP daily living at the standard rate | "The rate for a shared home" is explained by "Having been in care helps until 25. You are older, so the rate for a shared home counts until 35." | 350.00 |
+        | 28  | 27  | homeless-hostel | Sam gets PIP daily living at the standard rate | there is no "The rate for a shared home" because "What you told us of your past lifts you out of the rate for a shared home." | 575.00 |
+        | 28  | 27  | domestic-abuse  | Sam gets PIP daily living at the standard rate | there is no "The rate for a shared home" because "What was done to you lifts you out of the rate for a shared home." | 575.00 |
+
+    Scenario Outline: Kai is 36 and claims; Sam, <Sam>, is left out; exception: <exception>
+      Given Kai and Sam are a couple aged 36 and <Sam>
+      And the couple claims as a single person
+      And the home's shared rate exception is <exception>
+      And <told>
+      When the position is worked out
+      Then the answer's lines/universal-credit/housing/shared-rate is ""
+      And the answer's notAwarded/universal-credit/housing/shared-rate is ""
+      And "Local Housing Allowance" is £575.00
+
+      Examples:
+        | Sam | exception       | told                                           |
+        | 27  | none            | savings of £100                                |
+        | 27  | none            | Sam gets PIP daily living at the standard rate |
+        | 24  | care-leaver     | savings of £100                                |
+        | 27  | care-leaver     | savings of £100                                |
+        | 27  | homeless-hostel | savings of £100                                |
+        | 27  | domestic-abuse  | savings of £100                                |
+
+  Rule: It is for private tenants (Universal Credit Regulations 2013, Sch 4 paras 25 to 28)
+
+    Scenario Outline: Kai, <age>, rents from the council; exception: <exception>
+      Given Kai is <age> years old
+      And the home is rented from the council for £600 a month
+      And the home's shared rate exception is <exception>
+      And <told>
+      When the position is worked out
+      Then the answer's lines/universal-credit/housing/shared-rate is ""
+      And the answer's notAwarded/universal-credit/housing/shared-rate is ""
+      And "Help with rent" is £600.00
+
+      Examples:
+        | age | exception       | told                                           |
+        | 28  | none            | savings of £100                                |
+        | 28  | none            | Kai gets PIP daily living at the standard rate |
+        | 24  | care-leaver     | savings of £100                                |
+        | 28  | care-leaver     | savings of £100                                |
+        | 28  | homeless-hostel | savings of £100                                |
+        | 28  | domestic-abuse  | savings of £100                                |

@@ -68,3 +68,49 @@ Feature: What spare bedrooms take off a social tenant's rent
       And 2 spare bedrooms
       When the position is worked out
       Then there is no "Taken off for spare bedrooms" because "Universal Credit does not help with your rent. So spare bedrooms make no difference."
+
+  Rule: One reason is said, where more would do (Universal Credit Regulations 2013, Sch 4 paras 35(4) and 36)
+
+    Scenario Outline: Dorothy has no rent to pay in her council flat; <told>
+      Given Dorothy is 45 years old
+      And the home is rented from the council for £0.00 a month
+      And <told>
+      When the position is worked out
+      Then there is no "Taken off for spare bedrooms" because "Universal Credit does not help with your rent. So spare bedrooms make no difference."
+      And the answer's notAwarded/universal-credit/housing/under-occupation is under-occupation
+
+      Examples:
+        | told                          |
+        | 0 spare bedrooms              |
+        | 1 spare bedroom               |
+        | 2 spare bedrooms              |
+        | the home's bedrooms are 1     |
+        | the home's bedrooms are 3     |
+        | the home's joint tenants are 1 |
+
+    Scenario Outline: Dorothy shares a council tenancy at £900 a month with a friend; <told>
+      Given Dorothy is 45 years old
+      And the home is rented from the council for £900 a month
+      And the home's joint tenants are 1
+      And <told>
+      When the position is worked out
+      Then the answer's notAwarded/universal-credit/housing/under-occupation is under-occupation
+      And by hand, 900.00 / 2 = 450.00
+      And "Help with rent" is £450.00
+
+      Examples:
+        | told                          |
+        | 0 spare bedrooms              |
+        | 1 spare bedroom               |
+        | 2 spare bedrooms              |
+        | the home's bedrooms are 1     |
+        | the home's bedrooms are 3     |
+
+    Scenario: Dorothy told us of two bedrooms, and that none is spare
+      Given Dorothy is 45 years old
+      And the home is rented from the council for £433.33 a month
+      And the home's bedrooms are 2
+      And 0 spare bedrooms
+      When the position is worked out
+      Then there is no "Taken off for spare bedrooms" because "You told us that you have no spare bedroom. So nothing is taken off your rent."
+      And the answer's notAwarded/universal-credit/housing/under-occupation is under-occupation

@@ -203,3 +203,31 @@ Feature: Cheaper buses
         | Wales    | 60  | 40  | lift | ""                          |
         | London   | 60  | 40  | lift | ""                          |
         | Wales    | 21  | 40  | lift | ""                          |
+
+  Rule: Of two jobs together only the one that a bus goes to can have its fare lowered (Worthwhile's contract: together[])
+
+    Scenario Outline: In <place> Morag, <age>, would go to one job by bus for £<fare> a week, and to the other by lift
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in <place>
+      And Morag is <age> years old
+      And Morag is offered a job of 16 hours over 5 days a week at £13.00 an hour
+      And the journey to the job is by bus, costs £<fare> a week and takes 25 minutes each way
+      And Morag is offered a job of 8 hours over 2 days a week at £13.00 an hour
+      And the journey to the job is by lift, costs £12.00 a week and takes 25 minutes each way
+      And the question's together are:
+        | id   | jobs         |
+        | both | job-1, job-2 |
+      When the job is compared with now
+      Then by hand, (<fare> - <instead>) x 52 / 12 = <saved>
+      And the answer's jobs/0/couldBeLower is <saving>
+      And the answer's jobs/1/couldBeLower is ""
+      And the answer's jobs/2/couldBeLower is <saving>
+      And the answer's jobs/2/couldBeLower/0/saving/amount is <saved>
+
+      Examples: £3 each way by the cap in England, £1 in Wales, and nothing where buses are free
+        | place             | age | fare  | instead | saved | saving        |
+        | the East Midlands | 40  | 36.00 | 30.00   | 26.00 | bus-fare-cap  |
+        | Wales             | 21  | 25.00 | 10.00   | 65.00 | one-pound-bus |
+        | Wales             | 60  | 20.00 | 0.00    | 86.67 | free-bus      |
+        | Scotland          | 21  | 20.00 | 0.00    | 86.67 | free-bus      |
+        | Scotland          | 60  | 20.00 | 0.00    | 86.67 | free-bus      |

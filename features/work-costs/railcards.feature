@@ -175,3 +175,25 @@ Feature: Railcards
         | 30  | savings of £100                          |
         | 60  | savings of £100                          |
         | 40  | Joe gets PIP mobility at the standard rate |
+
+    Scenario Outline: <age> years old, by rail to one job and by bus to another, together
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in the North East
+      And Joe is <age> years old
+      And Joe is offered a job of 20 hours over 4 days a week at £13.00 an hour
+      And the journey to the job is by rail, costs £80.00 a week and takes 40 minutes each way
+      And Joe is offered a job of 8 hours over 2 days a week at £13.00 an hour
+      And the journey to the job is by bus, costs £12.00 a week and takes 40 minutes each way
+      And the question's together are:
+        | id   | jobs         |
+        | both | job-1, job-2 |
+      When the job is compared with now
+      Then by hand, (80.00 x 33.4% x 52 - 35) / 12 = 112.87
+      And the answer's jobs/2/couldBeLower are railcard, season-ticket
+      And the answer's jobs/2/couldBeLower/0/saving/amount is 112.87
+
+      Examples: a third, since £80 is more than a third above the least of £48
+        | age |
+        | 25  |
+        | 30  |
+        | 60  |
