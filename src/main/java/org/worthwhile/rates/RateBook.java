@@ -1,19 +1,20 @@
 package org.worthwhile.rates;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.worthwhile.household.Money;
 import org.worthwhile.household.Period;
 import org.worthwhile.household.Share;
@@ -95,16 +96,9 @@ public final class RateBook {
 
     /** Reads {@code rates/*.csv}; every fault is added to the list, with its file and line. */
     public static RateBook read(RulesFolder folder, List<RulesFault> faults) {
-        Map<String, List<RateRow>> byName = new TreeMap<>();
-        for (String file : folder.files(".csv")) {
-            if (file.startsWith("rates/")) {
-                for (RateRow row : RateFile.read(folder, file, faults)) {
-                    byName.computeIfAbsent(row.name(), name -> new ArrayList<>()).add(row);
-                }
-            }
-        }
-        for (List<RateRow> rows : byName.values()) {
-            rows.sort(Comparator.comparing(RateRow::from));
+        RateBook book = of(folder.files(".csv").stream().filter(file -> file.startsWith("rates/"))
+                .flatMap(file -> RateFile.read(folder, file, faults).stream()).toList());
+        for (List<RateRow> rows : book.byName.values()) {
             for (int i = 1; i < rows.size(); i++) {
                 RateRow row = rows.get(i);
                 RateRow earlier = rows.get(i - 1);
@@ -118,7 +112,14 @@ public final class RateBook {
                 }
             }
         }
-        return new RateBook(byName);
+        return book;
+    }
+
+    /** A book of rows that were read before. */
+    public static RateBook of(List<RateRow> rows) {
+        return new RateBook(rows.stream()
+                .sorted(Comparator.comparing(RateRow::from))
+                .collect(Collectors.groupingBy(RateRow::name, TreeMap::new, Collectors.toList())));
     }
 
     /** The values for a period: each row by its own basis. Pay and tax go by pay day, the rest by the first day. */
@@ -130,8 +131,7 @@ public final class RateBook {
     }
 
     private LocalDate lastChange(LocalDate day) {
-        LocalDate change = days.floor(day);
-        return change == null ? LocalDate.MIN : change;
+        return Objects.requireNonNullElse(days.floor(day), LocalDate.MIN);
     }
 
     private Rates pick(LocalDate start, LocalDate pay) {

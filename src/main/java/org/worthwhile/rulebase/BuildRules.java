@@ -38,6 +38,7 @@ public final class BuildRules {
             Path asOne = classes.resolve(RulesFolder.AS_ONE);
             Files.createDirectories(asOne.getParent());
             folder.writeAsOne(Files.newOutputStream(asOne));
+            book.asRead().write(Files.newOutputStream(classes.resolve(BookAsRead.KEPT)));
             Path features = classes.resolve("features");
             if (Files.isDirectory(features)) {
                 Files.write(classes.resolve(RulesFolder.FEATURES_INDEX), RulesFolder.at(features).files(".feature"));

@@ -21,25 +21,21 @@ public final class LineBook implements Iterable<LineKind> {
     private final Map<String, List<LineKind>> onceForEach = new HashMap<>();
     private final Map<String, List<LineKind>> inRole = new HashMap<>();
 
-    private LineBook() {
+    LineBook(List<LineKind> all) {
+        for (LineKind line : all) {
+            lines.put(line.id(), line);
+            inOrder.add(line);
+            onceForEach.computeIfAbsent(line.each(), any -> new ArrayList<>()).add(line);
+            inRole.computeIfAbsent(line.role(), any -> new ArrayList<>()).add(line);
+        }
     }
 
     static LineBook read(RulesFolder folder, List<RulesFault> faults) {
-        LineBook book = new LineBook();
-        book.readLines(folder, faults);
-        for (LineKind line : book) {
-            book.inOrder.add(line);
-            book.onceForEach.computeIfAbsent(line.each(), any -> new ArrayList<>()).add(line);
-            book.inRole.computeIfAbsent(line.role(), any -> new ArrayList<>()).add(line);
-        }
-        return book;
-    }
-
-    private void readLines(RulesFolder folder, List<RulesFault> faults) {
         if (!folder.files().contains(LINES)) {
             faults.add(new RulesFault(LINES, 0, "this file lists every line that an answer can hold; it is missing"));
-            return;
+            return new LineBook(List.of());
         }
+        Map<String, LineKind> lines = new LinkedHashMap<>();
         List<Map<String, String>> entries =
                 StrictYaml.read(folder, LINES, new TypeReference<List<Map<String, String>>>() {}, List.of(), faults);
         for (Map<String, String> entry : entries) {
@@ -57,6 +53,7 @@ public final class LineBook implements Iterable<LineKind> {
                     !isNo(entry.get("shown")) && !"when-awarded".equals(entry.get("shown")),
                     lines.size()));
         }
+        return new LineBook(List.copyOf(lines.values()));
     }
 
     /** Where an id stands a second time; the first line of the file for an entry without an id. */

@@ -43,13 +43,14 @@ final class MadeClasses extends ClassLoader {
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        byte[] bytes = made.classes().get(name);
-        if (bytes == null) {
-            return super.loadClass(name, resolve);
-        }
         synchronized (getClassLoadingLock(name)) {
+            // Nobody asks for its bytes again.
+            byte[] bytes = made.classes().remove(name);
+            if (bytes != null) {
+                return defineClass(name, bytes, 0, bytes.length);
+            }
             Class<?> loaded = findLoadedClass(name);
-            return loaded != null ? loaded : defineClass(name, bytes, 0, bytes.length);
+            return loaded != null ? loaded : super.loadClass(name, resolve);
         }
     }
 }

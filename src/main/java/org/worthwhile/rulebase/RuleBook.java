@@ -3,7 +3,6 @@ package org.worthwhile.rulebase;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.worthwhile.catalogue.Catalogue;
@@ -27,10 +26,8 @@ public final class RuleBook {
 
     private static final String COVERAGE = "coverage.yaml";
 
-    private final Map<String, RuleDescription> rules;
-    private final LineBook lines;
+    private final BookAsRead read;
     private final Map<String, List<RuleDescription>> rulesOf;
-    private final Map<String, String> about;
     private final List<RuleDescription> profileRules;
     private final RateBook rates;
     private final Late<WordsFiles> words;
@@ -41,14 +38,11 @@ public final class RuleBook {
     private final Late<CouncilTaxSchemes> councilTaxSchemes;
     private final Late<LawBook> laws;
     private final Late<List<CoverageEntry>> coverage;
-    private final String hash;
 
     /** The same book with other rates. */
     private RuleBook(RuleBook same, RateBook rates) {
-        this.rules = same.rules;
-        this.lines = same.lines;
+        this.read = same.read;
         this.rulesOf = same.rulesOf;
-        this.about = same.about;
         this.profileRules = same.profileRules;
         this.words = same.words;
         this.plainWords = same.plainWords;
@@ -59,27 +53,14 @@ public final class RuleBook {
         this.councilTaxSchemes = same.councilTaxSchemes;
         this.laws = same.laws;
         this.coverage = same.coverage;
-        this.hash = same.hash;
     }
 
-    private RuleBook(RulesFolder folder, List<RulesFault> faults) {
-        rules = new LinkedHashMap<>();
-        lines = LineBook.read(folder, faults);
+    private RuleBook(BookAsRead read, RulesFolder folder, List<RulesFault> faults) {
+        this.read = read;
+        rates = read.rates();
         rulesOf = new HashMap<>();
-        about = new LinkedHashMap<>();
-        rates = RateBook.read(folder, faults);
-        for (String file : folder.files(".drl")) {
-            about.put(file, RuleFile.about(folder.text(file)));
-            for (RuleDescription rule : RuleFile.read(folder, file, faults)) {
-                RuleDescription other = rules.put(rule.title(), rule);
-                if (other != null) {
-                    faults.add(new RulesFault(file, rule.line(), "another rule has the same sentence, at "
-                            + other.file() + ":" + other.line()));
-                }
-            }
-        }
-        rules.values().forEach(rule -> rulesOf.computeIfAbsent(rule.file(), any -> new ArrayList<>()).add(rule));
-        profileRules = rules.values().stream().filter(rule -> "profile".equals(rule.judges())).toList();
+        read.rules().values().forEach(rule -> rulesOf.computeIfAbsent(rule.file(), any -> new ArrayList<>()).add(rule));
+        profileRules = read.rules().values().stream().filter(rule -> "profile".equals(rule.judges())).toList();
         practices = Late.of(() -> Practices.read(folder, rates, faults));
         localRents = Late.of(() -> LocalRents.read(folder, faults));
         laws = Late.of(() -> LawBook.read(folder, faults));
@@ -88,12 +69,11 @@ public final class RuleBook {
         catalogue = Late.of(() -> Catalogue.read(folder, faults));
         councilTaxSchemes = Late.of(() -> CouncilTaxSchemes.read(folder, catalogue.get().places(), faults));
         coverage = Late.of(() -> readCoverage(folder, faults));
-        hash = Fingerprint.of(folder);
     }
 
     /** The book that the project was built with. The build has checked it, so each part is read when it is first asked for. */
     static RuleBook packaged() {
-        return new RuleBook(RulesFolder.packaged(), Collections.emptyList());
+        return new RuleBook(BookAsRead.packaged(), RulesFolder.packaged(), Collections.emptyList());
     }
 
     /** Reads every part that nobody has asked for yet. */
@@ -113,7 +93,7 @@ public final class RuleBook {
 
     /** Reads what can be read; every fault is added. */
     static RuleBook read(RulesFolder folder, List<RulesFault> faults) {
-        RuleBook book = new RuleBook(folder, faults);
+        RuleBook book = new RuleBook(BookAsRead.of(folder, faults), folder, faults);
         book.readAll();
         Whole whole = Whole.of(folder, book, faults);
         faults.addAll(RuleLint.check(book, whole));
@@ -146,15 +126,15 @@ public final class RuleBook {
     }
 
     public Iterable<RuleDescription> rules() {
-        return rules.values();
+        return read.rules().values();
     }
 
     public int ruleCount() {
-        return rules.size();
+        return read.rules().size();
     }
 
     public RuleDescription rule(String title) {
-        return rules.get(title);
+        return read.rules().get(title);
     }
 
     /** The rules of one file, in its order; empty where there is no such file. */
@@ -164,7 +144,7 @@ public final class RuleBook {
 
     /** What each rule file says of itself, by file, in the files' order. */
     public Map<String, String> files() {
-        return Collections.unmodifiableMap(about);
+        return Collections.unmodifiableMap(read.about());
     }
 
     /** The rule file of a programme. */
@@ -184,12 +164,12 @@ public final class RuleBook {
 
     /** Every subject that an answer can speak of. */
     public LineBook lines() {
-        return lines;
+        return read.lines();
     }
 
     /** What lines.yaml says of a subject; {@code null} where it does not know it. */
     public LineKind line(String id) {
-        return lines.line(id);
+        return read.lines().line(id);
     }
 
     public Words words(String language) {
@@ -209,6 +189,11 @@ public final class RuleBook {
     /** Where these words stand; {@code null} where nothing is said. */
     WordsFiles.Place placeOfWords(String key) {
         return words.get().places().get(key);
+    }
+
+    /** What every answer needs of it. */
+    BookAsRead asRead() {
+        return read;
     }
 
     /** The same rules and words, with other rates: those of the same names. */
@@ -246,6 +231,6 @@ public final class RuleBook {
 
     /** A fingerprint of every rule, rate, programme and word. */
     public String hash() {
-        return hash;
+        return read.hash();
     }
 }
