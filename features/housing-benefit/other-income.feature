@@ -55,6 +55,21 @@ Feature: What Housing Benefit counts beside earnings
         | 10.00   | 0.00   |
         | 60.00   | 50.00  |
 
+  Rule: What each of a couple has counts once (Housing Benefit Regulations 2006, regs 25 and 40)
+
+    Scenario: Ines has a works pension, and Rhys a war pension and an allowance
+      Given Ines and Rhys are a couple aged 40 and 41
+      And Ines has £520 a month from occupational-pension
+      And Ines's income tax is £52 a month
+      And Rhys has £60 a week from war-pension
+      And Rhys has £95.55 a week from new-style-jsa
+      When the position is worked out
+      Then by hand, (520.00 - 52.00) x 12 / 52 = 108.00
+      And by hand, 60.00 - 10.00 = 50.00
+      And by hand, 108.00 + 50.00 + 95.55 = 253.55
+      And "Other income for Housing Benefit, a week" is £253.55
+      And "Income for Housing Benefit, a week" is £253.55
+
   Rule: Child maintenance, rent and a tax refund do not count here, and statutory pay is earnings (Housing Benefit Regulations 2006, regs 35(1) and 46 and Sch 5 para 47A)
 
     Scenario Outline: £50 a week from <income>

@@ -24,6 +24,19 @@ Feature: The benefit cap on a statement
         | Pat cares for a severely disabled person           | The cap should not apply. Somebody in your household is a carer.                                         |
         | Pat gets PIP mobility at the standard rate         | The cap should not apply. Somebody in your household has a disability benefit.                           |
 
+    Scenario: Pat has new-style Employment and Support Allowance with the support component
+      Given the household lives in the South East
+      And Sinead and Pat are a couple aged 30 and 30
+      And the home is rented from a housing association for £1,500 a month
+      And Pat has £145.90 a week from new-style-esa
+      And Pat's support component is yes
+      And everything else is as usual
+      And the statement's lines are:
+        | id          | amount |
+        | benefit-cap | £100   |
+      When the statement is checked
+      Then "Taken off by the benefit cap" on the statement is £100 too high: "The cap should not apply. Your household has an amount for limited capability for work-related activity."
+
     Scenario: Nine months after work ended
       Given the household lives in the South East
       And Sinead and Pat are a couple aged 30 and 30
@@ -95,3 +108,26 @@ Feature: The benefit cap on a statement
         | shown  | apart  | side | reason                   |
         | 680.91 | 510    | high | Childcare capped too     |
         | 0      | 170.91 | low  | The benefit cap left out |
+
+    Scenario Outline: Orla's statement has the limit of <whose>, and leaves her childcare alone
+      Given the household lives in the South East
+      And Orla is 30 years old
+      And a child, Finn, born on 1 May 2021
+      And £600 a month is paid for registered childcare for Finn
+      And Orla takes home £500 a month for 10 hours a week
+      And the home is rented from a housing association for £1,500 a month
+      And everything else is as usual
+      And the statement's lines are:
+        | id          | amount   |
+        | benefit-cap | £<shown> |
+      When the statement is checked
+      Then by hand, 424.90 + 303.94 + 1,500 + 510 - (500 - 427) x 55% + 117.22 = 2,815.91
+      And by hand, 2,815.91 - 1,835 - 510 = 470.91
+      And by hand, 2,815.91 - <limit> - 510 = <shown>
+      And "Taken off by the benefit cap" on the statement is £<apart> too <side>: "Another limit of the cap"
+
+      Examples:
+        | whose                          | limit    | shown    | apart  | side |
+        | a couple in London             | 2,110.25 | 195.66   | 275.25 | low  |
+        | a single person in London      | 1,413.92 | 891.99   | 421.08 | high |
+        | a single person outside London | 1,229.42 | 1,076.49 | 605.58 | high |

@@ -62,6 +62,33 @@ Feature: Children that a statement leaves out or counts otherwise
       When the statement is checked
       Then "Children" for Ali on the statement is right
 
+    Scenario: The limit that ended was never for a third child born before 6 April 2017
+      Given a child, Cal, born on 1 May 2013
+      And a child, Dan, born on 1 May 2014
+      And the statement's lines are:
+        | id    | for | amount |
+        | child | Bea | £0     |
+      When the statement is checked
+      Then "Children" for Bea on the statement is £303.94 too low: "A child left out"
+
+    Scenario: A second child, without an exception, before the limit ended
+      Given an assessment period that starts on 1 June 2025
+      And the statement's lines are:
+        | id    | for | amount |
+        | child | Zed | £0     |
+      When the statement is checked
+      Then "Children" for Zed on the statement is £292.81 too low: "A child left out"
+
+    Scenario: Of all children together just the amount of one is missing, and no limit is spoken of
+      Given an assessment period that starts on 1 June 2025
+      And Ali has the adopted exception
+      And the statement's lines are:
+        | id    | amount  |
+        | child | £631.81 |
+      When the statement is checked
+      Then by hand, 339.00 + 2 x 292.81 - 631.81 = 292.81
+      And "Children" on the statement is £292.81 too low: "It is short by £292.81, the amount for one child. It may leave out Ali." or "It is short by £292.81, the amount for one child. It may leave out Zed."
+
   Rule: The higher amount is for an eldest child born before 6 April 2017 (Universal Credit (Transitional Provisions) Regulations 2014, reg 43)
 
     Scenario: The eldest has the lower amount, among all together

@@ -62,3 +62,15 @@ Feature: Which children count for help with childcare
       When the position is worked out
       Then "Childcare costs that count" is £300.00
       And "Most help with childcare" is £1,071.09
+
+    Scenario: Of three children one is too old, one is at home, and one is in a nursery
+      Given Amina takes home £600.00 a month for 12 hours a week
+      And a child, Hamza, born on 1 May 2009
+      And £100.00 a month is paid for registered childcare for Hamza
+      And a child, Safa, born on 1 May 2021
+      And £300.00 a month is paid for registered childcare for Bilal
+      When the position is worked out
+      Then "Childcare costs that count" is £300.00
+      And "Most help with childcare" is £1,071.09
+      And by hand, 300.00 x 85% = 255.00
+      And "Help with childcare" is £255.00

@@ -69,3 +69,18 @@ Feature: A disabled child brings an addition to the child element
       And Owen gets a disability benefit at the higher rate
       When the position is worked out
       Then there is no "Disabled child addition" because "Owen no longer counts as your child for Universal Credit."
+
+    Scenario: Of three children one has left school, one is disabled and one is neither
+      Given a child, Owen, born on 3 October 2008
+      And Owen is not in education
+      And Owen gets a disability benefit at the higher rate
+      And a child, Cari, born on 8 December 2021
+      And Cari gets a disability benefit at the lower rate
+      And a child, Nia, born on 2 May 2023
+      When the position is worked out
+      Then there is no "Disabled child addition" for Owen because "Owen no longer counts as your child for Universal Credit."
+      And "Disabled child addition" for Cari is £164.79
+      And there is no "Disabled child addition" for Nia
+      And "Disabled child addition" is £164.79
+      And by hand, 424.90 + 2 x 303.94 + 164.79 = 1,197.57
+      And "Maximum amount" is £1,197.57

@@ -115,3 +115,19 @@ Feature: The hourly rate behind the minimum income floor, and the tax that comes
       And Kofi has £100 a month from occupational-pension
       When the position is worked out
       Then "Added to your earnings by the minimum income floor" is £1,198.33
+
+  Rule: Of a couple each has the rate of their own age, and their own earnings beside it (Universal Credit Regulations 2013, regs 62(3) and 90(2))
+
+    Scenario: Kofi is 20 and has a stall; Abena is 40, sews at home and is on sick pay from a job
+      Given Kofi and Abena are a couple aged 20 and 40
+      And Kofi is self-employed with a profit of £500 a month
+      And Abena is self-employed with a profit of £700 a month
+      And Abena has £60 a week from statutory-sick-pay
+      When the position is worked out
+      # £1,489.65 is expected of Kofi after tax and £1,698.33 of Abena, as above
+      Then by hand, 1,489.65 - 500.00 = 989.65
+      And "Added to your earnings by the minimum income floor" for Kofi is £989.65
+      And by hand, 1,698.33 - 700.00 - 60.00 x 52 / 12 = 738.33
+      And "Added to your earnings by the minimum income floor" for Abena is £738.33
+      And by hand, 1,489.65 + 1,698.33 = 3,187.98
+      And "All earnings that Universal Credit counts" is £3,187.98
