@@ -37,7 +37,7 @@ echo
 "$java" -Xmx2g -Dlogging.level.root=error -cp "$path" org.worthwhile.benchmarks.EveryFigure $quick
 
 bare=$(src/test/sh/start.sh trivial 5 | awk '{print $2 * 1000}')
-for how in jar extracted archive; do
+for how in jar archive; do
     said=$(src/test/sh/start.sh "$how" "$starts")
     row "first answer, $how" "$(echo "$said" | awk '{print $2 * 1000}')" "$bare" "a bare JVM that says its version" \
         "$(echo "$said" | awk '{print $2 " s, " $7 " s of processor time, " $12 " MB at rest"}')"

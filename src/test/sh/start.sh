@@ -2,16 +2,15 @@
 # Measures starting up: from the start of the process to the first answer of POST /v1/position, some times over, and the memory
 # at rest. Run it after `mvn package`, in the project's folder. Needs Linux and curl.
 #
-#   src/test/sh/start.sh [jar | extracted | archive | cache | trivial] [TIMES]
+#   src/test/sh/start.sh [jar | archive | cache | trivial] [TIMES]
 #
 #   jar        java -jar target/worthwhile.jar
-#   extracted  the same jar, taken apart by its own tools
-#   archive    that with a class-data archive, as the handbook's benchmark page has it
-#   cache      that with an ahead-of-time cache in place of the archive: JDK 25 or newer
+#   archive    the same with a class-data archive, as the handbook's benchmark page has it
+#   cache      the same with an ahead-of-time cache in place of the archive: JDK 25 or newer
 #   trivial    a bare JVM that does nothing, to hold the others against
 #
 # The clock says little beside other work: the processor time of the process up to its first answer is printed beside it.
-# JAVA names the java to use, PORT where to listen, WORK where the extracted jar and the archive are made.
+# JAVA names the java to use, PORT where to listen, WORK where the archive is made.
 set -eu
 
 how=${1:-jar}
@@ -49,15 +48,8 @@ ticks() { # processor time of a process so far, in hundredths of a second: user 
     sed 's/.*) //' "/proc/$1/stat" | awk '{print $12 + $13}'
 }
 
-extract() {
-    rm -rf "$work/extracted"
-    "$java" -Djarmode=tools -jar "$jar" extract --destination "$work/extracted" > "$work/log" 2>&1
-    # So that the archive's class path and that of the measured runs are the same.
-    touch -r "$jar" "$work/extracted/worthwhile.jar"
-}
-
 train() { # option: a run that leaves what it loaded
-    "$java" "$1" -jar "$work/extracted/worthwhile.jar" --server.port="$port" > "$work/log" 2>&1 &
+    "$java" "$1" -jar "$jar" --server.port="$port" > "$work/log" 2>&1 &
     started=$!
     wait_for "$started"
     stop "$started"
@@ -65,17 +57,14 @@ train() { # option: a run that leaves what it loaded
 
 case $how in
     jar) set -- -jar "$jar" ;;
-    extracted) extract; set -- -jar "$work/extracted/worthwhile.jar" ;;
     archive)
-        extract
         rm -f "$work/worthwhile.jsa"
         train "-XX:ArchiveClassesAtExit=$work/worthwhile.jsa"
-        set -- "-XX:SharedArchiveFile=$work/worthwhile.jsa" -jar "$work/extracted/worthwhile.jar" ;;
+        set -- "-XX:SharedArchiveFile=$work/worthwhile.jsa" -jar "$jar" ;;
     cache)
-        extract
         rm -f "$work/worthwhile.aot"
         train "-XX:AOTCacheOutput=$work/worthwhile.aot"
-        set -- "-XX:AOTCache=$work/worthwhile.aot" -jar "$work/extracted/worthwhile.jar" ;;
+        set -- "-XX:AOTCache=$work/worthwhile.aot" -jar "$jar" ;;
     trivial)
         i=0
         while [ "$i" -lt "$times" ]; do
@@ -85,7 +74,7 @@ case $how in
             i=$((i + 1))
         done | sort -n | awk -v times="$times" 'NR == int((times + 1) / 2) {printf "trivial    %6.2f s by the clock\n", $1 / 1000}'
         exit ;;
-    *) echo "jar, extracted, archive, cache or trivial?" >&2; exit 2 ;;
+    *) echo "jar, archive, cache or trivial?" >&2; exit 2 ;;
 esac
 
 i=0
