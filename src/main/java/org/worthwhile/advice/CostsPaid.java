@@ -16,6 +16,7 @@ import org.worthwhile.lines.Line;
 import org.worthwhile.lines.Payer;
 import org.worthwhile.lines.Pays;
 import org.worthwhile.rulebase.RuleBase;
+import org.worthwhile.rulebase.RuleSet;
 import org.worthwhile.worth.Comparison;
 
 /** Asks the rules of help-with-costs who could pay what a job costs: the sheets of the catalogue and the job become facts. */
@@ -49,7 +50,7 @@ final class CostsPaid {
             asked.facts.add(new Payer(grant.id(), grant.amount(), null));
             asked.facts.add(new Pays(grant.id(), "start-costs", Set.of(), Share.WHOLE, true, null, false));
         }
-        return rules.linesAfterwards(asked.facts);
+        return rules.linesReadOff(asked.facts, RuleSet.HELP_WITH_COSTS);
     }
 
     private void programme(Programme programme) {

@@ -79,19 +79,22 @@ class Answers {
         boolean explained = include.contains(IncludeJson.EXPLANATION);
         Told told = new Told(contract);
         Position position = positionOf(request, told, rules);
-        PositionAnswerJson answer = new PositionWriter(position, sentences(rules, language, position, told))
-                .write(explained)
+        Sentences sentences = sentences(rules, language, position, told);
+        PositionAnswerJson answer = new PositionWriter(position, sentences)
+                .write(include)
                 .assumptions(assumptions(told, language, position.situation().period(), rules))
                 .rulesVersion(version(rules, language))
                 .notADecision(Phrases.notADecision(language));
         if (Budget.told(position) && answer.getOutOfScope().isEmpty()) {
-            answer.budget(new BudgetWriter(Budget.of(position, rules), position, sentences(rules, language, position, told)).write(position, null));
+            answer.budget(new BudgetWriter(Budget.of(position, rules), position, sentences).write(position, null));
         }
         if (include.contains(IncludeJson.PAYSLIP)) {
-            answer.payslips(new PayslipWriter(position, rules, sentences(rules, language, position, told)).all());
+            answer.payslips(new PayslipWriter(position, rules, sentences).all());
         }
         if (answer.getOutOfScope().isEmpty()) {
-            answer.lookAgainOn(new LookAgainWriter(position, rules, sentences(rules, language, position, told)).write());
+            if (PositionWriter.isMoreThanFigures(include)) {
+                answer.lookAgainOn(new LookAgainWriter(position, rules, sentences).write());
+            }
             Asking asking = new Asking(language, PerJson.MONTH);
             answer.ask(explained && !brief
                     ? asking.ask(told, BodyReader.toTree(request), changed -> List.of(
@@ -128,14 +131,16 @@ class Answers {
                 .ranking(Ranking.of(comparisons).by(request.getRankBy()))
                 .rankings(Ranking.of(comparisons).all())
                 .comparisons(Ranking.of(comparisons).eachAgainstEachOther())
-                .now(nowWriter.write(include.contains(IncludeJson.EXPLANATION)))
+                .now(nowWriter.write(include))
                 .assumptions(assumptions(told, language, now.situation().period(), rules))
                 .rulesVersion(version(rules, language))
                 .notADecision(Phrases.notADecision(language));
         answer.outOfScope(answer.getNow().getOutOfScope());
         Asking asking = new Asking(language, PerJson.WEEK);
         if (answer.getOutOfScope().isEmpty()) {
-            answer.lookAgainOn(new LookAgainWriter(now, rules, sentences).write(comparisons));
+            if (PositionWriter.isMoreThanFigures(include)) {
+                answer.lookAgainOn(new LookAgainWriter(now, rules, sentences).write(comparisons));
+            }
             answer.ask(include.contains(IncludeJson.EXPLANATION) && !brief
                     ? asking.ask(told, BodyReader.toTree(request), changed -> comparisonsOf(
                             reader.read(changed, WorthItRequestJson.class), new Told(contract), rules).stream()

@@ -59,7 +59,7 @@ class CurveAnswers {
                 .cliffs(List.of())
                 .breakEvens(List.of())
                 .marks(List.of())
-                .now(new PositionWriter(now, sentences).write(include.contains(IncludeJson.EXPLANATION)))
+                .now(new PositionWriter(now, sentences).write(include))
                 .assumptions(Answers.assumptions(told, language, period, rules))
                 .rulesVersion(Answers.version(rules, language))
                 .notADecision(Phrases.notADecision(language));

@@ -12,6 +12,7 @@ import org.worthwhile.lines.Line;
 import org.worthwhile.position.Afterwards;
 import org.worthwhile.position.Position;
 import org.worthwhile.rulebase.RuleBase;
+import org.worthwhile.rulebase.RuleSet;
 import org.worthwhile.worth.Comparison;
 
 /** Writes the days on which an answer changes: after its assessment period, within two years of it, the nearest first. */
@@ -33,7 +34,7 @@ final class LookAgainWriter {
     }
 
     List<LookAgainJson> write() {
-        keep(Afterwards.of(position, rules), position.situation().period().end().plusDays(1));
+        keep(Afterwards.of(position, RuleSet.LOOK_AGAIN, rules), position.situation().period().end().plusDays(1));
         return found.values().stream()
                 .sorted(Comparator.comparing((Line line) -> line.day("date")))
                 .map(line -> new LookAgainJson()
@@ -49,10 +50,11 @@ final class LookAgainWriter {
     /** With the days that a job on offer brings. */
     List<LookAgainJson> write(List<Comparison> comparisons) {
         for (Comparison comparison : comparisons) {
-            keep(Afterwards.of(comparison.inJob(), rules), position.situation().period().end().plusDays(1));
+            keep(Afterwards.of(comparison.inJob(), RuleSet.LOOK_AGAIN, rules), position.situation().period().end().plusDays(1));
             JobOffer offer = comparison.offer();
             if (offer.firstPayDate() != null && position.awarded("universal-credit/award")) {
-                keep(rules.linesAfterwards(List.of(new FirstPay(offer.job().id(), offer.firstPayDate()))), position.situation().period().start());
+                keep(rules.linesReadOff(List.of(new FirstPay(offer.job().id(), offer.firstPayDate())), RuleSet.LOOK_AGAIN),
+                        position.situation().period().start());
             }
         }
         return write();

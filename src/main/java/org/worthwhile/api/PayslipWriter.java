@@ -14,6 +14,7 @@ import org.worthwhile.position.Afterwards;
 import org.worthwhile.position.Position;
 import org.worthwhile.position.Positions;
 import org.worthwhile.rulebase.RuleBase;
+import org.worthwhile.rulebase.RuleSet;
 
 /** Writes payslips from the lines that the rules read off a position. */
 final class PayslipWriter {
@@ -30,7 +31,7 @@ final class PayslipWriter {
                 : Positions.of(given.situation().underPaye(), rules);
         this.sentences = sentences;
         this.explanation = new Explanation(position, sentences);
-        this.lines = Afterwards.of(position, rules);
+        this.lines = Afterwards.of(position, RuleSet.PAYSLIP, rules);
     }
 
     /** The payslip of a job on offer: its own, by its own id. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.worthwhile.api.contract.BenefitCapJson;
 import org.worthwhile.api.contract.ChildBenefitChargeJson;
 import org.worthwhile.api.contract.ConditionalityJson;
@@ -13,6 +14,7 @@ import org.worthwhile.api.contract.ConditionalityOutcomeJson;
 import org.worthwhile.api.contract.ElementIdJson;
 import org.worthwhile.api.contract.ElementJson;
 import org.worthwhile.api.contract.HousingHelpJson;
+import org.worthwhile.api.contract.IncludeJson;
 import org.worthwhile.api.contract.MinimumIncomeFloorJson;
 import org.worthwhile.api.contract.NetIncomeJson;
 import org.worthwhile.api.contract.OtherBenefitJson;
@@ -70,7 +72,7 @@ final class PositionWriter {
         this.explanation = new Explanation(position, sentences);
     }
 
-    PositionAnswerJson write(boolean explained) {
+    PositionAnswerJson write(Set<IncludeJson> include) {
         Period period = position.situation().period();
         PositionAnswerJson answer = new PositionAnswerJson()
                 .period(new PeriodJson().start(period.start()).end(period.end()))
@@ -86,12 +88,20 @@ final class PositionWriter {
                             .month(position.netIncome().toPounds())
                             .week(position.amount("worth-it/net-income-a-week").toPounds()));
             HelpWriter around = new HelpWriter(position, sentences);
-            answer.childcare(around.childcare()).help(around.help()).helpNotClaimed(around.notClaimed());
-            if (explained) {
+            answer.childcare(around.childcare());
+            if (isMoreThanFigures(include)) {
+                answer.help(around.help()).helpNotClaimed(around.notClaimed());
+            }
+            if (include.contains(IncludeJson.EXPLANATION)) {
                 answer.lines(explanation.lines()).notAwarded(explanation.notAwarded());
             }
         }
         return answer;
+    }
+
+    /** Whether the answer is to hold what stands around the figures: help that hangs on them, help not claimed, and when to look again. */
+    static boolean isMoreThanFigures(Set<IncludeJson> include) {
+        return include.contains(IncludeJson.EXPLANATION) || include.contains(IncludeJson.HELP);
     }
 
     private UniversalCreditJson universalCredit() {

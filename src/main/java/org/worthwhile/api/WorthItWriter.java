@@ -77,7 +77,7 @@ final class WorthItWriter {
                 .helpThatWouldChangeIt(List.of())
                 .unpriced(List.of())
                 .whatToDo(whatToDo(outOfScope))
-                .inJob(new PositionWriter(comparison.inJob(), sentences).write(include.contains(IncludeJson.EXPLANATION)));
+                .inJob(new PositionWriter(comparison.inJob(), sentences).write(include));
         if (include.contains(IncludeJson.PAYSLIP)) {
             answer.payslip(new PayslipWriter(comparison.inJob(), rules, sentences).of(comparison.id()));
         }

@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.worthwhile.rates.Nearest;
 import org.worthwhile.rates.RateRow;
 import org.worthwhile.rates.RulesFault;
-import org.worthwhile.rulebase.Phases;
 import org.worthwhile.rulebase.RuleBook;
 import org.worthwhile.rulebase.RuleDescription;
+import org.worthwhile.rulebase.RuleSet;
 
 /** Rules that can never speak, as far as their text can say. */
 final class RuleWarnings {
@@ -25,13 +27,14 @@ final class RuleWarnings {
     private static final Pattern RATE = Pattern.compile("\\b(of|share|whole|date|inForce)\\(\\s*\"([a-z0-9.-]+)\"\\s*\\)(\\s*==\\s*false)?");
 
     private final RuleBook book;
-    private final Map<String, Integer> earliestMaker = new HashMap<>();
+    /** The phases in which a line is made. */
+    private final Map<String, Set<String>> made = new HashMap<>();
     private final List<RulesFault> warnings = new ArrayList<>();
 
     private RuleWarnings(RuleBook book) {
         this.book = book;
         for (RuleDescription rule : book.rules()) {
-            rule.makes().forEach(id -> earliestMaker.merge(id, Phases.place(rule.phase()), Math::min));
+            rule.makes().forEach(id -> made.computeIfAbsent(id, any -> new TreeSet<>()).add(rule.phase()));
         }
     }
 
@@ -78,14 +81,18 @@ final class RuleWarnings {
             return;
         }
         List<String> asked = QUOTED.matcher(ids.group(1)).results().map(found -> found.group(1)).toList();
-        int place = Phases.place(rule.phase());
-        if (asked.stream().noneMatch(earliestMaker::containsKey)) {
-            String nearest = Nearest.to(asked.get(0), earliestMaker.keySet());
+        if (asked.stream().noneMatch(made::containsKey)) {
+            String nearest = Nearest.to(asked.get(0), made.keySet());
             warn(rule, when, at + ids.start(1), "no rule makes the line \"" + asked.get(0) + "\""
                     + (nearest == null ? "" : " (did you mean \"" + nearest + "\"?)") + NEVER);
-        } else if (asked.stream().allMatch(id -> earliestMaker.getOrDefault(id, Integer.MAX_VALUE) > place)) {
-            warn(rule, when, at + ids.start(1), "the line \"" + asked.get(0) + "\" is only made after the phase \"" + rule.phase() + "\"" + NEVER);
+        } else if (asked.stream().noneMatch(id -> isSeen(rule, id))) {
+            warn(rule, when, at + ids.start(1), "the line \"" + asked.get(0) + "\" is only made after the phase \"" + rule.phase()
+                    + "\", or out of its sight" + NEVER);
         }
+    }
+
+    private boolean isSeen(RuleDescription rule, String id) {
+        return made.getOrDefault(id, Set.of()).stream().anyMatch(phase -> RuleSet.sees(rule.phase(), phase));
     }
 
     /** One field that must be two things. */

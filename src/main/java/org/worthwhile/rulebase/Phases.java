@@ -6,10 +6,10 @@ import java.util.List;
  * The order in which the rules speak. A rule file names its phase on its second line; what an {@code accumulate}
  * or a {@code not} looks at must come from an earlier phase, so that nothing is missed and unknown is never no.
  */
-public final class Phases {
+final class Phases {
 
-    /** First to last. */
-    public static final List<String> ORDER = List.of(
+    /** First to last, of the rules of the money; those that read an answer once it stands have their own ({@link RuleSet}). */
+    static final List<String> ORDER = List.of(
             "people",
             "pay",
             "taxable-pay",
@@ -55,21 +55,6 @@ public final class Phases {
             "gain",
             "verdict");
 
-    /** First to last, of the rules that read an answer once it stands; they come after all the others. */
-    public static final List<String> AFTERWARDS = List.of(
-            "payslip", "budget", "budget-left", "look-again",
-            "help-with-costs", "help-with-costs-together", "help-with-costs-reach", "beyond-money");
-
     private Phases() {
-    }
-
-    /** How late a phase comes, of all of them; -1 where there is none of that name. */
-    public static int place(String phase) {
-        int afterwards = AFTERWARDS.indexOf(phase);
-        return afterwards < 0 ? ORDER.indexOf(phase) : ORDER.size() + afterwards;
-    }
-
-    static String at(int place) {
-        return place < ORDER.size() ? ORDER.get(place) : AFTERWARDS.get(place - ORDER.size());
     }
 }

@@ -157,11 +157,11 @@ public final class RuleBase {
         return heard(run(RuleSet.MONEY, facts, Line.class));
     }
 
-    /** Lets the rules that read an answer once it stands speak about its facts and lines; returns what they add. */
-    public List<Line> linesAfterwards(List<?> facts) {
+    /** Lets the rules of one set read an answer that stands, by its facts and lines; returns what they add. */
+    public List<Line> linesReadOff(List<?> facts, RuleSet reading) {
         long began = System.nanoTime();
-        List<Line> made = engine(RuleSet.AFTERWARDS).made(facts, Line.class);
-        RuleTimes.add(RuleSet.AFTERWARDS, began);
+        List<Line> made = engine(reading).made(facts, Line.class);
+        RuleTimes.add(reading, began);
         return heard(made);
     }
 

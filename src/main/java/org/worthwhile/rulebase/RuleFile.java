@@ -74,7 +74,7 @@ final class RuleFile {
         Matcher named = PHASE.matcher(lines.size() > 1 ? lines.get(1).strip() : "");
         if (named.matches()) {
             phase = named.group(1);
-            if (RuleSet.of(file).place(phase) < 0) {
+            if (!RuleSet.of(file).phases().contains(phase)) {
                 fault(2, "\"" + phase + "\" is no phase; the phases are " + String.join(", ", RuleSet.of(file).phases()));
             }
         } else {

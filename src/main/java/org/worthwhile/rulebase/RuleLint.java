@@ -61,7 +61,7 @@ final class RuleLint {
             }
             for (String id : rule.makes()) {
                 made.add(id);
-                latestMaker.merge(id, Phases.place(rule.phase()), Math::max);
+                latestMaker.merge(id, RuleSet.place(rule.phase()), Math::max);
                 if (book.line(id) == null) {
                     fault(rule, id, "the line \"" + id + "\" is not listed in lines.yaml");
                 }
@@ -80,9 +80,9 @@ final class RuleLint {
                 Integer maker = latestMaker.get(id);
                 if (maker == null) {
                     fault(rule, id, "its \"not\" or \"accumulate\" looks at \"" + id + "\", which no rule makes" + meant(id, latestMaker.keySet()));
-                } else if (maker >= Phases.place(rule.phase())) {
+                } else if (maker >= RuleSet.place(rule.phase())) {
                     fault(rule, "its \"not\" or \"accumulate\" looks at \"" + id + "\", which is made in phase \""
-                            + Phases.at(maker) + "\": that must come before \"" + rule.phase() + "\"");
+                            + RuleSet.phaseAt(maker) + "\": that must come before \"" + rule.phase() + "\"");
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.worthwhile.lines.Line;
 import org.worthwhile.position.Afterwards;
 import org.worthwhile.rulebase.RuleBase;
+import org.worthwhile.rulebase.RuleSet;
 
 /** What no sum can hold of a job, whom to see first, and what has to be ready: asked of the rules once a job. */
 public final class BeyondMoney {
@@ -16,6 +17,6 @@ public final class BeyondMoney {
     public static List<Line> of(Comparison comparison, List<Object> told, RuleBase rules) {
         List<Object> more = new ArrayList<>(told);
         more.add(comparison.line("worth-it/verdict"));
-        return Afterwards.of(comparison.inJob(), more, rules);
+        return Afterwards.of(comparison.inJob(), more, RuleSet.BEYOND_MONEY, rules);
     }
 }

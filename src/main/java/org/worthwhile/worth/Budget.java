@@ -8,6 +8,7 @@ import org.worthwhile.lines.Line;
 import org.worthwhile.position.Afterwards;
 import org.worthwhile.position.Position;
 import org.worthwhile.rulebase.RuleBase;
+import org.worthwhile.rulebase.RuleSet;
 
 /**
  * What is left when all is paid, now and with a job, as the rules read it off both positions.
@@ -24,15 +25,15 @@ public record Budget(List<Line> now, List<Line> inJob, Line change) {
 
     /** The budget of a household as it is. */
     public static Budget of(Position now, RuleBase rules) {
-        return new Budget(Afterwards.of(now, rules), null, null);
+        return new Budget(Afterwards.of(now, RuleSet.BUDGET, rules), null, null);
     }
 
     /** The budget now and with the job. */
     public static Budget of(Comparison comparison, RuleBase rules) {
-        List<Line> now = Afterwards.of(comparison.now(), rules);
-        List<Line> inJob = Afterwards.of(comparison.inJob(), rules);
+        List<Line> now = Afterwards.of(comparison.now(), RuleSet.BUDGET, rules);
+        List<Line> inJob = Afterwards.of(comparison.inJob(), RuleSet.BUDGET, rules);
         Compared left = new Compared("left", amount(now, "budget/left"), amount(inJob, "budget/left"));
-        return new Budget(now, inJob, rules.linesAfterwards(List.of(left)).get(0));
+        return new Budget(now, inJob, rules.linesReadOff(List.of(left), RuleSet.BUDGET).get(0));
     }
 
     /** The amount of a line among these; £0 where there is none. */

@@ -1,5 +1,7 @@
 package org.worthwhile.api;
 
+import java.util.EnumSet;
+import org.worthwhile.api.contract.IncludeJson;
 import org.worthwhile.position.Position;
 import org.worthwhile.rulebase.RuleBase;
 
@@ -11,6 +13,6 @@ public final class WrittenAnswer {
     /** The answer in English, where every fact was told. */
     public Object of(Position position, RuleBase rules) {
         Sentences sentences = new Sentences(rules.book(), "en", position.rates(), new Told(contract));
-        return new PositionWriter(position, sentences).write(true);
+        return new PositionWriter(position, sentences).write(EnumSet.of(IncludeJson.EXPLANATION, IncludeJson.HELP));
     }
 }

@@ -140,7 +140,7 @@ class CheckCommandTest {
         Typed typed = check();
         assertThat(typed.status()).isZero();
         says(typed,
-                "universal-credit/award.drl:\\d+:\\d+: warning: the line \"worth-it/better-off-a-month\" is only made after the phase \"award\": the rule can never speak");
+                "universal-credit/award.drl:\\d+:\\d+: warning: the line \"worth-it/better-off-a-month\" is only made after the phase \"award\", or out of its sight: the rule can never speak");
         says(typed,
                 "adult-skills-fund.drl:\\d+:\\d+: warning: \"date.onOrAfter\\( \"2026-08-01\" \\)\" and \"date.before\\( \"2025-08-01\" \\)\" exclude one another");
         assertThat(Typed.command("check --strict --rules " + rules.folder()).status()).isEqualTo(1);
