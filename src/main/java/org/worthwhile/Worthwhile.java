@@ -1,13 +1,19 @@
 package org.worthwhile;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.annotation.Import;
+import org.worthwhile.access.AccessConfiguration;
 import org.worthwhile.api.HeadStart;
+import org.worthwhile.api.ServiceConfiguration;
 import org.worthwhile.workbench.Workbench;
 
 /** The service: is this job worth it, and which provision fits? And the commands that prove a change of its rules. */
-@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
+@Import({AccessConfiguration.class, ServiceConfiguration.class})
 public class Worthwhile {
 
     /**

@@ -28,7 +28,7 @@ import org.worthwhile.rates.RulesFaultException;
 
 /** Who may ask, put together by Spring Security: without sessions, cookies, forms or passwords. */
 @Configuration(proxyBeanMethods = false)
-class AccessConfiguration {
+public class AccessConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccessConfiguration.class);
     private static final List<String> THIS_MACHINE = List.of("127.0.0.0/8", "::1");

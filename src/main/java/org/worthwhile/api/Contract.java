@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The contract, openapi.yaml, as the service reads it: its schemas and its table of what is taken when a fact is left out. */
 @Component
@@ -76,8 +76,11 @@ public class Contract {
         private static final JsonNode READ = read();
 
         private static JsonNode read() {
-            try (InputStream in = Contract.class.getResourceAsStream("/static/openapi.yaml")) {
-                return YAMLMapper.builder().build().readTree(in);
+            try (InputStream in = Contract.class.getResourceAsStream("/" + BuildContract.KEPT)) {
+                if (in == null) {
+                    throw new IllegalStateException(BuildContract.KEPT + " is not in the package: build the project first");
+                }
+                return JsonMapper.shared().readTree(in);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -45,7 +45,7 @@ final class HouseholdReader {
         this.period = period.paidOn(lastPayDay(json, period));
         this.book = book;
         this.told = told;
-        this.council = new CouncilReader(json, book.catalogue().places(), told);
+        this.council = new CouncilReader(json, book.places(), told);
         this.jobs = new JobReader(json.getNation(), basis(), this.period, council.busFareKnown(book.rates().on(this.period)), told);
     }
 

@@ -124,7 +124,7 @@ class ReferenceController implements ReferenceApi {
     @Override
     public ResponseEntity<PlacesAnswerJson> places(String name) {
         checkPart(name);
-        Places places = live.now().book().catalogue().places();
+        Places places = live.now().book().places();
         List<CouncilJson> found = places.named(name).stream().limit(MOST_COUNCILS).map(ReferenceController::council).toList();
         String nearest = found.isEmpty() ? Nearest.to(name, places.names()) : null;
         return ResponseEntity.ok(new PlacesAnswerJson()

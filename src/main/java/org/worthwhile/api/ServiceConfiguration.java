@@ -7,13 +7,48 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rulebase.LiveRules;
 import org.worthwhile.rulebase.RuleBase;
 
-/** What the service is put together from: its rules, and their health. */
+/**
+ * What the service is put together from: its parts, its rules, and their health. The parts are named: to look for them through every class
+ * of the jar made each start wait.
+ */
 @Configuration(proxyBeanMethods = false)
-class ServiceConfiguration {
+@Import({
+    AdviceAnswers.class,
+    Answers.class,
+    BodyReader.class,
+    BulkController.class,
+    Charges.class,
+    Connections.class,
+    Contract.class,
+    ContractCheck.class,
+    CurveAnswers.class,
+    CurveController.class,
+    FailuresOfTheServer.class,
+    HandbookController.class,
+    HostHeaders.class,
+    Measures.class,
+    PageAddresses.class,
+    PageController.class,
+    PatientBodies.class,
+    PositionController.class,
+    Problems.class,
+    ProvisionAnswers.class,
+    ProvisionController.class,
+    QueryCheck.class,
+    Readiness.class,
+    ReferenceController.class,
+    RuleBookController.class,
+    StatementAnswers.class,
+    StatementController.class,
+    Stopping.class,
+    WorthItController.class
+})
+public class ServiceConfiguration {
 
     /** {@code --rules=FOLDER} is edit mode: rules from disk, rebuilt when they change. */
     @Bean

@@ -24,8 +24,8 @@ public final class Catalogue {
     private final Map<String, Route> routes;
     private final Places places;
 
-    private Catalogue(RulesFolder folder, List<RulesFault> faults) {
-        places = Places.read(folder, faults);
+    private Catalogue(RulesFolder folder, Places places, List<RulesFault> faults) {
+        this.places = places;
         List<FactKind> kinds = read(folder, FACTS, new TypeReference<List<FactKind>>() {}, List.of(), faults);
         kinds.forEach(kind -> facts.put(kind.fact(), kind));
         routes = read(folder, ROUTES, new TypeReference<LinkedHashMap<String, Route>>() {}, new LinkedHashMap<>(), faults);
@@ -38,8 +38,8 @@ public final class Catalogue {
     }
 
     /** Reads the catalogue; what is wrong is added to the faults by file and line. */
-    public static Catalogue read(RulesFolder folder, List<RulesFault> faults) {
-        return new Catalogue(folder, faults);
+    public static Catalogue read(RulesFolder folder, Places places, List<RulesFault> faults) {
+        return new Catalogue(folder, places, faults);
     }
 
     private void programme(RulesFolder folder, String file, List<RulesFault> faults) {

@@ -10,6 +10,7 @@ import org.worthwhile.catalogue.Programme;
 import org.worthwhile.catalogue.ProgrammeSheet;
 import org.worthwhile.places.CouncilTaxSchemes;
 import org.worthwhile.places.LocalRents;
+import org.worthwhile.places.Places;
 import org.worthwhile.rates.RateBook;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFaultException;
@@ -32,6 +33,7 @@ public final class RuleBook {
     private final RateBook rates;
     private final Late<WordsFiles> words;
     private final Late<PlainWords> plainWords;
+    private final Late<Places> places;
     private final Late<Catalogue> catalogue;
     private final Late<Practices> practices;
     private final Late<LocalRents> localRents;
@@ -46,6 +48,7 @@ public final class RuleBook {
         this.profileRules = same.profileRules;
         this.words = same.words;
         this.plainWords = same.plainWords;
+        this.places = same.places;
         this.catalogue = same.catalogue;
         this.rates = rates;
         this.practices = same.practices;
@@ -66,8 +69,9 @@ public final class RuleBook {
         laws = Late.of(() -> LawBook.read(folder, faults));
         words = Late.of(() -> WordsFiles.read(folder, faults));
         plainWords = Late.of(() -> PlainWords.read(folder, faults));
-        catalogue = Late.of(() -> Catalogue.read(folder, faults));
-        councilTaxSchemes = Late.of(() -> CouncilTaxSchemes.read(folder, catalogue.get().places(), faults));
+        places = Late.of(() -> Places.read(folder, faults));
+        catalogue = Late.of(() -> Catalogue.read(folder, places.get(), faults));
+        councilTaxSchemes = Late.of(() -> CouncilTaxSchemes.read(folder, places.get(), faults));
         coverage = Late.of(() -> readCoverage(folder, faults));
     }
 
@@ -160,6 +164,11 @@ public final class RuleBook {
     /** The programmes, and what may be asked of a person. */
     public Catalogue catalogue() {
         return catalogue.get();
+    }
+
+    /** Where people live: councils, and the areas that programmes are for. */
+    public Places places() {
+        return places.get();
     }
 
     /** Every subject that an answer can speak of. */

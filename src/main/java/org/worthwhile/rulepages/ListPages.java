@@ -96,8 +96,8 @@ final class ListPages {
         content.put("outside", outside);
         content.put("unverified", Templates.section(unverified));
         content.put("thin", Templates.section(thin));
-        content.put("areas", Templates.section(book.catalogue().places().areas().stream()
-                .filter(area -> !book.catalogue().places().area(area).complete()).sorted().map(Naming::capital).toList()));
+        content.put("areas", Templates.section(book.places().areas().stream()
+                .filter(area -> !book.places().area(area).complete()).sorted().map(Naming::capital).toList()));
         return content;
     }
 

@@ -3,14 +3,21 @@ package org.worthwhile.house;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Component;
+import org.worthwhile.Worthwhile;
+import org.worthwhile.api.ServiceConfiguration;
 
 /** Data flows one way: JSON, facts, rules, lines, JSON. These walls keep it so. */
 class WallsTest {
@@ -108,5 +115,16 @@ class WallsTest {
     void noPackageIsADrawerForAnything() {
         noClasses().should().resideInAnyPackage("..util..", "..common..", "..helper..", "..impl..", "..manager..")
                 .check(HOUSE);
+    }
+
+    /** Nothing is looked for when the service starts, so a part that is not named would be missing. */
+    @Test
+    void everyPartOfTheServiceIsNamed() {
+        List<String> named = Stream.of(Worthwhile.class, ServiceConfiguration.class)
+                .flatMap(parts -> Stream.of(parts.getAnnotation(Import.class).value()))
+                .map(Class::getName).toList();
+        assertThat(named).containsExactlyInAnyOrderElementsOf(HOUSE.stream()
+                .filter(one -> one.isMetaAnnotatedWith(Component.class) && !one.isEquivalentTo(Worthwhile.class))
+                .map(JavaClass::getName).toList());
     }
 }

@@ -45,7 +45,7 @@ class PlainPredicatesTest {
     private static final RuleBase RULES = RuleBase.packaged();
     private static final FactList FACTS = new FactList(
             RULES.book().catalogue().programmes().stream().map(Programme::id).toList());
-    private static final Councils COUNCILS = new Councils(RULES.book().catalogue().places());
+    private static final Councils COUNCILS = new Councils(RULES.book().places());
     private static final PlainPredicates PLAIN = new PlainPredicates(COUNCILS);
     private static final List<Difference> DIFFERENCES = PlainProgramme.differences();
 

@@ -29,7 +29,7 @@ import org.worthwhile.provision.ProgrammeFit;
 record AnyPerson(Known whole, Known partly) {
 
     static final FactList FACTS = new FactList(ids());
-    static final Councils COUNCILS = new Councils(AnyHousehold.RULES.book().catalogue().places());
+    static final Councils COUNCILS = new Councils(AnyHousehold.RULES.book().places());
 
     /** Draws them. */
     static final class Drawn implements ArbitrarySupplier<AnyPerson> {
@@ -84,6 +84,6 @@ record AnyPerson(Known whole, Known partly) {
     }
 
     static Within within(LocalAuthority council, String place) {
-        return AnyHousehold.RULES.book().catalogue().places().within(council, place);
+        return AnyHousehold.RULES.book().places().within(council, place);
     }
 }
