@@ -139,6 +139,33 @@ Feature: Free hours in England that do not hang on work
       Then the answer's childcare/freeHours is working-parents
       And there is no "Free hours for two-year-olds" because "These 15 hours need Universal Credit, and take-home pay of at most £15,400 a year. A place once begun is kept."
 
+    Scenario Outline: Other childcare is no place that is kept: <whose>
+      Given Amina and Tariq are a couple aged 30 and 31
+      And a child, Bilal, born on 1 February 2024
+      And a child, Zara, born on 1 February 2023
+      And Tariq takes home £2,500.00 a month for 37 hours a week
+      And <child>'s childcare is:
+        | cost          | registered | free hours |
+        | £10.00 a week | yes        | <free>     |
+      When the position is worked out
+      Then there is no "Free hours for two-year-olds" for Bilal because "These 15 hours need Universal Credit, and take-home pay of at most £15,400 a year. A place once begun is kept."
+
+      Examples:
+        | whose                            | child | free |
+        | that of Bilal without free hours | Bilal | 0    |
+        | the free hours of Zara           | Zara  | 15   |
+
+    Scenario: Nor is a place that a job on offer would need
+      Given Amina and Tariq are a couple aged 30 and 31
+      And a child, Bilal, born on 1 February 2024
+      And Tariq takes home £2,500.00 a month for 37 hours a week
+      And Amina is offered a job of 8 hours over 2 days a week at £12.71 an hour
+      And the job's childcare are:
+        | child | cost          | registered | free hours |
+        | Bilal | £10.00 a week | yes        | 15         |
+      When the job is compared with now
+      Then there is no "Free hours for two-year-olds" for Bilal
+
     Scenario Outline: Free hours that were told are others: in <place>, of a child born on <born>
       Given the household lives in <place>
       And Amina and Tariq are a couple aged 30 and 31

@@ -92,3 +92,28 @@ Feature: Funded hours in Scotland
         | £10.00 a week | yes        | 30         |
       When the position is worked out
       Then the answer's childcare/freeHours is funded-hours
+
+    Scenario Outline: Other childcare is no place that is kept: <whose>
+      Given a child, Isla, born on 1 February 2024
+      And a child, Finn, born on 1 February 2023
+      And Morag takes home £1,500.00 a month for 30 hours a week
+      And <child>'s childcare is:
+        | cost          | registered | free hours |
+        | £10.00 a week | yes        | <free>     |
+      When the position is worked out
+      Then there is no "Funded hours of early learning" for Isla because "At 2, funded hours need Universal Credit, and take-home pay of at most £850 a month. A place once begun is kept."
+
+      Examples:
+        | whose                           | child | free |
+        | that of Isla without free hours | Isla  | 0    |
+        | the free hours of Finn          | Finn  | 30   |
+
+    Scenario: Nor is a place that a job on offer would need
+      Given a child, Isla, born on 1 February 2024
+      And Morag takes home £1,500.00 a month for 30 hours a week
+      And Morag is offered a job of 8 hours over 2 days a week at £12.71 an hour
+      And the job's childcare are:
+        | child | cost          | registered | free hours |
+        | Isla  | £10.00 a week | yes        | 30         |
+      When the job is compared with now
+      Then there is no "Funded hours of early learning" for Isla

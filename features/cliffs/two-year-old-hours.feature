@@ -27,6 +27,15 @@ Feature: Up to which earnings a two-year-old can begin free hours
       When the job is compared with now
       Then there is no cliff "two-year-old-hours"
 
+    Scenario: Without Universal Credit there are no hours that could be begun
+      Given the household lives in the West Midlands
+      And Amina is 30 years old
+      And savings of £20,000
+      And a child, Bilal, born on 1 February 2024
+      And Amina is offered a job of 8 hours over 2 days a week at £12.71 an hour
+      When the job is compared with now
+      Then there is no cliff "two-year-old-hours"
+
   Rule: Scotland's limit is so much a month (Provision of Early Learning and Childcare (Specified Children) (Scotland) Order 2014, art 1(2))
 
     Scenario: Morag is offered eight hours in June 2025
@@ -44,6 +53,16 @@ Feature: Up to which earnings a two-year-old can begin free hours
       And the household lives in Scotland
       And Morag is 30 years old
       And a child, Isla, born on 1 February 2022
+      And Morag is offered a job of 8 hours over 2 days a week at £12.21 an hour
+      When the job is compared with now
+      Then there is no cliff "two-year-old-hours"
+
+    Scenario: Without Universal Credit there are no funded hours at 2 that could be begun
+      Given an assessment period that starts on 1 June 2025
+      And the household lives in Scotland
+      And Morag is 30 years old
+      And savings of £20,000
+      And a child, Isla, born on 1 February 2023
       And Morag is offered a job of 8 hours over 2 days a week at £12.21 an hour
       When the job is compared with now
       Then there is no cliff "two-year-old-hours"

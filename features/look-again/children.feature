@@ -87,3 +87,11 @@ Feature: Look again at the birthdays of older children
       And Ned is not in education
       When the position is worked out
       Then the answer's lookAgainOn is universal-credit-rates
+
+    Scenario: Ned's elder sister has left school, and no birthday of hers counts
+      Given the household lives in Scotland
+      And a child, Ned, born on 10 October 2010
+      And a child, Ada, born on 2 March 2008
+      And Ada is not in education
+      When the position is worked out
+      Then the answer's lookAgainOn is scottish-child-payment-ends, universal-credit-rates, benefit-rates, september-after-16

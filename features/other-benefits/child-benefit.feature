@@ -86,3 +86,24 @@ Feature: Child Benefit
       And Amina is 45 years old
       When the position is worked out
       Then there is no "Child Benefit" because "We assumed that no child here is under 16, or under 20 and in education. So there is no Child Benefit."
+
+  Rule: What a high income takes back is of all children's weeks together (Income Tax (Earnings and Pensions) Act 2003, ss 681B and 681C)
+
+    Scenario: Two children, and a father who earns £70,000 a year
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in the North West
+      And tax is worked out as a year's liability
+      And Amina and Ben are a couple aged 29 and 41
+      And Ben earns £70,000 a year for 37 hours a week
+      And a child, Kit, born on 9 May 2019
+      And a child, Zed, born on 4 February 2021
+      And the household's receives are Universal Credit, Council Tax Reduction, Free School Meals, School Clothing Grant, Healthy Start, Best Start Foods, Scottish Child Payment, Free Childcare Hours, Tax Free Childcare, Warm Home Discount, Social Tariff, Help To Save, Discretionary Housing Payment, Local Welfare Help, Budgeting Advance
+      When the position is worked out
+      # 2026-27 has 53 Mondays; 1% goes for each £200 above £60,000
+      Then by hand, 53 x (27.05 + 17.90) = 2,382.35
+      And by hand, 2,382 x 50% = 1,191.00
+      And by hand, (27.05 + 17.90) x 52 / 12 = 194.78
+      And by hand, 1,191.00 / 53 x 52 / 12 = 97.38
+      And by hand, 194.78 - 97.38 = 97.40
+      And the answer's helpNotClaimed/0/id is child-benefit
+      And the answer's helpNotClaimed/0/worth/amount is 97.40

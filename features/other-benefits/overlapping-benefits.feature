@@ -55,6 +55,39 @@ Feature: An allowance for carers beside another benefit that replaces pay
       When the position is worked out
       Then "Carer's Allowance" for Grace is £374.62
 
+    Scenario Outline: Both care and have claimed, and Femi has £<week> a week of new-style-jsa: each allowance by its own
+      Given Grace and Femi are a couple aged 41 and 43
+      And the couple cares for two different people
+      And Femi cares for a severely disabled person
+      And Femi has claimed Carer's Allowance
+      And Femi has £<week> a week from new-style-jsa
+      When the position is worked out
+      Then "Carer's Allowance" for Grace is £374.62
+      And by hand, <week> x 52 / 12 = <other>
+      And by hand, 86.45 x 52 / 12 - <other> = <left>
+      And <Femi>
+
+      Examples:
+        | week  | other  | left   | Femi                                       |
+        | 60.00 | 260.00 | 114.62 | "Carer's Allowance" for Femi is £114.62    |
+        | 95.55 | 414.05 | -39.43 | there is no "Carer's Allowance" for Femi   |
+
+    Scenario Outline: The same in Scotland, of Carer Support Payment: £<week> a week
+      Given the household lives in Scotland
+      And Grace and Femi are a couple aged 41 and 43
+      And the couple cares for two different people
+      And Femi cares for a severely disabled person
+      And Femi has claimed Carer's Allowance
+      And Femi has £<week> a week from new-style-jsa
+      When the position is worked out
+      Then "Carer Support Payment" for Grace is £374.62
+      And <Femi>
+
+      Examples: 374.62 - 60.00 x 52 / 12, and £414.05 is more than £374.62
+        | week  | Femi                                         |
+        | 60.00 | "Carer Support Payment" for Femi is £114.62  |
+        | 95.55 | there is no "Carer Support Payment" for Femi |
+
   Rule: Beside as much or more it is not paid, and the right to it stays (Social Security (Overlapping Benefits) Regulations 1979, regs 4(1) and (5) and 12)
 
     Scenario Outline: £<other> a month of Maternity Allowance

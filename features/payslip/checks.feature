@@ -53,6 +53,12 @@ Feature: What to look at on a first payslip
         | 1257L W1 | hours, minimum-wage, tax-code, emergency-tax, other-deductions |
         | NT       | hours, minimum-wage, tax-code, other-deductions                |
 
+    Scenario: Code K100 takes more than an emergency code would, so there is none to fear
+      Given Jo is offered a job of 15 hours over 3 days a week at £12.71 an hour
+      And Jo's tax code is K100
+      When the job is compared with now
+      Then the answer's jobs/0/payslip/checks is hours, minimum-wage, tax-code, other-deductions
+
   Rule: Other deductions need a law, a contract or agreement in writing (Employment Rights Act 1996, s 13)
 
     Scenario: Every payslip

@@ -97,6 +97,19 @@ Feature: What is left, and what is paid
       When the statement is checked
       Then "Universal Credit before debts" on the statement is £124.90 too low: "£124.90 is missing that these lines do not explain. It may be a sanction, or a line that you did not give."
 
+    Scenario: The help with rent is too low, and something else was taken besides
+      Given the statement's lines are:
+        | id      | amount    |
+        | housing | £602      |
+        | award   | £1,000.00 |
+        | payment | £900.00   |
+      When the statement is checked
+      Then by hand, 1,124.90 - 1,000.00 = 124.90
+      And "Housing" on the statement is £98 too low: "This is your rent less 14% for one spare bedroom. We count another number of them."
+      And "Universal Credit before debts" on the statement is £124.90 too low: "Nothing that we know"
+      And by hand, 1,124.90 - 900.00 = 224.90
+      And "Paid to you" on the statement is £224.90 too low: "Nothing that we know"
+
     Scenario: The benefit cap takes more, because an element is too high
       Given the household lives in the South East
       And the home is rented from the council for £900 a month

@@ -37,3 +37,25 @@ Feature: Childcare on a statement
       When the statement is checked
       Then by hand, (600 + 1,000) x 85% = 1,360.00
       And "Childcare" on the statement is £288.91 too low: "The limit for one child"
+
+  Rule: What the childcare could explain is not said of another line, and nothing of it is left to report (Welfare Reform Act 2012, s 8(1))
+
+    Scenario Outline: The childcare is right, and the standard allowance is £<shown>
+      Given a child, Ali, born on 2 February 2023
+      And £1,000 a month is paid for registered childcare for Ali
+      And the statement's lines are:
+        | id                 | amount    |
+        | standard-allowance | £<shown>  |
+        | childcare          | £1,360.00 |
+      When the statement is checked
+      Then by hand, (600 + 1,000) x 85% = 1,360.00
+      And "Childcare" on the statement is right
+      And "Standard allowance" on the statement is £<apart> too <side>: "Nothing that we know"
+      And the answer's whatNext/steps are <steps>
+
+      Examples: a sum above the help with childcare, the limit for one child, some of it, and none
+        | shown    | apart    | side | steps                                          |
+        | 1,500.00 | 1,075.10 | high | journal, explanation, reconsideration, too-much |
+        | 1,071.09 | 646.19   | high | journal, explanation, reconsideration, too-much |
+        | 400.00   | 24.90    | low  | journal, explanation, reconsideration          |
+        | 0.00     | 424.90   | low  | journal, explanation, reconsideration          |

@@ -161,3 +161,26 @@ Feature: Children that a statement leaves out or counts otherwise
         | lower  | lower  |     | 164.79 | -164.79 | There is nothing for the disability benefit of Bea.                                                         | There is nothing for the disability benefit of Zed. |
         | lower  | higher |     | 329.58 | -349.92 | It has the lower amount for Zed. The highest rate of care, or enhanced daily living, brings the higher one. |                                                     |
         | higher | higher | Zed | 164.79 | -349.92 | It has the lower amount for Zed. The highest rate of care, or enhanced daily living, brings the higher one. |                                                     |
+
+  Rule: What is short in another line by the amount of a child is not said of a child, and nothing of it is left to report (Welfare Reform Act 2012, s 8(1))
+
+    Scenario Outline: The standard allowance is £<shown>, which is £<apart> too <side>
+      Given Bea gets a disability benefit at the higher rate
+      And Zed gets a disability benefit at the lower rate
+      And the statement's lines are:
+        | id                 | amount   |
+        | standard-allowance | £<shown> |
+      When the statement is checked
+      Then by hand, <sum> = <shown>
+      And "Standard allowance" on the statement is £<apart> too <side>: "Nothing that we know"
+      And the answer's whatNext/steps are <steps>
+
+      Examples: the standard and the higher amount for a child, their difference, the two additions and theirs
+        | sum             | shown  | apart  | side | steps                                           |
+        | 424.90 - 303.94 | 120.96 | 303.94 | low  | journal, explanation, reconsideration           |
+        | 424.90 - 351.88 | 73.02  | 351.88 | low  | journal, explanation, reconsideration           |
+        | 424.90 - 47.94  | 376.96 | 47.94  | low  | journal, explanation, reconsideration           |
+        | 424.90 - 164.79 | 260.11 | 164.79 | low  | journal, explanation, reconsideration           |
+        | 424.90 - 349.92 | 74.98  | 349.92 | low  | journal, explanation, reconsideration           |
+        | 424.90 + 303.94 | 728.84 | 303.94 | high | journal, explanation, reconsideration, too-much |
+        | 424.90 - 424.90 | 0.00   | 424.90 | low  | journal, explanation, reconsideration           |

@@ -71,6 +71,43 @@ Feature: The elements that a statement should show
       Then "Limited capability for work and work-related activity" on the statement is right
       And "Limited capability for work" on the statement is right
 
+    Scenario: Of a statement of which one line was given, each of the others is named once
+      Given Asha has LCW
+      And Asha's health condition was reported on 1 March 2016
+      And the statement's lines are:
+        | id                 | amount  |
+        | standard-allowance | £666.97 |
+      When the statement is checked
+      Then the answer's notChecked are child, child, disabled-child, lcw, carer, housing, award, payment
+
+    Scenario: Asha's LCWRA is named once, too
+      Given Asha has LCWRA
+      And the statement's lines are:
+        | id                 | amount  |
+        | standard-allowance | £666.97 |
+      When the statement is checked
+      Then the answer's notChecked are child, child, disabled-child, lcwra, carer, housing, award, payment
+
+    Scenario Outline: Where <line> was given for <who>, it is not said that it was not given
+      Given Asha has LCW
+      And Asha's health condition was reported on 1 March 2016
+      And the statement's lines are:
+        | id     | for   | amount   |
+        | <line> | <who> | £<shown> |
+      When the statement is checked
+      Then the answer's notChecked are <others>
+
+      Examples: by name, the other child stays to be given; all together, none does
+        | line           | who  | shown  | others                                                                                  |
+        | child          | Zed  | 303.94 | standard-allowance, child, disabled-child, lcw, carer, housing, award, payment          |
+        | child          |      | 655.82 | standard-allowance, disabled-child, lcw, carer, housing, award, payment                 |
+        | disabled-child |      | 164.79 | standard-allowance, child, child, lcw, carer, housing, award, payment                   |
+        | disabled-child | Zed  | 164.79 | standard-allowance, child, child, lcw, carer, housing, award, payment                   |
+        | lcw            | Asha | 158.76 | standard-allowance, child, child, disabled-child, carer, housing, award, payment        |
+        | lcw            |      | 158.76 | standard-allowance, child, child, disabled-child, carer, housing, award, payment        |
+        | carer          | Ben  | 209.34 | standard-allowance, child, child, disabled-child, lcw, housing, award, payment          |
+        | carer          |      | 209.34 | standard-allowance, child, child, disabled-child, lcw, housing, award, payment          |
+
   Rule: Without a statement there is nothing to hold against it (Welfare Reform Act 2012, s 8(2))
 
     Scenario: Asha and Ben have no statement yet, and ask what they should have

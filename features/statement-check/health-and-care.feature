@@ -93,3 +93,21 @@ Feature: Health and caring on a statement
         | carer | £100   |
       When the statement is checked
       Then "Carers" on the statement is £109.34 too low: "Nothing that we know"
+
+  Rule: What is short in another line by the amount for health or caring is not said of them, and nothing of it is left to report (Welfare Reform Act 2012, s 8(1))
+
+    Scenario Outline: Asha <has>, and her standard allowance is £<shown>
+      Given Asha <has>
+      And the statement's lines are:
+        | id                 | amount   |
+        | standard-allowance | £<shown> |
+      When the statement is checked
+      Then "Standard allowance" on the statement is £<apart> too <side>: "Nothing that we know"
+      And the answer's whatNext/steps are <steps>
+
+      Examples: nothing, £209.34 less and more for a carer, and each rate for health
+        | has                                  | shown  | apart  | side | steps                                           |
+        | has LCWRA                            | 0.00   | 424.90 | low  | journal, explanation, reconsideration           |
+        | has LCWRA                            | 217.26 | 207.64 | low  | journal, explanation, reconsideration           |
+        | cares for a severely disabled person | 215.56 | 209.34 | low  | journal, explanation, reconsideration           |
+        | cares for a severely disabled person | 634.24 | 209.34 | high | journal, explanation, reconsideration, too-much |

@@ -83,3 +83,22 @@ Feature: The rent that a statement counts
       When the statement is checked
       Then "Housing" on the statement is £100 too low: "The Local Housing Allowance"
       And the answer's differences/0/reasons/0/shownByFigures is false
+
+  Rule: What the rent could explain is not said of another line, and nothing of it is left to report (Welfare Reform Act 2012, s 8(1))
+
+    Scenario Outline: The housing is not given, and the standard allowance is £<shown>
+      Given the home is rented from the council for £600 a month
+      And service charges of £30 a month
+      And everything else is as usual
+      And the statement's lines are:
+        | id                 | amount   |
+        | standard-allowance | £<shown> |
+      When the statement is checked
+      Then "Housing" on the statement is not given
+      And "Standard allowance" on the statement is £<apart> too <side>: "Nothing that we know"
+      And the answer's whatNext/steps are <steps>
+
+      Examples: nothing, and the rent without its charges
+        | shown  | apart  | side | steps                                           |
+        | 0.00   | 424.90 | low  | journal, explanation, reconsideration           |
+        | 600.00 | 175.10 | high | journal, explanation, reconsideration, too-much |

@@ -103,3 +103,15 @@ Feature: What to do about a statement, and by when
       When the statement is checked
       Then the answer's whatNext is ""
       And "Standard allowance" on the statement is right
+
+  Rule: Each step is for what differs (Decisions and Appeals Regulations 2013, regs 5, 7(3) and 41(3))
+
+    Scenario: The pay is right, so there is none to dispute
+      Given Ann takes home £900 a month for 20 hours a week
+      And the statement's lines are:
+        | id                 | amount |
+        | standard-allowance | £400   |
+        | earned-income      | £900   |
+      When the statement is checked
+      Then "Take-home pay that counts" on the statement is right
+      And the answer's whatNext/steps are journal, explanation, reconsideration

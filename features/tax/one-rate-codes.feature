@@ -83,3 +83,25 @@ Feature: Codes that tax every pound of a job at one rate
       And Dev takes home £600.75 a month
       And by hand, 500.50 - 500 x 20% = 400.50
       And Ann takes home £400.50 a month
+
+    Scenario Outline: In June <year> Eilidh's code is <code>, and Euan's is <his>
+      Given an assessment period that starts on 1 June <year>
+      And the household lives in Scotland
+      And Eilidh and Euan are a couple aged 28 and 29
+      And Eilidh earns £1,000.75 a month for 18 hours a week
+      And Eilidh's tax code is <code>
+      And Euan earns £500.50 a month for 9 hours a week
+      And Euan's tax code is <his>
+      When the position is worked out
+      Then by hand, 1,000 x <rate>% = <tax>
+      And "Income tax" for Eilidh is £<tax>
+      And by hand, 500 x <his rate>% = <his tax>
+      And "Income tax" for Euan is £<his tax>
+
+      Examples:
+        | year | code | rate | tax    | his | his rate | his tax |
+        | 2026 | BR   | 20   | 200.00 | D1  | 45       | 225.00  |
+        | 2026 | SD0  | 21   | 210.00 | D0  | 40       | 200.00  |
+        | 2026 | SD1  | 42   | 420.00 | SBR | 20       | 100.00  |
+        | 2022 | SD2  | 46   | 460.00 | SD1 | 41       | 205.00  |
+        | 2026 | SD2  | 45   | 450.00 | SD3 | 48       | 240.00  |

@@ -38,6 +38,21 @@ Feature: Take-home pay
       When the position is worked out
       Then there is no "Paid into a pension" because "Nothing goes into a pension: the pay or the age is outside what automatic enrolment covers."
 
+    Scenario Outline: Priya is enrolled, but earns too little; Tariq <his>
+      Given Priya and Tariq are a couple aged 29 and 41
+      And Priya earns £600 a month for 10 hours a week
+      And Priya is enrolled automatically in a net-pay pension
+      And Tariq <his>
+      And everything else is as usual
+      When the position is worked out
+      Then there is no "Paid into a pension" for Priya because "Nothing goes into a pension: the pay or the age is outside what automatic enrolment covers."
+      And there is no "Paid into a pension" for Tariq because "<reason>"
+
+      Examples:
+        | his                                           | reason                                                              |
+        | earns £1,200 a month for 20 hours a week      | You told us that nothing goes into a workplace pension.             |
+        | takes home £1,100 a month for 20 hours a week | You told us the take-home pay, so any pension has come off already. |
+
     Scenario: Priya's husband pays into a pension, and Priya does not
       Given Priya and Tariq are a couple aged 29 and 41
       And Priya earns £1,200 a month for 20 hours a week

@@ -66,3 +66,19 @@ Feature: Savings over £6,000 count as an income, and savings over £16,000 end 
         | savings    | award   |
         | £16,000.00 | £492.97 |
         | £16,000.01 | £0.00   |
+
+  Rule: The limits have been the same for years (Universal Credit Regulations 2013, regs 18(1) and 72(1))
+
+    Scenario Outline: April 2022, and savings of £<savings>
+      Given an assessment period that starts on 11 April 2022
+      And savings of £<savings>
+      When the position is worked out
+      Then by hand, 334.91 - <steps> x 4.35 = <left>
+      And <outcome>
+
+      Examples: £6,000 and £16,000, and a penny more, which would be a 41st step
+        | savings   | steps | left   | outcome                                                                                                  |
+        | 6,000.00  | 0     | 334.91 | Universal Credit is £334.91 a month                                                                      |
+        | 6,000.01  | 1     | 330.56 | Universal Credit is £330.56 a month                                                                      |
+        | 16,000.00 | 40    | 160.91 | Universal Credit is £160.91 a month                                                                      |
+        | 16,000.01 | 41    | 156.56 | there is no Universal Credit because "Your savings are over £16,000, so you cannot get Universal Credit." |

@@ -99,6 +99,19 @@ Feature: Extra bedrooms for a carer, and for a couple who cannot share
       Then the answer's universalCredit/housing/bedroomsAllowed is 1
       And there is no "An extra bedroom" because "One of you cannot share a bedroom, but does not get the daily living part of PIP. So one bedroom is allowed for you both."
 
+    Scenario Outline: Amy has nobody to share with, so a bedroom of her own is no extra one: <PIP>
+      Given Amy's needs own bedroom is yes
+      And Amy gets <PIP>
+      When the position is worked out
+      Then the answer's universalCredit/housing/bedroomsAllowed is 1
+      And the answer's lines/universal-credit/housing/extra-bedroom is ""
+      And the answer's notAwarded/universal-credit/housing/extra-bedroom is ""
+
+      Examples:
+        | PIP                                    |
+        | PIP daily living at the enhanced rate  |
+        | PIP mobility at the enhanced rate      |
+
     Scenario: A couple of whom one claims as a single person share a bedroom
       Given Amy and Luis are a couple aged 38 and 40
       And the couple claims as a single person

@@ -139,6 +139,20 @@ Feature: Surplus earnings
       When the position is worked out
       Then there is no "Earnings carried over from earlier months"
 
+    Scenario: In November none was paid either, but some in December: the six months look no further back
+      Given Dev is 30 years old
+      And the household's earnings history is:
+        | period start    | earned income |
+        | 1 November 2025 | £1,500        |
+        | 1 December 2025 | £772.54       |
+        | 1 January 2026  | £1,500        |
+        | 1 February 2026 | £1,500        |
+        | 1 March 2026    | £1,500        |
+        | 1 April 2026    | £1,500        |
+        | 1 May 2026      | £5,000        |
+      When the position is worked out
+      Then "Earnings carried over from earlier months" is £1,727.45
+
   Rule: Only a claim takes surplus earnings over (Universal Credit Regulations 2013, reg 54A(1))
 
     Scenario: Universal Credit is not claimed
@@ -149,6 +163,26 @@ Feature: Surplus earnings
         | 1 May 2026   | £4,000        |
       When the position is worked out
       Then there is no "Earnings carried over from earlier months" because "Universal Credit is not claimed, so nothing is carried over."
+
+    Scenario Outline: Universal Credit is not claimed, and <earlier>: the claim is the one reason
+      Given Dev is 30 years old
+      And Universal Credit is not claimed
+      And the household's earnings history is:
+        | period start    | earned income |
+        | 1 December 2025 | £1,500        |
+        | 1 January 2026  | £1,500        |
+        | 1 February 2026 | £1,500        |
+        | 1 March 2026    | £1,500        |
+        | 1 April 2026    | £1,500        |
+        | 1 May 2026      | £<may>        |
+      When the position is worked out
+      Then there is no "Earnings carried over from earlier months" because "Universal Credit is not claimed, so nothing is carried over."
+      And the answer's notAwarded/universal-credit/surplus-earnings is surplus-earnings
+
+      Examples:
+        | earlier                                  | may   |
+        | the earnings ended it six months ago     | 5,000 |
+        | the earnings of May were not high enough | 3,000 |
 
     Scenario: Nothing was told of earlier months
       Given Dev is 30 years old

@@ -67,3 +67,28 @@ Feature: Other adults in the home for whom nothing comes off council tax help
         | 17  | 18    |
         | 18  | 18    |
         | 60  | 61    |
+
+    Scenario Outline: Mair in <place> gets daily living, and <who> lives here: one reason is said
+      Given the household lives in <place>
+      And Mair gets PIP daily living at the standard rate
+      And a non-dependant aged <one>
+      And the non-dependant's id is anwen
+      And a non-dependant aged <other>
+      And the non-dependant's id is bryn
+      And the non-dependant's partner of is <partner>
+      When the position is worked out
+      Then there is no "Taken off council tax help for another adult, a week" because "The daily living part of PIP is paid here. So nothing comes off for other adults."
+      And "Council Tax Reduction" is £150.00
+
+      Examples:
+        | place    | who                    | one | other | partner |
+        | Scotland | a couple               | 18  | 18    | anwen   |
+        | Wales    | a couple               | 18  | 18    | anwen   |
+        | Wales    | a couple, one under 18 | 17  | 18    | anwen   |
+
+    Scenario: Mair in Wales gets daily living, and her nephew is 17
+      Given the household lives in Wales
+      And Mair gets PIP daily living at the standard rate
+      And a non-dependant aged 17
+      When the position is worked out
+      Then there is no "Taken off council tax help for another adult, a week" because "The daily living part of PIP is paid here. So nothing comes off for other adults."
