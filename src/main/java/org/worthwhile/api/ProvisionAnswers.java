@@ -52,9 +52,13 @@ class ProvisionAnswers {
     }
 
     static Client clientOf(ProvisionRequestJson request, RuleBase rules) {
-        JsonNode tree = BodyReader.toTree(request);
-        LocalDate date = request.getDate() == null ? Today.inLondon() : request.getDate();
-        return PersonReader.read(tree.path("person"), tree.path("household"), date, rules.book().catalogue());
+        return clientOf(BodyReader.toTree(request), request.getDate(), rules);
+    }
+
+    /** The same of a request that is at hand as it was written. @param date {@code null} for today */
+    static Client clientOf(JsonNode request, LocalDate date, RuleBase rules) {
+        return PersonReader.read(
+                request.path("person"), request.path("household"), date == null ? Today.inLondon() : date, rules.book().catalogue());
     }
 
     ProvisionAnswerJson write(Provision provision, ProvisionRequestJson request, RuleBase rules) {

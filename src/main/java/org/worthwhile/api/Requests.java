@@ -100,7 +100,7 @@ public final class Requests {
     private Asked person(JsonNode request) {
         ProvisionRequestJson json = reader.read(request, ProvisionRequestJson.class);
         return told((rules, told) -> {
-            Client client = ProvisionAnswers.clientOf(json, rules);
+            Client client = ProvisionAnswers.clientOf(request, json.getDate(), rules);
             return json.getHousehold() == null
                     ? new Facts(null, List.of(), client)
                     : with(client, money(json.getDate(), json.getHousehold(), List.of(), told, rules));
@@ -110,9 +110,10 @@ public final class Requests {
     private Asked advice(JsonNode request) {
         AdviceRequestJson json = reader.read(request, AdviceRequestJson.class);
         Boolean claimed = json.getHousehold().getUniversalCreditClaimed();
+        JsonNode person = BodyReader.toTree(AdviceAnswers.provisionRequest(json));
         return told((rules, told) -> {
             json.getHousehold().universalCreditClaimed(claimed);
-            Client client = ProvisionAnswers.clientOf(AdviceAnswers.provisionRequest(json), rules);
+            Client client = ProvisionAnswers.clientOf(person, json.getDate(), rules);
             WorthItRequestJson work = AdviceAnswers.worthItRequest(json, AdviceAnswers.claimsNothing(json, client));
             return with(client, money(work.getDate(), work.getHousehold(), work.getJobs(), told, rules));
         });

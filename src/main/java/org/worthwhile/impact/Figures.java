@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.worthwhile.api.Requests;
 import org.worthwhile.household.JobOffer;
 import org.worthwhile.household.Money;
-import org.worthwhile.lines.Line;
 import org.worthwhile.position.Position;
 import org.worthwhile.position.Positions;
 import org.worthwhile.provision.Provision;
@@ -51,17 +50,13 @@ record Figures(
             offers.add(new Offer(job.id(), job.verdict(), job.betterOffMonth()));
         }
         return new Figures(
-                now.netIncome(), now.amount("universal-credit/award"), awarded(now, "out-of-scope", rules), awarded(now, "help", rules), offers,
+                now.netIncome(), now.amount("universal-credit/award"), awarded(now, "out-of-scope"), awarded(now, "help"), offers,
                 null);
     }
 
-    private static SortedSet<String> awarded(Position position, String role, RuleBase rules) {
+    private static SortedSet<String> awarded(Position position, String role) {
         SortedSet<String> ids = new TreeSet<>();
-        for (Line line : position.lines()) {
-            if (line.isAwarded() && rules.book().line(line.getId()).role().equals(role)) {
-                ids.add(line.getId());
-            }
-        }
+        position.awardedInRole(role).forEach(line -> ids.add(line.getId()));
         return ids;
     }
 
