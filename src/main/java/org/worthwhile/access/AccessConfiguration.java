@@ -109,7 +109,6 @@ public class AccessConfiguration {
 
     @Bean
     SecurityFilterChain whoMayAsk(HttpSecurity http, Access access, Refusals refusals, List<HeaderWriter> headers) throws Exception {
-        boolean keys = access.door().needsKeys();
         return http
                 .csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)

@@ -74,7 +74,6 @@ final class Asking {
                 }
             } catch (FaultyRequest e) {
                 // This alternative does not fit the household; another may.
-                continue;
             }
         }
         return least.isZero() && most.isZero()

@@ -30,7 +30,7 @@ final class BudgetWriter {
         this.explanation = new Explanation(position, sentences);
     }
 
-    /** @param incomeNow the net income now; {@code incomeInJob} is {@code null} where no job is looked at */
+    /** @param inJob {@code null} where no job is looked at */
     BudgetJson write(Position now, Position inJob) {
         Line because = budget.change() == null ? line(budget.now(), "budget/left") : budget.change();
         BudgetJson json = new BudgetJson()

@@ -27,17 +27,12 @@ class ContractCheck {
             "boolean", "true or false without quotes", "array", "a list in square brackets",
             "object", "an object in braces");
 
-    private final Contract contract;
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemaRegistryConfig(
                     SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
-
-    ContractCheck(Contract contract) {
-        this.contract = contract;
-    }
 
     /** Every fault of a body against a named schema; none when it is as the contract says. */
     List<Fault> faults(JsonNode body, String schema) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.http.MediaType;
@@ -55,7 +56,8 @@ class PageController {
         Page page = pages.get().get(request.getRequestURI().replaceFirst("(?<=.)/$", ""));
         RuleBook book = live.now().book();
         Map<String, Object> now = Map.of(
-                "rules", "%,d".formatted(book.ruleCount()), "programmes", book.catalogue().programmes().size(), "edition", book.rates().edition());
+                "rules", String.format(Locale.UK, "%,d", book.ruleCount()), "programmes", book.catalogue().programmes().size(), "edition",
+                book.rates().edition());
         return ResponseEntity.ok().contentType(HTML).body(page.shell().around(Templates.fill(page.main(), now)));
     }
 

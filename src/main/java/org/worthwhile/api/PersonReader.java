@@ -93,13 +93,13 @@ final class PersonReader {
     private void facts() {
         person.properties().forEach(field -> {
             if (!NO_FACTS.contains(field.getKey())) {
-                facts.put(field.getKey(), Given.of(value(field.getKey(), field.getValue())));
+                facts.put(field.getKey(), Given.of(value(field.getValue())));
             }
         });
         person.path("judgements").properties().forEach(judgement -> facts.put(
                 "judgements." + judgement.getKey(),
                 new Given(
-                        value(judgement.getKey(), judgement.getValue().path("answer")),
+                        value(judgement.getValue().path("answer")),
                         judgement.getValue().path("by").asString("adviser"),
                         judgement.getValue().path("note").asString(null))));
         started();
@@ -130,7 +130,7 @@ final class PersonReader {
         }
     }
 
-    private Object value(String fact, JsonNode node) {
+    private Object value(JsonNode node) {
         return node.isBoolean() ? node.booleanValue()
                 : node.isNumber() ? node.decimalValue()
                 : node.isArray() ? Members.all(words(node))

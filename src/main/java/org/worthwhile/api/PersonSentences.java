@@ -104,7 +104,7 @@ final class PersonSentences {
         return value instanceof Boolean truth ? in(kind.says().path(truth ? "yes" : "no"))
                 : value instanceof BigDecimal number && number.signum() == 0 && kind.none() != null ? in(kind.none())
                 : value instanceof BigDecimal number
-                        ? in(kind.says()).replace("{value}", number(number, kind)).replace("{unit}", unit(kind, number))
+                        ? in(kind.says()).replace("{value}", number(number)).replace("{unit}", unit(kind, number))
                 : value instanceof Members members ? list(kind, members, reason.about())
                 : value.equals("none") && kind.none() != null ? in(kind.none())
                 : value.equals("not-applicable") ? in(kind.notApplicable())
@@ -183,7 +183,7 @@ final class PersonSentences {
         return in(kind.unit().get(number.compareTo(BigDecimal.ONE) == 0 ? "one" : "many"));
     }
 
-    private static String number(BigDecimal number, FactKind kind) {
+    private static String number(BigDecimal number) {
         return String.format(java.util.Locale.UK, number.stripTrailingZeros().scale() > 0 ? "%,.2f" : "%,.0f", number);
     }
 

@@ -39,7 +39,7 @@ public final class Questions {
     public Questions(Supplier<RuleBase> rules) {
         LiveRules live = LiveRules.givenBy(rules);
         Contract contract = new Contract();
-        BodyReader reader = new BodyReader(new ContractCheck(contract));
+        BodyReader reader = new BodyReader(new ContractCheck());
         Answers money = new Answers(contract, live, reader);
         ProvisionAnswers provision = new ProvisionAnswers(contract, live);
         AdviceAnswers advice = new AdviceAnswers(money, provision, live);

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 public final class Requests {
 
     private final Contract contract = new Contract();
-    private final BodyReader reader = new BodyReader(new ContractCheck(contract));
+    private final BodyReader reader = new BodyReader(new ContractCheck());
 
     /**
      * What a request tells the rules.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -87,7 +88,7 @@ final class RateWarnings {
             yearly &= years.contains(year);
         }
         if (yearly && !years.contains(latest) && !last.ended()) {
-            warn(last, "has had a row of its own every year, and none for " + latest + "-" + String.format("%02d", (latest + 1) % 100)
+            warn(last, "has had a row of its own every year, and none for " + latest + "-" + String.format(Locale.ROOT, "%02d", (latest + 1) % 100)
                     + ": is it unchanged?");
         }
     }

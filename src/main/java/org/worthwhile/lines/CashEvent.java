@@ -23,7 +23,7 @@ public record CashEvent(
 
         /** Whether it is paid because of the job. */
         public boolean cost() {
-            return ordinal() >= TRAVEL.ordinal();
+            return compareTo(TRAVEL) >= 0;
         }
     }
 

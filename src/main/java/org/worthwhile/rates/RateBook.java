@@ -286,7 +286,7 @@ public final class RateBook {
 
     /** The edition in words: {@code 2026-27, enacted to 5 April 2027}. */
     public String edition() {
-        return (enactedTo.getYear() - 1) + "-" + String.format("%02d", enactedTo.getYear() % 100) + ", enacted to "
+        return (enactedTo.getYear() - 1) + "-" + String.valueOf(enactedTo.getYear()).substring(2) + ", enacted to "
                 + enactedTo.getDayOfMonth() + " April " + enactedTo.getYear();
     }
 

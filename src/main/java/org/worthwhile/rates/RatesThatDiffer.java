@@ -3,6 +3,7 @@ package org.worthwhile.rates;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
@@ -16,7 +17,7 @@ public final class RatesThatDiffer {
 
     /** The names of those of which a row, or a value put in its place, is not the same. */
     public static SortedSet<String> between(RateBook before, RateBook after) {
-        SortedSet<String> names = new TreeSet<>();
+        NavigableSet<String> names = new TreeSet<>();
         if (before.enacted() == after.enacted() && before.changes().equals(after.changes())) {
             return names;
         }

@@ -3,6 +3,7 @@ package org.worthwhile.rulebase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -131,7 +132,7 @@ public final class PlainWords {
     /** Any of these as whole words, the longest first; in any case, unless they are all capitals. */
     private static Pattern anyOf(Stream<String> words, String ending) {
         String any = words.sorted(Comparator.comparing(String::length).reversed())
-                .map(word -> (word.equals(word.toUpperCase()) ? "" : "(?i)") + Pattern.quote(word) + "(?-i)")
+                .map(word -> (word.equals(word.toUpperCase(Locale.ROOT)) ? "" : "(?i)") + Pattern.quote(word) + "(?-i)")
                 .collect(Collectors.joining("|"));
         return Pattern.compile("(?<![\\w-])(?:" + (any.isEmpty() ? "(?!)" : any) + ")" + ending + "(?![\\w-])");
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.drools.model.Rule;
 import org.worthwhile.lines.Answer;
 import org.worthwhile.lines.Judged;
 import org.worthwhile.lines.Line;

@@ -109,7 +109,7 @@ final class ProgrammePages {
                 Templates.section(sheet.equivalents().stream().map(id -> links.link(name(id), Addresses.ofProgramme(id))).toList()));
         content.put("notWith", Templates.section(sheet.notWith().stream().map(id -> book.catalogue().programme(id) == null
                 ? new Links.Link(Naming.capital(id), "") : links.link(name(id), Addresses.ofProgramme(id))).toList()));
-        content.put("evidence", Templates.section(sheet.evidence().stream().map(one -> evidence(one, programme)).toList()));
+        content.put("evidence", Templates.section(sheet.evidence().stream().map(one -> evidence(one)).toList()));
         content.put("unsure",
                 Templates.section(Stream.of(sheet.caveats(), sheet.ambiguities(), sheet.contradictions()).flatMap(List::stream).toList()));
         content.put("sources",
@@ -179,7 +179,7 @@ final class ProgrammePages {
         return row(Naming.capital(payment.cost()), amount.isBlank() ? "with no limit published" : amount, payment.note(), payment.source());
     }
 
-    private static Map<String, Object> evidence(ProgrammeSheet.Evidence one, Programme programme) {
+    private static Map<String, Object> evidence(ProgrammeSheet.Evidence one) {
         String figure = one.figure() == null ? "" : (one.about() == null ? "" : one.about().replace('-', ' ') + " ")
                 + number(one.figure(), one.unit()) + (one.figureTo() == null ? "" : " to " + number(one.figureTo(), one.unit()));
         return row(Naming.capital(one.what()), figure + " (" + one.kind() + ")", one.base() == null ? one.note() : "Of: " + one.base()

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -70,14 +71,14 @@ public final class Report {
     /** How many there were, and how many failed. */
     public static String sum(List<Outcome> outcomes) {
         long failed = outcomes.stream().filter(outcome -> !outcome.passed()).count();
-        String scenarios = outcomes.size() == 1 ? "1 scenario" : String.format("%,d scenarios", outcomes.size());
+        String scenarios = outcomes.size() == 1 ? "1 scenario" : String.format(Locale.UK, "%,d scenarios", outcomes.size());
         if (outcomes.isEmpty()) {
             return "No scenario to run.";
         }
         if (failed == 0) {
             return scenarios + (outcomes.size() == 1 ? ": it holds." : ": all hold.");
         }
-        return scenarios + String.format(": %,d %s.", failed, failed == 1 ? "fails" : "fail");
+        return scenarios + String.format(Locale.UK, ": %,d %s.", failed, failed == 1 ? "fails" : "fail");
     }
 
     private Document document(SpecFile file) {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import org.worthwhile.household.TaxYear;
 
 /**
@@ -26,7 +27,7 @@ public record BenefitYear(int begins) {
 
     /** {@code 2027-28}. */
     public String written() {
-        return begins + "-" + String.format("%02d", (begins + 1) % 100);
+        return begins + "-" + String.format(Locale.ROOT, "%02d", (begins + 1) % 100);
     }
 
     BenefitYear before() {

@@ -43,9 +43,9 @@ public final class BuildWidget {
         String contract = ContractTypes.version(Path.of(arguments[1]));
         bundle(bundler(work), source, script, contract);
         byte[] bytes = Files.readAllBytes(script);
-        Files.writeString(served.resolve("integrity.json"), """
+        Files.writeString(served.resolve("integrity.json"), String.format(Locale.ROOT, """
                 {"script": "/widget/worthwhile.js", "integrity": "%s", "contract": "%s", "bytes": %d, "compressedBytes": %d}
-                """.formatted(integrity(bytes), contract, bytes.length, compressed(bytes)));
+                """, integrity(bytes), contract, bytes.length, compressed(bytes)));
         System.out.println("Widget: " + compressed(bytes) + " bytes compressed");
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import me.tongfei.progressbar.ProgressBar;
@@ -94,19 +95,19 @@ final class BulkCommand implements Callable<Integer> {
     }
 
     private static String said(BulkFile.Tally tally) {
-        String before = tally.before() == 0 ? "" : "%,d lines were answered before. ".formatted(tally.before());
-        return before + "%,d answered, %,d without an answer.".formatted(tally.answered(), tally.refused());
+        String before = tally.before() == 0 ? "" : String.format(Locale.UK, "%,d lines were answered before. ", tally.before());
+        return before + String.format(Locale.UK, "%,d answered, %,d without an answer.", tally.answered(), tally.refused());
     }
 
     private static String rate(BulkFile.Tally tally, Duration took) {
         long milliseconds = Math.max(1, took.toMillis());
-        return " It took %,d seconds: %,d a second.".formatted(
+        return String.format(Locale.UK, " It took %,d seconds: %,d a second.",
                 (milliseconds + 500) / 1_000, (tally.answered() + tally.refused()) * 1_000 / milliseconds);
     }
 
     /** With a bar where somebody watches: how much of the requests is read, at which rate, and how long it will take. */
     private UnaryOperator<InputStream> watched() {
-        return System.console() == null ? in -> in : in -> ProgressBar.wrap(in, new ProgressBarBuilder()
+        return !Workbench.isWatched() ? in -> in : in -> ProgressBar.wrap(in, new ProgressBarBuilder()
                 .setTaskName("Requests").setStyle(ProgressBarStyle.ASCII).setUnit(" MB", 1 << 20).setInitialMax(requests.toFile().length())
                 .showSpeed());
     }

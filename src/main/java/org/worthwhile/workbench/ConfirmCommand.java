@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.worthwhile.rates.InWords;
@@ -87,7 +88,7 @@ final class ConfirmCommand implements Callable<Integer> {
             out.println("Every row is law now.");
             return;
         }
-        out.printf("%nStill not law: %d%n", left.size());
+        out.printf(Locale.UK, "%nStill not law: %d%n", left.size());
         left.forEach(row -> out.printf("  %-58s %s, %s%n", row.name(), row.from(), row.status().written()));
     }
 }

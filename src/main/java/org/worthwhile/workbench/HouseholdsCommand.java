@@ -69,7 +69,7 @@ final class HouseholdsCommand implements Callable<Integer> {
                 households.writeLines(count, out);
             }
         }
-        spec.commandLine().getOut().println("%,d households are in %s.".formatted(count, file));
+        spec.commandLine().getOut().println(String.format(Locale.UK, "%,d households are in %s.", count, file));
         return 0;
     }
 }

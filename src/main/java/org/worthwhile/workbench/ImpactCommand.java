@@ -146,7 +146,7 @@ final class ImpactCommand implements Callable<Integer> {
 
     /** With a bar where somebody watches. */
     private static Findings compare(Panel panel, Version before, Version after, LocalDate day) {
-        if (System.console() == null) {
+        if (!Workbench.isWatched()) {
             return Impact.of(panel, before, after, day, done -> {});
         }
         try (ProgressBar bar = new ProgressBarBuilder()

@@ -3,6 +3,7 @@ package org.worthwhile.workbench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.worthwhile.rulebase.RuleBook;
 import org.worthwhile.rulepages.Features;
@@ -44,7 +45,7 @@ final class RuleBookCommand implements Callable<Integer> {
         RuleBook book = RuleBook.read(rules.files());
         Features features = rules.onDisk() == null ? Features.packaged() : Features.beside(rules.onDisk());
         int pages = RuleBookFiles.write(RulePages.of(book, features, LocalDate.now()), out);
-        spec.commandLine().getOut().printf("%d pages on %d rules. Open %s%n", pages, book.ruleCount(), out.resolve("index.html"));
+        spec.commandLine().getOut().printf(Locale.UK, "%d pages on %d rules. Open %s%n", pages, book.ruleCount(), out.resolve("index.html"));
         return 0;
     }
 }

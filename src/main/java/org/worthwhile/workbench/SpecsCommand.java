@@ -95,7 +95,7 @@ final class SpecsCommand implements Callable<Integer> {
     }
 
     private List<Outcome> run(SpecRun run) {
-        if (System.console() == null) {
+        if (!Workbench.isWatched()) {
             return run.run(outcome -> {});
         }
         try (ProgressBar bar = new ProgressBarBuilder()

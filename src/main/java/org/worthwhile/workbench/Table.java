@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.text.WordUtils;
 import org.worthwhile.rates.InWords;
@@ -39,7 +40,8 @@ final class Table {
         int same = (int) projections.stream().filter(one -> one.asEnacted()).count();
         int other = (int) projections.stream().filter(one -> one.amount() != null && one.law() && !one.asEnacted()).count();
         if (same + other > 0) {
-            out.printf("%s is law for %d of these: %d as the practice gives, %d otherwise.%n%n", year.written(), same + other, same, other);
+            out.printf(Locale.UK, "%s is law for %d of these: %d as the practice gives, %d otherwise.%n%n", year.written(), same + other, same,
+                    other);
         }
     }
 
@@ -90,7 +92,7 @@ final class Table {
         }
         stays.forEach((why, names) -> {
             if (why.isEmpty()) {
-                out.printf("%d rates stay: the law does not raise them each year (--all lists them).%n%n", names.size());
+                out.printf(Locale.UK, "%d rates stay: the law does not raise them each year (--all lists them).%n%n", names.size());
                 return;
             }
             out.println(text(why, ""));

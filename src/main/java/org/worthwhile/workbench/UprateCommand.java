@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -137,11 +138,11 @@ final class UprateCommand implements Callable<Integer> {
             return;
         }
         if (!write) {
-            out.printf("Nothing was written. Add --write to add %d rows as projected.%n", wanted.size());
+            out.printf(Locale.UK, "Nothing was written. Add --write to add %d rows as projected.%n", wanted.size());
             return;
         }
         Set<String> files = new RateRows(rules.onDisk()).write(book, wanted);
-        out.printf("Wrote %d projected rows in:%n", wanted.size());
+        out.printf(Locale.UK, "Wrote %d projected rows in:%n", wanted.size());
         files.forEach(file -> out.println("  " + file));
         out.println("No answer uses them unless it is asked to. When one is law:");
         out.println("  " + Workbench.NAME + " uprate confirm NAME --rules " + rules.onDisk());

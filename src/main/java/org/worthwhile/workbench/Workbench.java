@@ -2,6 +2,7 @@ package org.worthwhile.workbench;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import java.io.Console;
 import java.io.PrintWriter;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
@@ -79,6 +80,16 @@ public final class Workbench implements Runnable {
     /** A command says itself what it has to say: what libraries log would hide it. */
     private static void quiet() {
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
+    }
+
+    /** Whether somebody watches what a command prints. From JDK 22 on there may be a console where nobody does; JDK 17 cannot be asked. */
+    @SuppressWarnings("SystemConsoleNull")
+    static boolean isWatched() {
+        try {
+            return System.console() != null && (boolean) Console.class.getMethod("isTerminal").invoke(System.console());
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 
     @Override

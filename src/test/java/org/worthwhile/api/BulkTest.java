@@ -24,16 +24,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** A stream of requests: one answer a line, in their order, each as it is alone; what cannot be answered stops nothing. */
 class BulkTest {
 
-    private static final String POSITION = """
-            {"date": "2026-06-01", "household": {"nation": "scotland", "adults": [{"id": "ann", "age": %d}], "savings": 0}}""";
-
     @Test
     void eachLineIsAnsweredAsItIsAlone() throws IOException {
         String job = RunningService.JSON.readTree(Files.readString(Path.of("src/test/resources/pages/christmas.json"))).toString();
         String person = "{\"date\": \"2026-06-01\", \"person\": {\"age\": 41, \"localAuthority\": \"Bolton\"}}";
-        List<String> answers = bulk(List.of(POSITION.formatted(30), job, person));
+        List<String> answers = bulk(List.of(position(30), job, person));
         assertThat(answers).containsExactly(
-                alone("/v1/position", POSITION.formatted(30)), alone("/v1/worth-it", job), RunningService.send("/v1/provision", person).body());
+                alone("/v1/position", position(30)), alone("/v1/worth-it", job), RunningService.send("/v1/provision", person).body());
     }
 
     @Test
@@ -51,8 +48,8 @@ class BulkTest {
     @Test
     void whatCannotBeAnsweredStopsNothing() {
         List<String> answers = bulk(List.of(
-                "no JSON", "", POSITION.formatted(30), POSITION.formatted(30).replace("savings", "saving"), POSITION.formatted(7),
-                " ".repeat(70_000) + "{}", POSITION.formatted(30)));
+                "no JSON", "", position(30), position(30).replace("savings", "saving"), position(7),
+                " ".repeat(70_000) + "{}", position(30)));
         assertThat(answers).hasSize(7);
         assertThat(answers.get(6)).isEqualTo(answers.get(2)).contains("\"netIncome\"");
         assertThat(answers.get(0)).contains("/problems/malformed");
@@ -69,10 +66,10 @@ class BulkTest {
             ages.add(18 + i % 40);
         }
         Collections.shuffle(ages, new Random(5));
-        List<String> answers = bulk(ages.stream().map(POSITION::formatted).toList());
+        List<String> answers = bulk(ages.stream().map(BulkTest::position).toList());
         Map<Integer, String> alone = new HashMap<>();
         for (int i = 0; i < ages.size(); i++) {
-            String one = alone.computeIfAbsent(ages.get(i), age -> alone("/v1/position", POSITION.formatted(age)));
+            String one = alone.computeIfAbsent(ages.get(i), age -> alone("/v1/position", position(age)));
             assertThat(answers.get(i)).as("line " + (i + 1)).isEqualTo(one);
         }
         assertThat(alone.get(20)).isNotEqualTo(alone.get(30));
@@ -80,7 +77,13 @@ class BulkTest {
 
     @Test
     void anythingElseThanLinesIsRefused() {
-        assertThat(RunningService.send("/v1/bulk", POSITION.formatted(30)).statusCode()).isEqualTo(415);
+        assertThat(RunningService.send("/v1/bulk", position(30)).statusCode()).isEqualTo(415);
+    }
+
+    private static String position(int age) {
+        return """
+                {"date": "2026-06-01", "household": {"nation": "scotland", "adults": [{"id": "ann", "age": AGE}], "savings": 0}}"""
+                .replace("AGE", "" + age);
     }
 
     private static String alone(String path, String request) {

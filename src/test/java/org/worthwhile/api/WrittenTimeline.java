@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 public final class WrittenTimeline {
 
     private final Contract contract = new Contract();
-    private final BodyReader reader = new BodyReader(new ContractCheck(contract));
+    private final BodyReader reader = new BodyReader(new ContractCheck());
 
     /**
      * The periods in English, as an answer has them.

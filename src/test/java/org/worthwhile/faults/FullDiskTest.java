@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,9 +46,9 @@ class FullDiskTest {
     }
 
     private Path caseload() throws IOException {
-        List<String> lines = IntStream.range(0, LINES).mapToObj(i -> """
-                {"date": "2026-06-01", "household": {"nation": "wales", "adults": [{"id": "ann", "age": %d}], "savings": %d}}"""
-                .formatted(18 + i % 40, i)).toList();
+        List<String> lines = IntStream.range(0, LINES).mapToObj(i -> String.format(Locale.ROOT, """
+                {"date": "2026-06-01", "household": {"nation": "wales", "adults": [{"id": "ann", "age": %d}], "savings": %d}}""", 18 + i % 40, i))
+                .toList();
         return Files.write(folder.resolve("caseload.ndjson"), lines);
     }
 }

@@ -68,7 +68,7 @@ class SlowClientsTest {
                 try {
                     one.getOutputStream().write(' ');
                 } catch (IOException sentAway) {
-                    continue;
+                    // The others get theirs.
                 }
             }
             try {

@@ -36,7 +36,7 @@ final class Draw {
     }
 
     /** Values, each followed by its weight. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     <T> T weighted(Object... valuesAndWeights) {
         int all = 0;
         for (int i = 1; i < valuesAndWeights.length; i += 2) {

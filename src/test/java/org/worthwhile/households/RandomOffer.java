@@ -58,7 +58,7 @@ public record RandomOffer(Situation household, JobOffer offer) {
     private static Travel travel(Draw draw, int days) {
         return draw.chance(75)
                 ? new Travel(ID, Travel.Mode.BUS, draw.pounds(0, 120), 0, BigDecimal.valueOf(days), 1, 0)
-                : new Travel(ID, Travel.Mode.CAR, null, draw.upTo(40) * days * MILES_A_YEAR_FOR_EACH_A_DAY, BigDecimal.valueOf(days), 1, 0);
+                : new Travel(ID, Travel.Mode.CAR, null, (long) draw.upTo(40) * days * MILES_A_YEAR_FOR_EACH_A_DAY, BigDecimal.valueOf(days), 1, 0);
     }
 
     private static List<Childcare> childcare(Draw draw, List<Child> children) {

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -89,10 +91,9 @@ public final class MutationRun {
     }
 
     private static void row(StringBuilder table, String name, Map<Verdict, Integer> counts) {
-        int[] count = new int[Verdict.values().length];
-        counts.forEach((verdict, times) -> count[verdict.ordinal()] = times);
+        int[] count = Arrays.stream(Verdict.values()).mapToInt(verdict -> counts.getOrDefault(verdict, 0)).toArray();
         int different = count[0] + count[1] + count[2];
-        table.append(String.format("%-24s %7d %7d %7d %7d   %s%n", name, count[0], count[1], count[2], count[3],
+        table.append(String.format(Locale.UK, "%-24s %7d %7d %7d %7d   %s%n", name, count[0], count[1], count[2], count[3],
                 different == 0 ? "" : Math.round(1000.0 * count[0] / different) / 10.0 + "%"));
     }
 

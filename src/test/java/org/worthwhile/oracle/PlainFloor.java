@@ -12,14 +12,12 @@ import org.worthwhile.rates.Rates;
 /** The minimum income floor of the self-employed (Universal Credit Regulations 2013, regs 62 to 64 and 90). */
 final class PlainFloor {
 
-    private final PlainClaim claim;
     private final Situation situation;
     private final Rates rates;
     private final PlainRequirements requirements;
     private final ToLongFunction<Adult> earned;
 
     private PlainFloor(PlainClaim claim, Rates rates, PlainRequirements requirements, ToLongFunction<Adult> earned) {
-        this.claim = claim;
         this.situation = claim.situation();
         this.rates = rates;
         this.requirements = requirements;

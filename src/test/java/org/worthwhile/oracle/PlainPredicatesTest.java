@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -162,7 +163,7 @@ class PlainPredicatesTest {
         Set<String> parts = new TreeSet<>(rules.keySet());
         parts.addAll(plain.keySet());
         parts.removeIf(part -> rules.containsKey(part) == plain.containsKey(part)
-                && (rules.get(part) == plain.get(part) || asksForTheCouncil(fit, part, person)));
+                && (Objects.equals(rules.get(part), plain.get(part)) || asksForTheCouncil(fit, part, person)));
         return parts;
     }
 

@@ -2,7 +2,6 @@ package org.worthwhile.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.worthwhile.places.Within.INSIDE;
-import static org.worthwhile.places.Within.OUTSIDE;
 import static org.worthwhile.places.Within.PARTLY;
 
 import java.nio.file.Files;

@@ -28,6 +28,8 @@ class PositionCostTest {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final List<Situation> households = new ArrayList<>();
+    /** What was worked out is kept, so that no work can be left out. */
+    @SuppressWarnings("UnusedVariable")
     private Object last;
 
     PositionCostTest() {

@@ -3,6 +3,7 @@ package org.worthwhile.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -33,7 +34,7 @@ class CoverageProperties {
             if (position.lines().stream().anyMatch(line -> line.isAwarded() && role(line).equals("out-of-scope"))) {
                 continue;
             }
-            String nation = one.household().nation().name().toLowerCase().replace('_', '-');
+            String nation = one.household().nation().name().toLowerCase(Locale.ROOT).replace('_', '-');
             for (Line line : position.lines()) {
                 if (line.isAwarded() && MONEY.contains(role(line))) {
                     CoverageEntry entry = entryOf.get(line.getId());

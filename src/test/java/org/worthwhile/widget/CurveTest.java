@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -103,9 +104,9 @@ class CurveTest {
         int at = 0;
         for (JsonNode point : points.values()) {
             assertThat(rows.get(at).get(0)).startsWith(rows.get(at).get(0).startsWith("£")
-                    ? String.format("£%.2f", number(point)) : number(point).stripTrailingZeros().toPlainString());
+                    ? String.format(Locale.UK, "£%.2f", number(point)) : number(point).stripTrailingZeros().toPlainString());
             assertThat(rows.get(at).get(1)).isEqualTo(Journey.pounds(point.path("worthIt").path("week").decimalValue()));
-            assertThat(rows.get(at).get(2)).isEqualTo(String.format("£%,.2f", point.path("netIncome").path("month").decimalValue()));
+            assertThat(rows.get(at).get(2)).isEqualTo(String.format(Locale.UK, "£%,.2f", point.path("netIncome").path("month").decimalValue()));
             at++;
         }
     }
