@@ -79,7 +79,7 @@ public final class BuildRules {
         if (files.isEmpty()) {
             throw new RulesFaultException(List.of(new RulesFault("rules", 0, "there is no rule file for " + set.written())));
         }
-        RuleClasses made = RuleCompiler.compile(folder, files);
+        RuleClasses made = RuleCompiler.compileForGood(folder, files, set.written());
         Path file = classes.resolve(set.classes());
         Files.createDirectories(file.getParent());
         made.write(Files.newOutputStream(file));

@@ -2,6 +2,7 @@ package org.worthwhile.rulebase;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.internal.builder.conf.ReproducibleExecutableModelGenerationOption;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFaultException;
 import org.worthwhile.rates.RulesFolder;
@@ -32,7 +34,24 @@ final class RuleCompiler {
 
     /** Compiles these files of a folder. @throws RulesFaultException naming file and line of each mistake */
     static RuleClasses compile(RulesFolder folder, List<String> files) {
-        KieBuilder builder = builderFor(folder, files);
+        return compile(builderFor(folder, files, ofItsOwn()), folder, files);
+    }
+
+    /**
+     * The same for good: the same files make the same bytes. What the compiler numbers, it numbers in one order, one rule after another.
+     *
+     * @param release names the classes; nothing else may be compiled under it in this process
+     */
+    static RuleClasses compileForGood(RulesFolder folder, List<String> files, String release) {
+        System.setProperty(ReproducibleExecutableModelGenerationOption.PROPERTY_NAME, "true");
+        try {
+            return compile(builderFor(folder, files, release), folder, files);
+        } finally {
+            System.clearProperty(ReproducibleExecutableModelGenerationOption.PROPERTY_NAME);
+        }
+    }
+
+    private static RuleClasses compile(KieBuilder builder, RulesFolder folder, List<String> files) {
         builder.buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             // This compiler names classes that it made itself; the other one names the author's file and line.
@@ -61,21 +80,26 @@ final class RuleCompiler {
         if (models.isEmpty()) {
             throw new IllegalStateException("The compiler made no rule classes");
         }
+        Collections.sort(models);
         return new RuleClasses(classes, models);
     }
 
     /** What the compiler that knows the author's lines says of these files. */
     private static List<RulesFault> faults(RulesFolder folder, List<String> files) {
-        KieBuilder builder = builderFor(folder, files);
+        KieBuilder builder = builderFor(folder, files, ofItsOwn());
         builder.buildAll(DrlProject.class);
         return faults(builder, folder, files);
     }
 
-    private static KieBuilder builderFor(RulesFolder folder, List<String> files) {
+    /** Builds that share a release see each other's rules. */
+    private static String ofItsOwn() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static KieBuilder builderFor(RulesFolder folder, List<String> files, String version) {
         KieServices services = KieServices.get();
         KieFileSystem sources = services.newKieFileSystem();
-        // A release of its own: builds that share one see each other's rules.
-        ReleaseId release = services.newReleaseId("org.worthwhile", "rules", UUID.randomUUID().toString());
+        ReleaseId release = services.newReleaseId("org.worthwhile", "rules", version);
         sources.generateAndWritePomXML(release);
         for (String file : files) {
             sources.write(SOURCES + pathOf(file), RuleFile.titled(folder.text(file)));
