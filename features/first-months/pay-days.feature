@@ -36,7 +36,7 @@ Feature: How many wages fall in one assessment period
       And the answer's jobs/0/timeline/2/paydays is 1
       And by hand, 424.90 - 416 x 55% = 196.10
       And the answer's jobs/0/timeline/2/universalCredit/inJob is £196.10
-      And the answer's jobs/0/timeline/2/notes/0/because is "Wages that count in this period: 1. Most periods have as many."
+      And the answer's jobs/0/timeline/2/notes/0/because is "Wages that count in this period: 1, as in most periods."
       And the answer's jobs/0/timeline/3/universalCredit/inJob is £196.10
 
   Rule: Pay every week falls five times in some periods (Universal Credit Regulations 2013, reg 54)

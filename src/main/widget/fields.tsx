@@ -45,7 +45,7 @@ function Labelled(properties: FieldProperties) {
     <>
       <label for={boxId(field.name)}>{titleOf(properties)}</label>
       <Help {...properties} />
-      {field.kind === 'money' ? <MoneyBox {...properties} /> : <TextBox {...properties} />}
+      {field.kind === 'money' || (field.kind === 'number' && field.pounds) ? <MoneyBox {...properties} /> : <TextBox {...properties} />}
       {field.kind === 'number' && words.has(`unit.${wordsName(field.name)}`) ? <span class="unit">{words.say(`unit.${wordsName(field.name)}`)}</span> : null}
     </>
   );
@@ -100,12 +100,14 @@ function MoneyBox(properties: FieldProperties) {
   const per = `${field.name}:per`;
   return (
     <div class="money">
-      <span class="sign" aria-hidden="true">£</span>
-      <input
-        id={boxId(field.name)} type="text" inputMode="decimal" autocomplete="off" value={boxes[field.name] ?? ''}
-        aria-describedby={describedBy(properties)} aria-invalid={fault ? true : undefined}
-        onInput={(event) => put(field.name, event.currentTarget.value)}
-      />
+      <div class="amount">
+        <span class="sign" aria-hidden="true">£</span>
+        <input
+          id={boxId(field.name)} type="text" inputMode="decimal" autocomplete="off" value={boxes[field.name] ?? ''}
+          aria-describedby={describedBy(properties)} aria-invalid={fault ? true : undefined}
+          onInput={(event) => put(field.name, event.currentTarget.value)}
+        />
+      </div>
       {field.kind === 'money' && (
         <select
           aria-label={words.say('field.per', { what: labelOf(field.name, words) })} value={boxes[per]}

@@ -7,7 +7,7 @@ export type Answers = Record<string, string>;
 
 export type Field =
   | { kind: 'choice'; name: string; options: readonly string[]; required?: boolean }
-  | { kind: 'number'; name: string; least: number; most: number; whole?: boolean; required?: boolean }
+  | { kind: 'number'; name: string; least: number; most: number; whole?: boolean; pounds?: boolean; required?: boolean }
   | { kind: 'money'; name: string; per: readonly string[]; required?: boolean }
   | { kind: 'date'; name: string; required?: boolean }
   | { kind: 'name' | 'tick'; name: string; required?: false }
@@ -47,6 +47,9 @@ export const paysRent = (answers: Answers) => RENTED.includes(answers.tenure ?? 
 /** Other grown-ups in the home, who are not part of the claim. */
 export const grownOf = (answers: Answers) =>
   (answers.grown === 'yes' ? Array.from({ length: Math.min(Number(answers['grown.count']) || 0, 6) }, (_, i) => `grown-${i + 1}`) : []);
+/** Whether somebody has a job now, or works for themselves; some do both. */
+export const hasJob = (adult: string, answers: Answers) => ['yes', 'both'].includes(answers[`${adult}.works`] ?? '');
+export const hasTrade = (adult: string, answers: Answers) => ['self-employed', 'both'].includes(answers[`${adult}.works`] ?? '');
 /** Whether the job on offer is to work for oneself. */
 export const isOwnBusiness = (answers: Answers) => answers['job.own'] === 'yes';
 export const hasPartner = (answers: Answers) => answers.couple === 'yes';

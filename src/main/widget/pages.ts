@@ -1,6 +1,6 @@
 // The pages that most journeys come by, in order; those that few need stand after them.
 import {
-  adultsOf, asked, asks, childrenOf, hasPartner, isOwnBusiness, OFTEN, paysRent, START_COSTS, UNSURE, YES_NO, type Answers, type Field, type Page, type Said,
+  adultsOf, asked, asks, childrenOf, hasJob, hasPartner, hasTrade, isOwnBusiness, OFTEN, paysRent, START_COSTS, UNSURE, YES_NO, type Answers, type Field, type Page, type Said,
 } from './page';
 import { RARE } from './rare-pages';
 
@@ -69,7 +69,7 @@ const COMMON: Page[] = [
     id: 'money', section: 'money', facts: ['savings', 'otherIncome'], corrects: ['otherIncome[].for'],
     fields: (answers) => [
       { kind: 'choice', name: 'saves', options: UNSURE, required: true },
-      ...(answers.saves === 'yes' ? [{ kind: 'number', name: 'savings', least: 0, most: 1_000_000, required: true } as const] : []),
+      ...(answers.saves === 'yes' ? [{ kind: 'number', name: 'savings', least: 0, most: 1_000_000, pounds: true, required: true } as const] : []),
       { kind: 'choice', name: 'other', options: UNSURE, required: true },
       ...(answers.other === 'yes' ? [
         { kind: 'choice', name: 'other.kind', options: OTHER_MONEY, required: true } as const,
@@ -89,14 +89,14 @@ const COMMON: Page[] = [
   {
     id: 'work-now', section: 'money', assumed: ['adults[].jobs'], corrects: ['adults[].selfEmployment'],
     fields: (answers) => adultsOf(answers).flatMap((adult): Field[] => [
-      { kind: 'choice', name: `${adult}.works`, options: ['yes', 'no', 'self-employed', 'unknown'], required: true },
-      ...(answers[`${adult}.works`] === 'yes' ? [
+      { kind: 'choice', name: `${adult}.works`, options: ['yes', 'no', 'self-employed', 'both', 'unknown'], required: true },
+      ...(hasJob(adult, answers) ? [
         { kind: 'money', name: `${adult}.pay`, per: OFTEN, required: true } as const,
         { kind: 'number', name: `${adult}.hours`, least: 0.5, most: 100, required: true } as const,
       ] : []),
-      ...(answers[`${adult}.works`] === 'self-employed' ? [
+      ...(hasTrade(adult, answers) ? [
         { kind: 'money', name: `${adult}.profit`, per: ['month', 'year', 'week'], required: true } as const,
-        { kind: 'number', name: `${adult}.hours`, least: 0.5, most: 100 } as const,
+        { kind: 'number', name: hasJob(adult, answers) ? `${adult}.tradeHours` : `${adult}.hours`, least: 0.5, most: 100 } as const,
       ] : []),
     ]),
   },
@@ -113,14 +113,17 @@ const COMMON: Page[] = [
   },
   {
     id: 'replaces', section: 'job', assumed: ['jobs[].replacesCurrentJobs', 'jobs[].replacesSelfEmployment'],
-    fields: () => [{ kind: 'choice', name: 'replaces', options: UNSURE, required: true }],
+    fields: (answers) => [
+      { kind: 'choice', name: 'replaces', options: UNSURE, required: true },
+      ...(answers['you.works'] === 'both' ? [{ kind: 'choice', name: 'replacesTrade', options: UNSURE, required: true } as const] : []),
+    ],
   },
   {
     id: 'start', section: 'job', facts: ['jobs[].pension'], assumed: ['jobs[].payFrequency'], corrects: ['date', 'jobs[].startDate', 'jobs[].firstPayDate', 'jobs[].startCosts'],
     fields: (answers) => [
       { kind: 'date', name: 'job.start' },
       ...(isOwnBusiness(answers) ? [] : PAID),
-      ...START_COSTS.map((cost) => ({ kind: 'number', name: `start.${cost}`, least: 0, most: 10_000 }) as const),
+      ...START_COSTS.map((cost) => ({ kind: 'number', name: `start.${cost}`, least: 0, most: 10_000, pounds: true }) as const),
     ],
   },
   {

@@ -24,6 +24,12 @@ export function whose(person: string | undefined, answers: Answers, words: Words
   return ` (${person === 'you' ? words.say('person.you.here') : nameOf(person, answers, words)})`;
 }
 
+/** Before a sentence: whom it is about, where that could be more than one. */
+export function about(person: string | undefined, answers: Answers, words: Words): string {
+  const name = whose(person, answers, words).replace(/^ \(|\)$/g, '');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** Gives an answer the names that people have here. */
 export type Read = <T>(answer: T) => T;
 

@@ -1,6 +1,6 @@
 // Pages that few journeys come by: the service asks for their facts where these would change the answer for this household, or
 // somebody puts right what it assumed.
-import { adultsOf, asked, childrenOf, grownOf, OFTEN, UNSURE, YES_NO, type Field, type Page } from './page';
+import { adultsOf, asked, childrenOf, grownOf, hasJob, hasTrade, OFTEN, UNSURE, YES_NO, type Field, type Page } from './page';
 
 const LOANS = ['none', 'plan-1', 'plan-2', 'plan-4', 'plan-5', 'postgraduate', 'unknown'];
 const EXCEPTIONS = ['none', 'multiple-birth', 'adopted', 'kinship-care', 'non-consensual-conception', 'unknown'];
@@ -47,7 +47,7 @@ export const RARE: Page[] = [
   {
     id: 'care-now', section: 'childcare', assumed: ['children[].childcare'], facts: ['children[].childcare[].registered'],
     // Whoever has an adult at home seldom pays for childcare.
-    when: (answers) => adultsOf(answers).every((adult) => ['yes', 'self-employed'].includes(answers[`${adult}.works`] ?? '')),
+    when: (answers) => adultsOf(answers).every((adult) => hasJob(adult, answers) || hasTrade(adult, answers)),
     fields: (answers) => [
       choice('careNow', YES_NO),
       ...(answers.careNow === 'yes' ? childrenOf(answers).flatMap((child): Field[] => [

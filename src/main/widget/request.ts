@@ -3,7 +3,7 @@ import type {
   Adult, Child, Home, Household, Include, Money, Nation, NonDependant, OfferedJob, OfferedJobChildcare, OtherCost, OtherIncome, Per, PipRate, PositionRequest, Region,
   SelfEmployment, Travel, WorthItRequest,
 } from 'contract';
-import { adultsOf, childrenOf, grownOf, hasPartner, isOwnBusiness, paysRent, START_COSTS, type Answers } from './pages';
+import { adultsOf, childrenOf, grownOf, hasJob, hasPartner, hasTrade, isOwnBusiness, paysRent, START_COSTS, type Answers } from './pages';
 import { idOf } from './people';
 import { inLanguage, type Language } from './words';
 
@@ -42,9 +42,9 @@ function adult(person: string, answers: Answers): Adult {
   return {
     id: idOf(person),
     age: Number(answers[`${person}.age`]),
-    ...(works === 'yes' && said('pay') ? { jobs: [{ netPay: money(said('pay')), hoursPerWeek: Number(said('hours')) }] } : {}),
+    ...(hasJob(person, answers) && said('pay') ? { jobs: [{ netPay: money(said('pay')), hoursPerWeek: Number(said('hours')) }] } : {}),
     ...(works === 'no' || works === 'self-employed' ? { jobs: [] } : {}),
-    ...(works === 'self-employed' && said('profit') ? { selfEmployment: business(person, answers) } : {}),
+    ...(hasTrade(person, answers) && said('profit') ? { selfEmployment: business(person, answers) } : {}),
     ...(said('capability') ? { capability: said('capability') as Adult['capability'] } : {}),
     ...(said('capabilitySince') ? { capabilitySince: said('capabilitySince') } : {}),
     ...(said('lcwraRate') ? { lcwraRate: said('lcwraRate') as Adult['lcwraRate'] } : {}),
@@ -58,11 +58,12 @@ function adult(person: string, answers: Answers): Adult {
 }
 
 function business(person: string, answers: Answers): SelfEmployment {
+  const hours = answers[hasJob(person, answers) ? `${person}.tradeHours` : `${person}.hours`];
   const gainful = sure(answers[`${person}.gainful`]);
   const startUp = sure(answers[`${person}.startUp`]);
   return {
     profit: money(answers[`${person}.profit`]),
-    ...(answers[`${person}.hours`] ? { hoursPerWeek: Number(answers[`${person}.hours`]) } : {}),
+    ...(hours ? { hoursPerWeek: Number(hours) } : {}),
     ...(gainful === undefined ? {} : { gainful }),
     ...(startUp === undefined || gainful === false ? {} : { startUpPeriod: startUp }),
   };
@@ -142,10 +143,13 @@ function job(answers: Answers, language: Language): OfferedJob {
 
 /** Whether the job takes the place of the work of now; only who works now was asked. */
 function replaced(answers: Answers): Partial<OfferedJob> {
-  const replaces = sure(answers.replaces);
-  return replaces === undefined ? {}
-    : answers['you.works'] === 'yes' ? { replacesCurrentJobs: replaces }
-      : answers['you.works'] === 'self-employed' ? { replacesSelfEmployment: replaces } : {};
+  const both = hasJob('you', answers) && hasTrade('you', answers);
+  const job = sure(answers.replaces);
+  const trade = sure(both ? answers.replacesTrade : answers.replaces);
+  return {
+    ...(hasJob('you', answers) && job !== undefined ? { replacesCurrentJobs: job } : {}),
+    ...(hasTrade('you', answers) && trade !== undefined ? { replacesSelfEmployment: trade } : {}),
+  };
 }
 
 /** Work for an employer: its pay, and how it is paid. */

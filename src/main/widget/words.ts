@@ -54,6 +54,13 @@ const MESSAGES: Record<Language, Record<string, string>> = {
   },
 };
 
+/** A text whose dates, telephone numbers and sections of a law are not broken across lines. */
+export const unbroken = (text: string) => text
+  .replace(/\b(\d{1,2}) (?=\p{Lu}\p{L}{2,} \d{4}\b)/gu, '$1\u00a0')
+  .replace(/\b0\d{2,4}(?: \d{3,4})+\b/g, (number) => number.replace(/ /g, '\u00a0'))
+  .replace(/\b(ss?|regs?|Sch|paras?|art) (?=\d)/g, '$1\u00a0')
+  .replace(/\b(\d{4})-(?=\d{2}\b(?!-))/g, '$1\u2011');
+
 export function inLanguage(language: Language): Words {
   const messages = MESSAGES[language];
   const say: Words['say'] = (key, blanks = {}) => (messages[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(blanks[name] ?? ''));

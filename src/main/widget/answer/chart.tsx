@@ -50,12 +50,12 @@ export function Chart(properties: Properties) {
           </g>
         ))}
         <text class="way" x={(PLACE.left + right) / 2} y={height - 8} text-anchor="middle">{properties.across}</text>
-        {high > 0 && <text class="way" x={PLACE.left} y={16}>{`↑ ${properties.above}`}</text>}
-        {low < 0 && <text class="way" x={right - 6} y={bottom - 8} text-anchor="end">{`↓ ${properties.below}`}</text>}
         <path class="line" d={path(line, x, y, properties.stands === true)} />
         {spread(spots.filter((spot) => spot.x >= first && spot.x <= last), x).map(({ spot, row }, index) => (
           <Mark key={index} spot={spot} x={x(spot.x)} y={y(spot.y)} top={PLACE.top + 10 + 24 * row} bottom={bottom} />
         ))}
+        {high > 0 && <text class="way" x={PLACE.left} y={16}>{`↑ ${properties.above}`}</text>}
+        {low < 0 && <text class="way" x={right - 6} y={bottom - 8} text-anchor="end">{`↓ ${properties.below}`}</text>}
       </svg>
     </div>
   );

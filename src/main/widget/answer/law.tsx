@@ -1,6 +1,6 @@
 // A reason, with the law it rests on and the rule that says so.
 import type { Citation } from 'contract';
-import type { Words } from '../words';
+import { unbroken, type Words } from '../words';
 
 /** The law, or whichever public source; where a figure is only what was told, the contract's own words are no law. */
 const isLaw = (citation: Citation) => !citation.url?.startsWith('/');
@@ -8,10 +8,10 @@ const isLaw = (citation: Citation) => !citation.url?.startsWith('/');
 export function Because({ because, citation, words }: { because?: string | undefined; citation?: Citation | undefined; words: Words }) {
   return (
     <>
-      {because && <p>{because}</p>}
+      {because && <p>{unbroken(because)}</p>}
       {citation && isLaw(citation) && (
         <p class="law">
-          {words.say('answer.law')} {citation.url ? <a href={citation.url} target="_blank" rel="noopener noreferrer">{citation.text}</a> : citation.text}
+          {words.say('answer.law')} {citation.url ? <a href={citation.url} target="_blank" rel="noopener noreferrer">{unbroken(citation.text)}</a> : unbroken(citation.text)}
         </p>
       )}
     </>

@@ -67,7 +67,7 @@ export function Household({ job, words, whose }: Part) {
       <ol class="lines">
         {lines.map((line) => (
           <li key={`${line.id}${line.for ?? ''}`}>
-            <p class="what"><span>{line.label}{whose(line.for)}</span> <span>{words.pounds(line.amount)}</span></p>
+            <p class="what"><span>{line.label}{whose(line.for)}</span> {(line.amount !== 0 || line.role !== 'step') && <span>{words.pounds(line.amount)}</span>}</p>
             <Because because={line.because} citation={line.citation} words={words} />
           </li>
         ))}

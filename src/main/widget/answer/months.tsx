@@ -1,6 +1,6 @@
 // The first months: what comes in and goes out on which day, and the day on which the household is furthest behind.
 import type { JobAnswer, Milestone, TimelineEvent, TimelineNote, TimelinePeriod } from 'contract';
-import type { Words } from '../words';
+import { unbroken, type Words } from '../words';
 import type { Part } from './answer';
 import { Chart } from './chart';
 import { Because } from './law';
@@ -15,7 +15,7 @@ export function FirstMonths({ job, words }: Part) {
     <section class="months">
       <h3>{words.say('months.title')}</h3>
       <div class="inset"><Because because={firstMonths.lowestDay.because} citation={undefined} words={words} /></div>
-      <ol class="days">{days.map((day) => <li key={day.because}>{day.because}</li>)}</ol>
+      <ol class="days">{days.map((day) => <li key={day.because}>{unbroken(day.because)}</li>)}</ol>
       <Balance job={job} words={words} />
       {timeline.map((period) => <Month key={period.period.start} period={period} lowest={firstMonths.lowestDay.date} words={words} />)}
     </section>
@@ -46,9 +46,16 @@ function Balance({ job, words }: { job: JobAnswer; words: Words }) {
 /** Days in a row, to place them by. */
 const dayNumber = (date: string) => Date.parse(date) / 86_400_000;
 
-function shortDay(date: string, words: Words): string {
+/** A day without its year, short and not broken across lines. */
+export function shortDay(date: string, words: Words): string {
   const [, month, day] = date.split('-').map(Number);
-  return `${day} ${words.say(`month.short.${month}`)}`;
+  return `${day}\u00a0${words.say(`month.short.${month}`)}`;
+}
+
+/** Days of a period; the year once, where it is the same. */
+export function fromTo(start: string, end: string, words: Words) {
+  const dated = (date: string) => `${shortDay(date, words)}\u00a0${date.slice(0, 4)}`;
+  return { from: start.slice(0, 4) === end.slice(0, 4) ? shortDay(start, words) : dated(start), to: dated(end) };
 }
 
 function Month({ period, lowest, words }: { period: TimelinePeriod; lowest: string | undefined; words: Words }) {
@@ -57,7 +64,7 @@ function Month({ period, lowest, words }: { period: TimelinePeriod; lowest: stri
     <details class="month">
       <summary>
         <span class="what">
-          {words.say('months.from-to', { from: words.day(period.period.start), to: words.day(period.period.end) })}
+          {words.say('months.from-to', fromTo(period.period.start, period.period.end, words))}
           {holdsLowest && <span class="note-of">{words.say('months.holds-lowest')}</span>}
         </span>
         <span class="change">{words.pounds(period.difference, true)}</span>

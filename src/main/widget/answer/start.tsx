@@ -1,6 +1,6 @@
 // From the first day of work until the first pay: what it costs, who could pay and how to ask, and what can bridge the time.
 import type { BeforeYouStart, Bridge, JobAnswer, PossiblePayer, StartUp, UntilFirstPayday } from 'contract';
-import type { Words } from '../words';
+import { unbroken, type Words } from '../words';
 import type { Part } from './answer';
 import { Because } from './law';
 
@@ -10,7 +10,7 @@ export function UntilTheFirstPay({ job, words }: Part) {
   return (
     <section class="start-up">
       <h3>{words.say('start.title')}</h3>
-      {costs && <p>{costs.because}</p>}
+      {costs && <p>{unbroken(costs.because)}</p>}
       {costs && costs.amount > 0 && <Sums costs={costs} words={words} />}
       {startUp.total > 0 && <Once startUp={startUp} words={words} />}
       {costs && costs.items.length > 0 && <DayByDay costs={costs} job={job} words={words} />}
@@ -75,7 +75,7 @@ function DayByDay({ costs, job, words }: { costs: UntilFirstPayday; job: JobAnsw
         <tbody>
           {costs.items.map((item, index) => (
             <tr key={index}>
-              <th scope="row">{words.day(item.date)}</th><td>{words.pounds(item.amount)}</td>
+              <th scope="row">{unbroken(words.day(item.date))}</th><td>{words.pounds(item.amount)}</td>
               <td>{item.what}{item.couldBePaidBy.length > 0 && <span class="note-of">{words.say('start.could', { who: item.couldBePaidBy.map((id) => names.get(id) ?? id).join(', ') })}</span>}</td>
             </tr>
           ))}
@@ -105,7 +105,7 @@ function BridgeList({ title, bridges, words, open }: { title: string; bridges: B
           <li key={bridge.id}>
             <p class="label">{bridge.label}{bridge.amount ? `: ${words.say('start.up-to', { amount: words.pounds(bridge.amount) })}` : ''}</p>
             <Because because={bridge.because} citation={undefined} words={words} />
-            {bridge.whatToDo && <p><strong>{words.say('bridges.how')}</strong> {bridge.whatToDo}</p>}
+            {bridge.whatToDo && <p><strong>{words.say('bridges.how')}</strong> {unbroken(bridge.whatToDo)}</p>}
             <Because citation={bridge.citation} words={words} />
           </li>
         ))}

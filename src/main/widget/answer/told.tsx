@@ -3,8 +3,8 @@ import type { Assumption } from 'contract';
 import { labelOf } from '../entry';
 import { optionOf } from '../fields';
 import { notKnown, pageOf, PAGES, type Answers, type Field, type Page, type Said } from '../pages';
-import { whose } from '../people';
-import type { Words } from '../words';
+import { about } from '../people';
+import { unbroken, type Words } from '../words';
 
 interface Properties {
   answers: Answers;
@@ -16,6 +16,10 @@ interface Properties {
 }
 
 export function YourAnswers({ answers, said, words, pages, change }: Properties) {
+  const of = (one: Assumption) => {
+    const name = about(one.for, answers, words);
+    return name && <strong>{name}: </strong>;
+  };
   return (
     <>
       <section>
@@ -27,7 +31,7 @@ export function YourAnswers({ answers, said, words, pages, change }: Properties)
               <dd>
                 {answers[notKnown(page)]
                   ? words.say('told.not-known')
-                  : told(page, answers, said, words).map(({ field, label, text }) => <span key={field.name}>{sayTold(label, text)}</span>)}
+                  : told(page, answers, said, words).map(({ field, label, text }) => <ToldOf key={field.name} label={label} text={text} />)}
               </dd>
               <dd><button type="button" class="link" onClick={() => change(page.id)}>{words.say('told.change')}<span class="unseen"> {words.say(`page.${page.id}`)}</span></button></dd>
             </div>
@@ -39,7 +43,7 @@ export function YourAnswers({ answers, said, words, pages, change }: Properties)
         <p class="small">{words.say('assumed.how')}</p>
         <details class="group">
           <summary>{words.say('assumed.open', { count: said.assumptions.length })}</summary>
-          <ul>{said.assumptions.map((one, index) => <li key={index}>{one.text}{whose(one.for, answers, words)}<PutRight about={one} answers={answers} words={words} change={change} /></li>)}</ul>
+          <ul>{said.assumptions.map((one, index) => <li key={index}>{of(one)}{one.text}<PutRight about={one} answers={answers} words={words} change={change} /></li>)}</ul>
         </details>
       </section>
     </>
@@ -47,10 +51,10 @@ export function YourAnswers({ answers, said, words, pages, change }: Properties)
 }
 
 /** A way to the page on which something assumed can be told, where there is one. */
-function PutRight({ about, answers, words, change }: Pick<Properties, 'answers' | 'words' | 'change'> & { about: Assumption }) {
-  const page = pageOf(about.fact, PAGES);
-  const asks = page && page.fields(answers, { ask: [about], assumptions: [] }).length > 0;
-  return asks ? <> <button type="button" class="link" onClick={() => change(page.id, about)}>{words.say('assumed.change')}<span class="unseen">: {about.text}</span></button></> : null;
+function PutRight({ about: assumed, answers, words, change }: Pick<Properties, 'answers' | 'words' | 'change'> & { about: Assumption }) {
+  const page = pageOf(assumed.fact, PAGES);
+  const asks = page && page.fields(answers, { ask: [assumed], assumptions: [] }).length > 0;
+  return asks ? <> <button type="button" class="link" onClick={() => change(page.id, assumed)}>{words.say('assumed.change')}<span class="unseen">: {assumed.text}</span></button></> : null;
 }
 
 /** What was answered on a page, field by field. */
@@ -59,7 +63,7 @@ export const told = (page: Page, answers: Answers, said: Said, words: Words) => 
   .map((field) => ({ field, label: labelOf(field.name, words), text: written(field, answers[field.name] ?? '', words) }));
 
 /** A question with its answer: a question mark needs no colon after it. */
-export const sayTold = (label: string, text: string) => `${label}${label.endsWith('?') ? '' : ':'} ${text}`;
+export const ToldOf = ({ label, text }: { label: string; text: string }) => <span><span class="asked">{label}{label.endsWith('?') ? '' : ':'}</span> {unbroken(text)}</span>;
 
 /** An answer as it is read back. */
 function written(field: Field, answer: string, words: Words): string {
@@ -70,6 +74,8 @@ function written(field: Field, answer: string, words: Words): string {
       return words.say('option.yes');
     case 'date':
       return words.day(answer);
+    case 'number':
+      return field.pounds ? words.pounds(Number(answer)) : answer;
     case 'money': {
       const [amount = '', per = ''] = answer.split(' ');
       return `${words.pounds(Number(amount))} ${words.say(`per.${per}`)}`;

@@ -3,6 +3,7 @@ import type { JobAnswer, WorthItAnswer } from 'contract';
 import { told } from '../answer/told';
 import { wordsName } from '../entry';
 import type { Answers, Field, Page, Said } from '../pages';
+import { about } from '../people';
 import type { Words } from '../words';
 
 export interface Noted {
@@ -27,7 +28,6 @@ export function notes({ answer, answers, said, pages, words, today }: Noted): st
     .flatMap((page) => told(page, answers, said, words))
     .map(({ field, label, text }) => `${factOf(field, label, words)}: ${text}`)
     .join('; ');
-  const assumed = [...new Set(answer.assumptions.map((one) => one.text))];
   return [
     `${words.say('view.job')} ${words.say('sheet.worked-out', { day: words.day(today) })}`,
     labelled('notes.household', facts(false)),
@@ -36,7 +36,7 @@ export function notes({ answer, answers, said, pages, words, today }: Noted): st
     labelled('notes.lines', moneyLines(job, words)),
     labelled('months.title', job.firstMonths?.lowestDay.because ?? ''),
     ...(answer.outOfScope ?? []).map((one) => one.because),
-    labelled('assumed.title', assumed.join(' ')),
+    labelled('assumed.title', assumed(answer, answers, words).join(' ')),
     labelled('change.next', nextSteps(job).join(' ')),
     labelled('sheet.missing', missingHelp(job).join('; ')),
     `${answer.notADecision} ${words.say('edition', { edition: answer.rulesVersion.edition })}`,
@@ -45,6 +45,13 @@ export function notes({ answer, answers, said, pages, words, today }: Noted): st
   function labelled(key: string, text: string): string {
     return text && `${words.say(key)}: ${text}`;
   }
+}
+
+/** What was assumed, with whom it is about; what was assumed of one and of another is said once. */
+export function assumed({ assumptions }: WorthItAnswer, answers: Answers, words: Words): string[] {
+  const people = new Map<string, string[]>();
+  assumptions.forEach((one) => people.set(one.text, [...people.get(one.text) ?? [], about(one.for, answers, words)].filter(Boolean)));
+  return [...people].map(([text, names]) => (names.length > 0 ? `${names.join(', ')}: ${text}` : text));
 }
 
 function moneyLines(job: JobAnswer, words: Words): string {

@@ -20,17 +20,18 @@ export function Open({ words, open }: { words: Words; open: (answers: Answers) =
     <details class="group open">
       <summary id="to-open">{words.say('open.title')}</summary>
       <div class={wrong ? 'field wrong' : 'field'}>
-        <label for="open-file">{words.say('open.label')}</label>
         <p class="hint" id="open-hint">{words.say('open.how')}</p>
         <div role="alert">{wrong && <p class="fault" id="open-fault"><span class="unseen">{words.say('wrong.mark')} </span>{words.say(`open.${wrong}`)}</p>}</div>
         <input
-          type="file" id="open-file" accept=".json,application/json" aria-describedby={wrong ? 'open-hint open-fault' : 'open-hint'} aria-invalid={wrong ? true : undefined}
+          type="file" class="unseen" id="open-file" accept=".json,application/json" aria-describedby={wrong ? 'open-hint open-fault' : 'open-hint'} aria-invalid={wrong ? true : undefined}
           onChange={(event) => {
             void read(event.currentTarget.files?.[0]);
             // The same file can be chosen again.
             event.currentTarget.value = '';
           }}
         />
+        {/* The browser's own button would speak the browser's language. */}
+        <label for="open-file" class="button">{words.say('open.label')}</label>
       </div>
     </details>
   );

@@ -1,11 +1,12 @@
 // The answer on one or two pages of paper. It stands in the page unseen and is what is printed, whoever starts the printing.
 import type { JobAnswer, WorthItAnswer } from 'contract';
 import { paysFrom } from '../answer/left';
+import { fromTo, shortDay } from '../answer/months';
 import { told } from '../answer/told';
 import type { Answers, Page, Said } from '../pages';
 import { whose } from '../people';
 import type { Words } from '../words';
-import { factOf, missingHelp, nextSteps } from './notes';
+import { assumed, factOf, missingHelp, nextSteps } from './notes';
 
 interface Properties {
   answer: WorthItAnswer;
@@ -100,10 +101,10 @@ function FirstMonths({ job, words }: { job: JobAnswer; words: Words }) {
         <tbody>
           {timeline.map(({ period, cash, difference, lowestDay }) => (
             <tr key={period.start}>
-              <th scope="row">{words.say('months.from-to', { from: words.day(period.start), to: words.day(period.end) })}</th>
+              <th scope="row">{words.say('months.from-to', fromTo(period.start, period.end, words))}</th>
               <td>{words.pounds(cash)}</td>
               <td>{words.pounds(difference, true)}</td>
-              <td>{words.say('sheet.lowest-day', { day: words.day(lowestDay.date), amount: words.pounds(lowestDay.amount, true) })}</td>
+              <td>{words.say('sheet.lowest-day', { day: shortDay(lowestDay.date, words), amount: words.pounds(lowestDay.amount, true) })}</td>
             </tr>
           ))}
         </tbody>
@@ -131,7 +132,7 @@ function Next({ job, words }: { job: JobAnswer; words: Words }) {
 
 function Told({ answers, said, pages, words }: Properties) {
   return (
-    <section>
+    <section class="whole">
       <h3>{words.say('told.title')}</h3>
       <ul class="columns">
         {pages.flatMap((page) => told(page, answers, said, words)).map(({ field, label, text }) => <li key={field.name}>{factOf(field, label, words)}: {text}</li>)}
@@ -140,12 +141,11 @@ function Told({ answers, said, pages, words }: Properties) {
   );
 }
 
-/** What was assumed of one and of another is said once. */
-function Assumed({ answer, words }: Properties) {
+function Assumed({ answer, answers, words }: Properties) {
   return (
     <section>
       <h3>{words.say('assumed.title')}</h3>
-      <ul class="columns small">{[...new Set(answer.assumptions.map((one) => one.text))].map((text) => <li key={text}>{text}</li>)}</ul>
+      <ul class="columns small">{assumed(answer, answers, words).map((text) => <li key={text}>{text}</li>)}</ul>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 // What was answered so far, here and for the other question: each can be changed.
-import { sayTold, told } from '../answer/told';
+import type { ComponentChildren } from 'preact';
+import { told, ToldOf } from '../answer/told';
 import { PAGES, type Answers } from '../pages';
 import type { Words } from '../words';
 import { said } from './entry';
@@ -24,11 +25,11 @@ export function AnswersSoFar({ answers, heard, words, programmes, change, restar
     <details class="group">
       <summary>{words.say('support.so-far', { count: pages.length + keys.length })}</summary>
       <dl class="told">
-        {pages.map((page) => <Row key={page.id} what={words.say(`page.${page.id}`)} said={told(page, answers, saidFor(page), words).map(({ label, text }) => sayTold(label, text))} words={words} change={() => change(pageKey(page.id))} />)}
+        {pages.map((page) => <Row key={page.id} what={words.say(`page.${page.id}`)} said={told(page, answers, saidFor(page), words).map(({ field, label, text }) => <ToldOf key={field.name} label={label} text={text} />)} words={words} change={() => change(pageKey(page.id))} />)}
         {keys.map((key) => {
           const question = heard.book.get(key);
           return (
-            <Row key={key} what={question?.text ?? key} said={[said(valueOf(key, answers), question, programmes, words)]} words={words} change={question && (() => change(key))} />
+            <Row key={key} what={question?.text ?? key} said={<span>{said(valueOf(key, answers), question, programmes, words)}</span>} words={words} change={question && (() => change(key))} />
           );
         })}
       </dl>
@@ -37,11 +38,11 @@ export function AnswersSoFar({ answers, heard, words, programmes, change, restar
   );
 }
 
-function Row({ what, said: texts, words, change }: { what: string; said: string[]; words: Words; change: (() => void) | undefined }) {
+function Row({ what, said: answer, words, change }: { what: string; said: ComponentChildren; words: Words; change: (() => void) | undefined }) {
   return (
     <div>
       <dt>{what}</dt>
-      <dd>{texts.map((text) => <span key={text}>{text}</span>)}</dd>
+      <dd>{answer}</dd>
       <dd>{change && <button type="button" class="link" onClick={change}>{words.say('told.change')}<span class="unseen"> {what}</span></button>}</dd>
     </div>
   );

@@ -1,6 +1,6 @@
 // The person whom support is for, as the contract asks it: what the household tells, and what was answered about support alone.
 import type { Person, ProgrammeQuestion, ProvisionRequest } from 'contract';
-import { adultsOf, type Answers } from '../pages';
+import { adultsOf, hasJob, hasTrade, type Answers } from '../pages';
 import { idOf } from '../people';
 import { household, knowsHousehold, knowsJob } from '../request';
 import type { Language } from '../words';
@@ -77,7 +77,7 @@ function home(answers: Answers) {
 }
 
 function toldByTheHousehold(answers: Answers): string[] {
-  const works = (person: string) => ['yes', 'no', 'self-employed'].includes(answers[`${person}.works`] ?? '');
+  const works = (person: string) => hasJob(person, answers) || hasTrade(person, answers) || answers[`${person}.works`] === 'no';
   return [
     ...(answers.nation ? ['nation'] : []),
     ...(answers.region ? ['region'] : []),
@@ -88,7 +88,7 @@ function toldByTheHousehold(answers: Answers): string[] {
       ...(answers['you.capability'] && answers['you.capability'] !== 'unknown' ? ['capability'] : []),
       ...(works('you') ? ['workKind'] : []),
       ...(['yes', 'no'].includes(answers['you.works'] ?? '') ? ['hoursPerWeek'] : []),
-      ...(adultsOf(answers).some((adult) => ['yes', 'self-employed'].includes(answers[`${adult}.works`] ?? '')) ? ['worklessHousehold'] : []),
+      ...(adultsOf(answers).some((adult) => hasJob(adult, answers) || hasTrade(adult, answers)) ? ['worklessHousehold'] : []),
       ...(works('partner') ? ['partnerInWork'] : []),
     ] : []),
   ];

@@ -1,5 +1,6 @@
 package org.worthwhile.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -109,8 +110,9 @@ class Problems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemJson> notThere(NoResourceFoundException e) {
-        return problem("not-found", HttpStatus.NOT_FOUND, "There is nothing at this address", "The contract is at /openapi.yaml.", List.of());
+    ResponseEntity<?> notThere(NoResourceFoundException e, HttpServletRequest request) {
+        return NothingHere.isReadBy(request) ? NothingHere.page()
+                : problem("not-found", HttpStatus.NOT_FOUND, "There is nothing at this address", "The contract is at /openapi.yaml.", List.of());
     }
 
     /** What was refused on the way in, and what would let it in. */

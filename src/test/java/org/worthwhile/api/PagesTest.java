@@ -131,13 +131,20 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/handbook/nothing", "/handbook/design.md", "/handbook/shell", "/handbook/design/more"})
-    void aPageThatIsNotThereIsAProblem(String path) {
-        HttpResponse<String> response = RunningService.exchange(HttpRequest.newBuilder(URI.create(RunningService.address() + path))
-                .header("Accept", "text/html")
-                .GET()
-                .build());
-        assertThat(response.statusCode()).isEqualTo(404);
-        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+    void aPageThatIsNotThereIsAPageToReadersAndAProblemToPrograms(String path) {
+        HttpResponse<String> read = asked(path, "text/html,application/xhtml+xml,*/*;q=0.8");
+        assertThat(read.statusCode()).isEqualTo(404);
+        assertThat(read.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(read.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(read.body()).contains("There is nothing at this address", "href=\"/handbook\"").doesNotContain(path);
+        HttpResponse<String> problem = asked(path, "application/json");
+        assertThat(problem.statusCode()).isEqualTo(404);
+        assertThat(problem.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(asked("/v1/nothing", "text/html").headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+    }
+
+    private static HttpResponse<String> asked(String path, String accept) {
+        return RunningService.exchange(HttpRequest.newBuilder(URI.create(RunningService.address() + path)).header("Accept", accept).GET().build());
     }
 
     @ParameterizedTest

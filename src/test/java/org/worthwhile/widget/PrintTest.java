@@ -53,7 +53,8 @@ class PrintTest {
             if (language.equals("en")) {
                 assertThat(paper.text())
                         .contains("Where each pound goes", "The first months", "What to do next", "What we assumed", "estimate, not a decision",
-                                "Citizens Advice", "Worked out on", "−£126.23")
+                                "Citizens Advice", "Worked out on", "−£126.23",
+                                "You: We assumed that this person does not get Personal Independence Payment.")
                         .doesNotContain("Skip to", "The calculator", "Cymraeg", "Change Where");
             }
         }

@@ -87,6 +87,42 @@ class RareFactsTest {
     }
 
     @Test
+    void aJobAndATradeOfTheSamePersonAreBothTold() {
+        try (CalculatorPage calculator =
+                open(Told.with(RENTER, Map.of("you.works", "self-employed", "you.profit", "500 month", "you.hours", "8", "replaces", "no")))) {
+            goTo(calculator, "business");
+            calculator.notKnown();
+            answerAgain(calculator);
+            calculator.calculator().locator(".answer .told > div").filter(new Locator.FilterOptions().setHasText("Who works now?")).locator("button")
+                    .press("Enter");
+            calculator.calculator().locator("#box-you-works-3").check();
+            calculator.type("you-pay", "600").choosePer("month");
+            calculator.calculator().locator("#box-you-hours").fill("16");
+            assertThat(calculator.calculator().locator("#box-you-profit").inputValue()).isEqualTo("500");
+            calculator.type("you-tradeHours", "8");
+            Pictures.take(calculator, "job-and-trade");
+            assertAccessible(calculator);
+            calculator.next();
+            goTo(calculator, "replaces");
+            calculator.calculator().locator("#box-replaces").check();
+            calculator.choose("replacesTrade", 2);
+            answerAgain(calculator);
+            JsonNode you = Journey.asked(calculator).at("/household/adults/0");
+            assertThat(you.at("/jobs/0/netPay/amount").asInt()).isEqualTo(600);
+            assertThat(you.at("/jobs/0/hoursPerWeek").asInt()).isEqualTo(16);
+            assertThat(you.at("/selfEmployment/profit/amount").asInt()).isEqualTo(500);
+            assertThat(you.at("/selfEmployment/hoursPerWeek").asInt()).isEqualTo(8);
+            assertThat(Journey.asked(calculator).at("/jobs/0/replacesCurrentJobs").asBoolean(false)).isTrue();
+            assertThat(Journey.asked(calculator).at("/jobs/0/replacesSelfEmployment").asBoolean(true)).isFalse();
+            Journey.jobAsShown(calculator);
+            calculator.tabTo("view-support");
+            calculator.page().keyboard().press("Enter");
+            calculator.calculator().locator(".finder form").waitFor();
+            assertThat(calculator.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void workForOneselfCanBeWhatIsOnOffer() {
         try (CalculatorPage calculator = Told.answered("en", Told.with(RENTER, Map.of("job.own", "yes", "job.profit", "600 month")))) {
             JsonNode job = Journey.asked(calculator).at("/jobs/0");

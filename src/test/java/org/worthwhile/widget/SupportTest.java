@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.worthwhile.RunningService;
@@ -37,6 +39,34 @@ class SupportTest {
             assertAccessible(calculator);
             Pictures.take(calculator, "support-" + language + "-open");
             assertThat(calculator.complaints()).isEmpty();
+        }
+    }
+
+    /** What contradicts itself is not taken: both answers are named in the words of their questions, and either can be taken back. */
+    @Test
+    void anAnswerThatContradictsAnotherCanBeTakenBack() {
+        try (CalculatorPage calculator = new CalculatorPage("/calculator")) {
+            Told.fill(calculator, "en", Told.with(SINGLE, Map.of("support.neet", "true", "support.labourStatus", "\"unemployed\"")));
+            turnTo(calculator, "support");
+            calculator.calculator().locator(".asking details.group > summary").click();
+            calculator.calculator().locator(".told > div", new Locator.LocatorOptions().setHasText("Are you in work")).locator("button").click();
+            calculator.calculator().locator("#box-support").check();
+            calculator.tabTo("go-on");
+            calculator.page().keyboard().press("Enter");
+            Locator faults = calculator.calculator().locator(".asking .faults");
+            faults.waitFor();
+            assertThat(faults.innerText()).contains("“Are you in work, off sick from a job, out of work, or studying?”",
+                    "“Are you without a job, a course and training at present?”").doesNotContain("labourStatus", "neet");
+            assertThat(faults.locator("button").allInnerTexts()).hasSize(2).allMatch(text -> text.startsWith("Take back: "));
+            Pictures.take(calculator, "take-back");
+            assertAccessible(calculator);
+            assertThat(asked(calculator).at("/person/neet").asBoolean(false)).isTrue();
+            faults.locator("button", new Locator.LocatorOptions().setHasText("Are you without a job")).press("Enter");
+            faults.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            JsonNode person = asked(calculator).path("person");
+            assertThat(person.path("labourStatus").asString()).isEqualTo("employed");
+            assertThat(person.has("neet")).isFalse();
+            compare(calculator, RunningService.post("/v1/provision", asked(calculator)));
         }
     }
 

@@ -1,0 +1,89 @@
+package org.worthwhile.widget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What can be measured of how a state looks: nothing cut, broken, crowded, or too small to hit. The rest is for eyes: see {@link Pictures}. */
+final class Layout {
+
+    private static final String ALL = """
+            () => {
+              const root = document.querySelector('worthwhile-calculator').shadowRoot;
+              const edge = document.documentElement.clientWidth;
+              const seen = (one) => { const box = one.getBoundingClientRect(); return one.checkVisibility() && box.width > 0 && !one.closest('.unseen, .sheet'); };
+              const all = (what) => [...root.querySelectorAll(what)].filter(seen);
+              const named = (one) => `${one.tagName}.${one.getAttribute('class') ?? ''}#${one.id}: ${(one.textContent ?? '').slice(0, 60)}`;
+            """;
+
+    /** What is wider than its place, or stands beyond the edge. Boxes for typing scroll within themselves, and what is unseen is for ears. */
+    private static final String CUT = ALL + """
+              const cut = all('*').filter((one) => {
+                if (one.closest('svg') || ['OPTION', 'STYLE'].includes(one.tagName)) {
+                  return false;
+                }
+                const box = one.getBoundingClientRect();
+                const typed = ['INPUT', 'SELECT', 'TEXTAREA'].includes(one.tagName);
+                return box.right > edge + 1 || box.left < -1 || (!typed && getComputedStyle(one).display !== 'inline' && one.scrollWidth > one.clientWidth + 1);
+              }).map(named).filter((text, index) => index < 12);
+              return document.documentElement.scrollWidth > edge ? ['the page scrolls sideways', ...cut] : cut;
+            }""";
+
+    /** An amount that goes on in the next line, or what was kept together by a space that does not break. */
+    private static final String BROKEN = ALL + """
+              const broken = [];
+              for (const one of all('*')) {
+                for (const part of [...one.childNodes].filter((node) => node.nodeType === 3)) {
+                  for (const found of part.data.matchAll(/[−+]?£[\\d,.]*\\d|\\S+(\\u00a0\\S+)+/g)) {
+                    const range = document.createRange();
+                    range.setStart(part, found.index);
+                    range.setEnd(part, found.index + found[0].length);
+                    if (new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size > 1) {
+                      broken.push(`${found[0]} in ${named(one)}`);
+                    }
+                  }
+                }
+              }
+              return broken;
+            }""";
+
+    /** Words of a chart that lie on one another, or are cut by its edge. */
+    private static final String OVERLAPPING = ALL + """
+              return all('.chart svg').flatMap((chart) => {
+                const edges = chart.getBoundingClientRect();
+                const texts = [...chart.querySelectorAll('text')].map((one) => [one.textContent, one.getBoundingClientRect()]);
+                const over = ([, a], [, b]) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3;
+                return texts.flatMap((one, index) => [
+                  ...texts.slice(index + 1).filter((other) => over(one, other)).map((other) => `${one[0]} lies on ${other[0]}`),
+                  ...(one[1].left < edges.left - 1 || one[1].right > edges.right + 1 ? [`${one[0]} is cut`] : []),
+                ]);
+              });
+            }""";
+
+    /** What is pressed or ticked and is smaller than 24 by 24 pixels (WCAG 2.2, 2.5.8). */
+    private static final String SMALL = ALL + """
+              return all('button, summary, select, input, label.button').filter((one) => {
+                const box = one.getBoundingClientRect();
+                return box.width < 24 || box.height < 24;
+              }).map(named);
+            }""";
+
+    /** What stands under something of its own field and does not begin where that begins. */
+    private static final String CROOKED = ALL + """
+              return all('.money select').filter((one) => {
+                const [box, first] = [one.getBoundingClientRect(), one.parentElement.firstElementChild.getBoundingClientRect()];
+                return box.top >= first.bottom && Math.abs(box.left - first.left) > 1;
+              }).concat(all('.openable [open] > :not(summary), .month[open] > :not(summary)').filter((one) => {
+                const [box, before] = [one.getBoundingClientRect(), one.previousElementSibling.matches('summary') ? undefined : one.previousElementSibling.getBoundingClientRect()];
+                return before && Math.abs(box.left - before.left) > 1;
+              })).map(named);
+            }""";
+
+    private Layout() {}
+
+    static void check(CalculatorPage calculator, String state) {
+        assertThat(calculator.page().evaluate(CUT)).as(state + ": cut").asList().isEmpty();
+        assertThat(calculator.page().evaluate(BROKEN)).as(state + ": broken").asList().isEmpty();
+        assertThat(calculator.page().evaluate(OVERLAPPING)).as(state + ": overlapping").asList().isEmpty();
+        assertThat(calculator.page().evaluate(SMALL)).as(state + ": small").asList().isEmpty();
+        assertThat(calculator.page().evaluate(CROOKED)).as(state + ": crooked").asList().isEmpty();
+    }
+}
