@@ -10,12 +10,13 @@
 #   trivial    a bare JVM that does nothing, to hold the others against
 #
 # The clock says little beside other work: the processor time of the process up to its first answer is printed beside it.
-# JAVA names the java to use, PORT where to listen, WORK where the archive is made.
+# JAVA names the java to use, OPTIONS more of its options, PORT where to listen, WORK where the archive is made.
 set -eu
 
 how=${1:-jar}
 times=${2:-5}
 java=${JAVA:-java}
+options=${OPTIONS:-}
 port=${PORT:-18180}
 work=${WORK:-target/start}
 jar=target/worthwhile.jar
@@ -49,7 +50,7 @@ ticks() { # processor time of a process so far, in hundredths of a second: user 
 }
 
 train() { # option: a run that leaves what it loaded
-    "$java" "$1" -jar "$jar" --server.port="$port" > "$work/log" 2>&1 &
+    "$java" $options "$1" -jar "$jar" --server.port="$port" > "$work/log" 2>&1 &
     started=$!
     wait_for "$started"
     stop "$started"
@@ -81,7 +82,7 @@ i=0
 : > "$work/times"
 while [ "$i" -lt "$times" ]; do
     from=$(date +%s%N)
-    "$java" "$@" --server.port="$port" > "$work/log" 2>&1 &
+    "$java" $options "$@" --server.port="$port" > "$work/log" 2>&1 &
     started=$!
     wait_for "$started"
     to=$(date +%s%N)
