@@ -79,6 +79,22 @@ Feature: Cheaper buses
         | 21  | 1 September 2026 | ""            |
         | 22  | 1 June 2026      | ""            |
 
+    Scenario Outline: A fare of £<fare> a week where £1 a journey makes £10
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in Wales
+      And Owain is 21 years old
+      And Owain is offered a job of 16 hours over 5 days a week at £13.00 an hour
+      And the journey to the job is by bus, costs £<fare> a week and takes 25 minutes each way
+      When the job is compared with now
+      Then by hand, 1.00 x 2 x 5 = 10.00
+      And the answer's jobs/0/couldBeLower are <saving>
+
+      Examples: a penny below, the same, and a penny above
+        | fare  | saving        |
+        | 9.99  | ""            |
+        | 10.00 | ""            |
+        | 10.01 | one-pound-bus |
+
     Scenario: What Owain would save
       Given an assessment period that starts on 1 June 2026
       And the household lives in Wales
