@@ -116,4 +116,4 @@ Feature: Funded hours in Scotland
         | child | cost          | registered | free hours |
         | Isla  | £10.00 a week | yes        | 30         |
       When the job is compared with now
-      Then there is no "Funded hours of early learning" for Isla
+      Then there is no "Funded hours of early learning" for Isla because "At 2, funded hours need Universal Credit, and take-home pay of at most £850 a month. A place once begun is kept."

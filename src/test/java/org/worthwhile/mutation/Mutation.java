@@ -21,8 +21,8 @@ import org.worthwhile.specs.Uses;
 /** Makes rules and rates wrong, one at a time, and asks the scenarios that each concerns: does one of them notice? */
 public final class Mutation {
 
-    /** Of scenarios in features of another name, so many are asked at most. */
-    private static final int MOST_OF_OTHERS = 96;
+    /** Of scenarios in features of another name, so many from all over are asked first. */
+    private static final int FIRST_OF_OTHERS = 96;
 
     private static final LocalDate NOW = LocalDate.of(2026, 6, 1);
 
@@ -109,8 +109,8 @@ public final class Mutation {
     }
 
     /**
-     * First the scenarios of the rule's own feature in which it speaks, then the others there, then others that its file speaks in; last
-     * those of its folder, in which it should be silent.
+     * Every scenario that can notice, the likeliest first: those of the rule's own feature in which it speaks, the others there, then some
+     * of those that its file speaks in, and of its folder, in which it should be silent; then the rest of them.
      */
     private List<String> concerned(RuleDescription rule) {
         List<String> own = recorded.scenariosOf(rule.file().replaceFirst("\\.drl$", ".feature"));
@@ -118,20 +118,20 @@ public final class Mutation {
         Set<String> scenarios = new LinkedHashSet<>();
         own.stream().filter(users::contains).forEach(scenarios::add);
         scenarios.addAll(own);
-        scenarios.addAll(spread(users));
         Set<String> others = new LinkedHashSet<>();
         rules.book().rulesOf(rule.file()).forEach(beside -> others.addAll(byRule.getOrDefault(beside.title(), Set.of())));
-        scenarios.addAll(spread(others));
-        scenarios.addAll(spread(recorded.scenariosBeside(rule.file())));
+        List<Set<String>> outside = List.of(users, others, recorded.scenariosBeside(rule.file()));
+        outside.forEach(some -> scenarios.addAll(spread(some)));
+        outside.forEach(scenarios::addAll);
         return List.copyOf(scenarios);
     }
 
     /** So many of them, from all over. */
     private static List<String> spread(Set<String> scenarios) {
         List<String> all = List.copyOf(scenarios);
-        int step = Math.max(1, all.size() / MOST_OF_OTHERS);
+        int step = Math.max(1, all.size() / FIRST_OF_OTHERS);
         List<String> some = new ArrayList<>();
-        for (int i = 0; i < all.size() && some.size() < MOST_OF_OTHERS; i += step) {
+        for (int i = 0; i < all.size() && some.size() < FIRST_OF_OTHERS; i += step) {
             some.add(all.get(i));
         }
         return some;

@@ -19,7 +19,6 @@ import tools.jackson.databind.JsonNode;
 final class Trial {
 
     private static final int AT_ONCE = 24;
-    private static final int MOST_RUN = 480;
     private static final int DRAWN = 240;
     private static final int DRAWN_FROM = 40;
 
@@ -38,8 +37,7 @@ final class Trial {
     Result of(String name, String where, RuleBase wrong, List<String> concerned, List<Asked> near) {
         asWrong.by(wrong);
         String unseen = null;
-        int run = 0;
-        for (int from = 0; from < concerned.size() && run < MOST_RUN; from += AT_ONCE) {
+        for (int from = 0; from < concerned.size(); from += AT_ONCE) {
             Set<String> different = concerned.subList(from, Math.min(concerned.size(), from + AT_ONCE)).parallelStream()
                     .filter(this::differs)
                     .collect(Collectors.toCollection(TreeSet::new));
@@ -48,7 +46,6 @@ final class Trial {
                 if (caught.isPresent()) {
                     return new Result(name, where, Verdict.CAUGHT, caught.get().place());
                 }
-                run += different.size();
                 unseen = unseen == null ? howItDiffers(different.iterator().next()) : unseen;
             }
         }
