@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kie.builder.impl.MemoryKieModule;
+import org.drools.ecj.EclipseJavaCompilerSettings;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.model.codegen.execmodel.JavaParserCompiler;
 import org.drools.modelcompiler.CanonicalKieModule;
 import org.drools.util.PortablePath;
 import org.kie.api.KieServices;
@@ -20,6 +22,7 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.internal.builder.conf.ReproducibleExecutableModelGenerationOption;
+import org.kie.memorycompiler.JavaCompilerSettings;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFaultException;
 import org.worthwhile.rates.RulesFolder;
@@ -28,8 +31,25 @@ import org.worthwhile.rates.RulesFolder;
 final class RuleCompiler {
 
     private static final String SOURCES = "src/main/resources/";
+    private static final String JAVA = "17";
+
+    static {
+        JavaParserCompiler.getCompiler().setJavaCompilerSettings(withoutDebugging());
+    }
 
     private RuleCompiler() {
+    }
+
+    /** Nobody looks at a rule's class with a debugger, and what one would read is a part of what the service rests at. */
+    private static JavaCompilerSettings withoutDebugging() {
+        JavaCompilerSettings settings = new EclipseJavaCompilerSettings(Map.of(
+                EclipseJavaCompilerSettings.CompilerOptions_OPTION_LineNumberAttribute, EclipseJavaCompilerSettings.CompilerOptions_DO_NOT_GENERATE,
+                EclipseJavaCompilerSettings.CompilerOptions_OPTION_SourceFileAttribute, EclipseJavaCompilerSettings.CompilerOptions_DO_NOT_GENERATE,
+                EclipseJavaCompilerSettings.CompilerOptions_OPTION_LocalVariableAttribute,
+                EclipseJavaCompilerSettings.CompilerOptions_DO_NOT_GENERATE));
+        settings.setSourceVersion(JAVA);
+        settings.setTargetVersion(JAVA);
+        return settings;
     }
 
     /** Compiles these files of a folder. @throws RulesFaultException naming file and line of each mistake */
