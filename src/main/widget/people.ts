@@ -1,4 +1,5 @@
 // Who is who. The service is given ids and no names; in its sentences a name, or who somebody is, takes the place of an id.
+import { legible } from './legible';
 import { childrenOf, hasPartner, type Answers } from './pages';
 import type { Words } from './words';
 
@@ -35,7 +36,7 @@ export type Read = <T>(answer: T) => T;
 
 /** An answer as it is read here: its sentences name people, and its pointers lead to their fields. */
 export function named<T>(answer: T, answers: Answers, words: Words): T {
-  return read(answer, '', (person) => nameOf(person, answers, words)) as T;
+  return read(legible(answer), '', (person) => nameOf(person, answers, words)) as T;
 }
 
 function read(part: unknown, field: string, name: (person: string) => string): unknown {

@@ -69,7 +69,7 @@ function DayByDay({ costs, job, words }: { costs: UntilFirstPayday; job: JobAnsw
   return (
     <details class="group">
       <summary>{words.say('start.day-by-day')}</summary>
-      <table class="costs">
+      <table class="costs by-day">
         <caption>{words.say('start.day-by-day.caption')}</caption>
         <thead><tr><th scope="col">{words.say('months.day')}</th><th scope="col">{words.say('months.amount')}</th><th scope="col">{words.say('start.what')}</th></tr></thead>
         <tbody>

@@ -1,7 +1,7 @@
 // What fits, what might, and what does not. Every sentence about a programme or the person comes from the service.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ClosedProgramme, HelpThatWouldChangeIt, ProgrammeMatch, ProvisionAnswer } from 'contract';
-import type { Words } from '../words';
+import { unbroken, type Words } from '../words';
 import { Closed, Programme, reasons, type Context } from './programme';
 
 interface Properties {
@@ -65,7 +65,7 @@ export function Found({ answer, context, changes, programme }: Properties) {
           <ul class="programmes">{closed.map((one) => <Shut key={one.id} one={one} answer={answer} words={words} />)}</ul>
         </details>
       )}
-      <p class="small">{answer.notADecision} {words.say('support.looked', { day: words.day(answer.date) })}</p>
+      <p class="small">{answer.notADecision} {unbroken(words.say('support.looked', { day: words.day(answer.date) }))}</p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // What the service says of the person, and the words of every question that was answered, in the language of the page.
 import type { ProgrammeQuestion, ProvisionAnswer } from 'contract';
+import { legible } from '../legible';
 import type { Answers } from '../pages';
 import type { Outcome, Service } from '../service';
 import type { Language } from '../words';
@@ -23,16 +24,17 @@ export async function hear(answers: Answers, language: Language, before: Heard |
   if (!outcome.ok) {
     return outcome;
   }
+  const answer = legible(outcome.answer);
   const book = new Map(before?.language === language ? before.book : []);
   const add = ({ nextQuestions }: ProvisionAnswer) => nextQuestions.forEach((question) => book.set(keyOf(question), question));
-  add(outcome.answer);
+  add(answer);
   if (given(answers).some((key) => !book.has(key))) {
     const unknown = await service.provision({ person: {}, language });
     if (unknown.ok) {
-      add(unknown.answer);
+      add(legible(unknown.answer));
     }
     // The words of this answer are the newest.
-    add(outcome.answer);
+    add(answer);
   }
-  return { ok: true, answer: { asked: JSON.stringify(request), language, answer: outcome.answer, book } };
+  return { ok: true, answer: { asked: JSON.stringify(request), language, answer, book } };
 }

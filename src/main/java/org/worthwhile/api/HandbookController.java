@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -35,6 +37,10 @@ class HandbookController {
             "writing-a-feature", "words", "adding-a-programme", "adding-a-council-tax-scheme", "on-your-page", "access", "security",
             "design", "coverage-and-gaps", "benchmarks", "runbook", "privacy");
 
+    private static final Pattern CODE = Pattern.compile("<code[^>]*>.*?</code>", Pattern.DOTALL);
+    /** An option of a command, like {@code --rules}. */
+    private static final Pattern OPTION = Pattern.compile("(?<=[\\s>('])--?[A-Za-z][\\w.:=+-]*");
+
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final Late<Map<String, String>> pages = Late.of(HandbookController::make);
@@ -52,7 +58,7 @@ class HandbookController {
         sources.forEach((page, source) -> pages.put(page, Shell.served(address(page), title(source), "")
                 .withSide("<nav class=\"pages\" aria-label=\"Handbook\">\n<ul>\n" + links(sources, page) + "</ul>\n</nav>")
                 .withKind("text")
-                .around(tables(renderer.render(parser.parse(source))))));
+                .around(options(tables(renderer.render(parser.parse(source)))))));
         return pages;
     }
 
@@ -83,6 +89,12 @@ class HandbookController {
         return html.replace("<table>", "<div class=\"wide\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">\n<table>")
                 .replace("</table>", "</table>\n</div>")
                 .replace("<th></th>", "<td></td>");
+    }
+
+    /** An option is not broken after its hyphens, where the screen has room for it. */
+    private static String options(String html) {
+        return CODE.matcher(html)
+                .replaceAll(code -> Matcher.quoteReplacement(OPTION.matcher(code.group()).replaceAll("<span class=\"whole\">$0</span>")));
     }
 
     /** The first line of a page is its title. */

@@ -49,7 +49,8 @@ final class Naming {
         for (Map.Entry<String, String> one : SHORT.entrySet()) {
             words = words.replaceAll("\\b" + one.getKey() + "\\b", one.getValue());
         }
-        return words.replaceAll("\\bscot(land)?\\b", "Scotland").replace("england", "England").replace("wales", "Wales").replace("london", "London")
+        return words.replaceAll("\\besf\\b", "ESF").replaceAll("\\bscot(land)?\\b", "Scotland").replace("england", "England")
+                .replace("wales", "Wales").replace("london", "London")
                 .replace("northern ireland", "Northern Ireland");
     }
 

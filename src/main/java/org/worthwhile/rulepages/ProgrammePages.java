@@ -66,7 +66,7 @@ final class ProgrammePages {
                     "status", status(programme), "area", area(programme.sheet().area())));
         }
         List<Map<String, Object>> shown = new ArrayList<>();
-        folders.forEach((folder, programmes) -> shown.add(Map.of("name", Naming.capital(folder), "programmes", programmes)));
+        folders.forEach((folder, programmes) -> shown.add(Map.of("name", Naming.heading(folder, book), "programmes", programmes)));
         return Map.of("folders", shown, "count", book.catalogue().programmes().size(), "today", InWords.day(rates.today()));
     }
 

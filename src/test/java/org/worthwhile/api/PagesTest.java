@@ -44,7 +44,7 @@ class PagesTest {
         "/rule-book.css, text/css", "/rule-book.js, text/javascript", "/rule-book-index.js, text/javascript",
         "/calculator, text/html", "/example, text/html", "/demo-host, text/html", "/demo-host.css, text/css",
         "/embed, text/html", "/embed.css, text/css", "/embed.js, text/javascript", "/embed/frame, text/html", "/embed-frame.css, text/css",
-        "/embed-frame.js, text/javascript",
+        "/embed-frame.js, text/javascript", "/either-language.js, text/javascript",
         "/widget/worthwhile.js, text/javascript", "/widget/integrity.json, application/json",
         "/icon.svg, image/svg+xml", "/openapi.yaml, application/yaml"
     })
@@ -98,7 +98,7 @@ class PagesTest {
 
     @Test
     void thePageAboutSupportOpensTheCalculatorThere() {
-        assertThat(RunningService.get("/support").body()).contains("<h1>Which support could help?</h1>", "show=\"support\"", "<noscript>");
+        assertThat(RunningService.get("/support").body()).contains(">Which support could help?</h1>", "show=\"support\"", "<noscript>");
         assertThat(RunningService.get("/").body()).contains("href=\"/support\"", "which support could help");
     }
 

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.worthwhile.RunningService;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -119,6 +118,6 @@ class CurveTest {
         ObjectNode request = (ObjectNode) Journey.asked(calculator);
         JsonNode job = request.path("jobs").path(0);
         request.remove(List.of("jobs", "include"));
-        return RunningService.post("/v1/curve", request.put("over", over).put("from", from).put("to", to).put("points", points).set("job", job));
+        return Journey.answer("/v1/curve", request.put("over", over).put("from", from).put("to", to).put("points", points).set("job", job));
     }
 }

@@ -1,5 +1,6 @@
 package org.worthwhile.widget;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -31,6 +32,16 @@ class EveryPageTest {
               }).map((one) => `${one.tagName}: ${one.textContent.slice(0, 60)}`).slice(0, 5);
             }""";
 
+    /** A word of code that goes on in the next line, a table that has to be moved sideways, or that is none: on a larger screen. */
+    private static final String BROKEN = """
+            () => [...document.querySelectorAll('td code, .whole')]
+                .filter((one) => !/[^\\w.]/.test(one.textContent.replace(/^-+/, '')) && one.textContent.length < 20 && one.getClientRects().length > 1)
+                .map((one) => `in two: ${one.textContent}`)
+                .concat([...document.querySelectorAll('main p')].filter((one) => one.textContent.startsWith('|')).map((one) => `no table: ${one.textContent.slice(0, 60)}`))
+                .concat([...document.querySelectorAll('.wide')].filter((one) => one.scrollWidth > one.clientWidth + 1)
+                    .map((one) => `sideways: ${one.textContent.slice(0, 60)}`))
+                .slice(0, 5)""";
+
     @Test
     void everyPageFitsEveryScreen() {
         try (BrowserContext context = InstalledBrowser.open().newContext()) {
@@ -46,6 +57,9 @@ class EveryPageTest {
                         wrong.add(address + " is " + wide + " wide on a screen of " + width);
                     }
                     ((List<?>) page.evaluate(BEYOND)).forEach(one -> wrong.add(address + " at " + width + " cuts " + one));
+                    if (width > 700) {
+                        ((List<?>) page.evaluate(BROKEN)).forEach(one -> wrong.add(address + " at " + width + " has " + one));
+                    }
                     picture(page, address, width);
                 }
                 page.setViewportSize(320, 900);
@@ -55,6 +69,21 @@ class EveryPageTest {
                 }
             }
             assertThat(wrong).isEmpty();
+        }
+    }
+
+    @Test
+    void aPageIsNamedInTheLanguageOfItsCalculator() {
+        try (BrowserContext context = InstalledBrowser.open().newContext()) {
+            Page page = context.newPage();
+            page.navigate(RunningService.address() + "/calculator?lang=cy");
+            assertThat(page.locator("h1")).hasText("Y gyfrifiannell");
+            assertThat(page).hasTitle("Y gyfrifiannell – Worthwhile");
+            page.locator("worthwhile-calculator").getByText("English").click();
+            assertThat(page.locator("h1")).hasText("The calculator");
+            assertThat(page).hasTitle("The calculator – Worthwhile");
+            page.navigate(RunningService.address() + "/support?lang=cy");
+            assertThat(page.locator("h1")).hasText("Pa gymorth allai helpu?");
         }
     }
 

@@ -41,9 +41,17 @@ final class Journey {
         return RunningService.JSON.readTree((String) calculator.page().evaluate("() => JSON.stringify(window.lastAnswer.request)"));
     }
 
+    /** What the service answers, with the apostrophes and quotation marks that the calculator shows. */
+    static JsonNode answer(String path, JsonNode request) {
+        return RunningService.JSON.readTree(RunningService.post(path, request).toString()
+                .replaceAll("([\\s(:\"])'(?=\\p{L})", "$1‘")
+                .replace("'", "’")
+                .replaceAll("\\\\\"([^\"\\\\]*)\\\\\"", "“$1”"));
+    }
+
     /** What the service says of the job when it is asked the same once more; all its figures stand on the screen. */
     static JsonNode jobAsShown(CalculatorPage calculator) {
-        JsonNode job = RunningService.post("/v1/worth-it", asked(calculator)).path("jobs").path(0);
+        JsonNode job = answer("/v1/worth-it", asked(calculator)).path("jobs").path(0);
         String text = calculator.calculator().locator(".answer").innerText();
         assertThat(text).contains(job.path("headline").asString(), pounds(job.path("betterOff").path("month").decimalValue()));
         for (JsonNode line : job.path("lines")) {

@@ -77,6 +77,19 @@ final class Layout {
               })).map(named);
             }""";
 
+    /** Words that belong on one line and stand on two, sums side by side that begin at different heights, and marks of a typewriter. */
+    private static final String UNTIDY = ALL + """
+              const text = (one) => [...one.childNodes].filter((node) => node.nodeType === 3).map((node) => node.data).join('');
+              const top = (one) => Math.round(one.getBoundingClientRect().top);
+              const sums = all('.facts > div').map((one) => [one.querySelector('dt'), one.querySelector('dd')]);
+              return all('.unit, header > button').filter((one) => {
+                const range = document.createRange();
+                range.selectNodeContents(one);
+                return new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size > 1;
+              }).concat(sums.filter(([name, sum]) => sums.some(([other, its]) => top(other) === top(name) && top(its) !== top(sum))).map(([, sum]) => sum))
+                .concat(all('*').filter((one) => !one.matches('style, textarea') && /'/.test(text(one)))).map(named);
+            }""";
+
     private Layout() {}
 
     static void check(CalculatorPage calculator, String state) {
@@ -85,5 +98,6 @@ final class Layout {
         assertThat(calculator.page().evaluate(OVERLAPPING)).as(state + ": overlapping").asList().isEmpty();
         assertThat(calculator.page().evaluate(SMALL)).as(state + ": small").asList().isEmpty();
         assertThat(calculator.page().evaluate(CROOKED)).as(state + ": crooked").asList().isEmpty();
+        assertThat(calculator.page().evaluate(UNTIDY)).as(state + ": untidy").asList().isEmpty();
     }
 }

@@ -68,8 +68,8 @@ class SingleAdultJourneysTest {
             assertThat(job.path("betterOff").path("month").decimalValue()).isEqualByComparingTo("416.53");
             assertThat(calculator.calculator().locator(".answer").textContent())
                     .contains(welsh
-                            ? List.of("yn cadw PIP. Nid yw'n gostwng gyda chyflog, ac mae pobl mewn gwaith yn ei gael hefyd.",
-                                    "efallai fod eich iechyd yn cymryd peth ohono'n barod")
+                            ? List.of("yn cadw PIP. Nid yw’n gostwng gyda chyflog, ac mae pobl mewn gwaith yn ei gael hefyd.",
+                                    "efallai fod eich iechyd yn cymryd peth ohono’n barod")
                             : List.of("The person taking the job keeps PIP. It does not go down with pay, and people in work get it too.",
                                     "your health may take some of it already"));
         }

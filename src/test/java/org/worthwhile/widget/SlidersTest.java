@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.worthwhile.RunningService;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -141,6 +140,6 @@ class SlidersTest {
         ObjectNode job = (ObjectNode) request.path("jobs").path(0);
         job.put("hoursPerWeek", new BigDecimal(hours));
         job.putObject("pay").put("amount", new BigDecimal(wage)).put("per", "hour");
-        return RunningService.post("/v1/worth-it", request).path("jobs").path(0);
+        return Journey.answer("/v1/worth-it", request).path("jobs").path(0);
     }
 }

@@ -27,12 +27,12 @@ class SupportTest {
             Told.fill(calculator, language, SINGLE);
             turnTo(calculator, "support");
             String first = calculator.heading();
-            compare(calculator, RunningService.post("/v1/provision", asked(calculator)));
+            compare(calculator, Journey.answer("/v1/provision", asked(calculator)));
             assertAccessible(calculator);
             Pictures.take(calculator, "support-" + language + "-first");
             answerSome(calculator, language);
             assertThat(calculator.heading()).isNotEqualTo(first);
-            JsonNode answer = RunningService.post("/v1/provision", asked(calculator));
+            JsonNode answer = Journey.answer("/v1/provision", asked(calculator));
             compare(calculator, answer);
             calculator.calculator().locator("details").evaluateAll("all => all.forEach((one) => { one.open = true; })");
             compareOpened(calculator, answer);
@@ -66,7 +66,7 @@ class SupportTest {
             JsonNode person = asked(calculator).path("person");
             assertThat(person.path("labourStatus").asString()).isEqualTo("employed");
             assertThat(person.has("neet")).isFalse();
-            compare(calculator, RunningService.post("/v1/provision", asked(calculator)));
+            compare(calculator, Journey.answer("/v1/provision", asked(calculator)));
         }
     }
 

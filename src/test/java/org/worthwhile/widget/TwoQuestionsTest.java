@@ -49,7 +49,7 @@ class TwoQuestionsTest {
     void helpThatWouldChangeTheAnswerLeadsToItsProgramme() {
         try (CalculatorPage calculator =
                 Told.answered("en", Told.with(Told.LONE_PARENT, Map.of("travel", "bus", "travel.cost", "20 week", "travel.minutes", "30")))) {
-            JsonNode help = RunningService.post("/v1/worth-it", Journey.asked(calculator)).at("/jobs/0/helpThatWouldChangeIt/0");
+            JsonNode help = Journey.answer("/v1/worth-it", Journey.asked(calculator)).at("/jobs/0/helpThatWouldChangeIt/0");
             assertThat(help.path("programme").asString()).isNotBlank();
             calculator.calculator().locator(".answer button")
                     .filter(new Locator.FilterOptions().setHasText("See if it fits: " + help.path("name").asString()))

@@ -1,0 +1,21 @@
+// The service writes straight quotation marks; people read the curly ones of the calculator's own words.
+
+/** What is sent back or followed: it stays as it came. */
+const AS_IT_CAME = ['id', 'value', 'url'];
+
+/** An answer whose sentences have the apostrophes and quotation marks of the calculator's own. */
+export const legible = <T>(answer: T): T => read(answer, '') as T;
+
+function read(part: unknown, field: string): unknown {
+  if (typeof part === 'string') {
+    return AS_IT_CAME.includes(field) ? part : curly(part);
+  }
+  if (Array.isArray(part)) {
+    return part.map((one) => read(one, field));
+  }
+  return part !== null && typeof part === 'object'
+    ? Object.fromEntries(Object.entries(part).map(([key, value]) => [key, read(value, key)]))
+    : part;
+}
+
+const curly = (text: string) => text.replace(/(^|[\s(:])'(?=\p{L})/gu, '$1‘').replace(/'/g, '’').replace(/"([^"]*)"/g, '“$1”');
