@@ -69,7 +69,7 @@ public final class Mutation {
         List<String> concerned = concerned(mutant.rule());
         rules.with(mutant.rule(), compiled).ifPresent(wrong -> each.accept(trial.of(
                 mutant.name(), mutant.toString(), wrong, concerned,
-                nearTo.computeIfAbsent(mutant.rule().title(), any -> trial.near(concerned)))));
+                () -> nearTo.computeIfAbsent(mutant.rule().title(), any -> trial.near(concerned)))));
     }
 
     /** Every mutant of the rates that are law now: those of years gone by are proved by the cases. */
@@ -97,7 +97,7 @@ public final class Mutation {
         for (RateMutant mutant : mutants) {
             List<String> concerned = nearestFirst(byRate.get(Uses.key(mutant.row())), mutant.row().from());
             rules.with(mutant.row().file(), mutant.row().line(), mutant::changed).ifPresent(wrong -> each.accept(
-                    trial.of(mutant.name(), mutant.toString(), wrong, concerned, trial.near(concerned))));
+                    trial.of(mutant.name(), mutant.toString(), wrong, concerned, () -> trial.near(concerned))));
         }
     }
 

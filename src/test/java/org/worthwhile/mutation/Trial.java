@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.worthwhile.mutation.Result.Verdict;
@@ -33,8 +34,11 @@ final class Trial {
         asRight.by(right);
     }
 
-    /** @param concerned the scenarios to ask, the likeliest to notice first */
-    Result of(String name, String where, RuleBase wrong, List<String> concerned, List<Asked> near) {
+    /**
+     * @param concerned the scenarios to ask, the likeliest to notice first
+     * @param near questions near them, drawn only where no scenario is answered differently
+     */
+    Result of(String name, String where, RuleBase wrong, List<String> concerned, Supplier<List<Asked>> near) {
         asWrong.by(wrong);
         String unseen = null;
         for (int from = 0; from < concerned.size(); from += AT_ONCE) {
@@ -52,7 +56,7 @@ final class Trial {
         if (unseen != null) {
             return new Result(name, where, Verdict.UNSEEN, unseen);
         }
-        return near.parallelStream()
+        return near.get().parallelStream()
                 .filter(question -> asWrong.answer(question).hashCode() != question.answer())
                 .findFirst()
                 .map(question -> new Result(name, where, Verdict.MISSED,
