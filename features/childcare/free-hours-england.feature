@@ -76,6 +76,31 @@ Feature: Free hours in England that do not hang on work
       When the position is worked out
       Then there is no "Free hours for two-year-olds" because "These 15 hours need Universal Credit, and take-home pay of at most £15,400 a year. A place once begun is kept."
 
+    Scenario Outline: They begin in the term after turning 2: Bilal, born on <birth date>, has them when the month from <first day> ends
+      Given an assessment period that starts on <first day>
+      And a child, Bilal, born on <birth date>
+      When the position is worked out
+      Then "Free hours for two-year-olds" is explained by "You get Universal Credit with low earnings. So Bilal can have 15 free hours a week. Apply to your council."
+
+      Examples: terms begin on 1 April, 1 September and 1 January
+        | birth date       | first day       |
+        | 31 March 2024    | 2 March 2026    |
+        | 1 April 2024     | 2 August 2026   |
+        | 31 August 2024   | 2 August 2026   |
+        | 1 September 2024 | 2 December 2026 |
+
+    Scenario Outline: Bilal, born on <birth date>, must wait when the month from <first day> ends
+      Given an assessment period that starts on <first day>
+      And a child, Bilal, born on <birth date>
+      When the position is worked out
+      Then there is no "Free hours for two-year-olds"
+
+      Examples:
+        | birth date       | first day       |
+        | 31 March 2024    | 1 March 2026    |
+        | 1 April 2024     | 1 August 2026   |
+        | 1 September 2024 | 1 December 2026 |
+
     Scenario: Bilal turns 2 in May, and must wait for September
       Given a child, Bilal, born on 1 May 2024
       When the position is worked out

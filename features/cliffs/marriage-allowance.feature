@@ -66,3 +66,12 @@ Feature: Where the marriage allowance ends
       And everything else is as usual
       When the job is compared with now
       Then there is no cliff "marriage-allowance"
+
+    Scenario: Jon's pay is past half of the band, but the allowance is Amy's, and hers is too far off
+      Given the household lives in the North West
+      And Jon earns £3,000 a month for 37 hours a week
+      And Jon's marriage allowance is none
+      And Amy is offered a job of 25 hours over 5 days a week at £20,000.00 a year
+      And everything else is as usual
+      When the job is compared with now
+      Then there is no cliff "marriage-allowance"

@@ -161,3 +161,25 @@ Feature: The Best Start Grant
         | 1 June 2026  | Pregnancy and Baby Payment |
         | 1 May 2024   | Early Learning Payment     |
         | 1 March 2021 | School Age Payment         |
+
+    Scenario Outline: Nor is there any in England for Rory and <others>
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in the North East
+      And a child, Rory, born on 10 May 2026
+      And a child, Isla, born on <born>
+      When the position is worked out
+      Then there is no "Pregnancy and Baby Payment"
+
+      Examples:
+        | others          | born        |
+        | his twin Isla   | 10 May 2026 |
+        | Isla, who is 14 | 1 May 2012  |
+
+    Scenario: Nor for twins after another child
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in the North East
+      And a child, Rory, born on 10 May 2026
+      And a child, Isla, born on 10 May 2026
+      And a child, Ailsa, born on 1 May 2012
+      When the position is worked out
+      Then there is no "Pregnancy and Baby Payment"

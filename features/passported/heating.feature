@@ -30,6 +30,15 @@ Feature: Which households on Universal Credit have help with heating
         | LCW                                                  | Euan has LCW                           | "Winter Heating Payment" is £62.00   |
         | nothing of the kind                                  | savings of £100                        | there is no "Winter Heating Payment" |
 
+    Scenario: Euan has LCW, and a daughter of 9 without a disability benefit takes nothing from it
+      Given an assessment period that starts on 1 December 2026
+      And the household lives in Scotland
+      And Isla and Euan are a couple aged 30 and 31
+      And a child, Skye, born on 1 March 2017
+      And Euan has LCW
+      When the position is worked out
+      Then "Winter Heating Payment" is £62.00
+
   Rule: A job, or a trade that is the main work, of either is work (Social Fund Cold Weather Payments (General) Regulations 1988, reg 1A(6); Winter Heating Assistance (Low Income) (Scotland) Regulations 2023, reg 4)
 
     Scenario Outline: In Cardiff Isla has LCW, and Euan <work>

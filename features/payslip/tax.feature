@@ -67,3 +67,16 @@ Feature: Income tax on a payslip
         | before | paid   | sum                    | tax     | sentence                                                                                  |
         | 3,000  | 180.80 | 1,355 x 20% - 180.80   | 90.20   | Your code looks at the whole tax year so far. After the tax already paid, £90.20 is due now. |
         | 0      | 100.00 | 0 - 100.00             | -100.00 | You paid too much tax earlier in the tax year, so £100 comes back with this pay.           |
+
+    Scenario: A second job has its own payslip, and its tax is no part of the first one's
+      Given Jo earns £1,500 a month for 30 hours a week
+      And Jo's payments are:
+        | date         | pay   | pay to date | tax to date |
+        | 30 June 2026 | 1,500 | 3,000       | 180.80      |
+      And Jo earns £400 a month for 7 hours a week
+      When the position is worked out
+      Then by hand, 1,355 x 20% - 180.80 = 90.20
+      And the answer's payslips/0/lines/3/amount is £90.20
+      # the second job is taxed at 20% (code BR)
+      And by hand, 400 x 20% = 80.00
+      And the answer's payslips/1/lines/3/amount is £80.00

@@ -71,6 +71,21 @@ Feature: Children that a statement leaves out or counts otherwise
       When the statement is checked
       Then "Children" for Bea on the statement is £303.94 too low: "A child left out"
 
+    Scenario Outline: A third child for whom the statement has £200 is not left out by the limit, in <month>
+      Given an assessment period that starts on 1 <month>
+      And Ali has the <which> exception
+      And the statement's lines are:
+        | id    | for | amount  |
+        | child | Ali | £200.00 |
+      When the statement is checked
+      Then by hand, <whole> - 200.00 = <apart>
+      And "Children" for Ali on the statement is £<apart> too low: "Nothing that we know"
+
+      Examples: before the limit ended, and after
+        | month     | which   | whole  | apart  |
+        | June 2025 | adopted | 292.81 | 92.81  |
+        | June 2026 | adopted | 303.94 | 103.94 |
+
     Scenario: A second child, without an exception, before the limit ended
       Given an assessment period that starts on 1 June 2025
       And the statement's lines are:
@@ -124,6 +139,15 @@ Feature: Children that a statement leaves out or counts otherwise
         | child | Kai | £0     |
       When the statement is checked
       Then "Children" for Kai on the statement is £351.88 too low: "Education not reported" or "A child left out"
+
+    Scenario: The statement has an amount for Kai, so school is known of: it is the lower one
+      Given a child, Kai, born on 1 August 2009
+      And the statement's lines are:
+        | id    | for | amount  |
+        | child | Kai | £303.94 |
+      When the statement is checked
+      Then by hand, 351.88 - 303.94 = 47.94
+      And "Children" for Kai on the statement is £47.94 too low: "The wrong amount for the eldest"
 
   Rule: An addition for each disabled child, at one of two rates (Universal Credit Regulations 2013, reg 24(2))
 

@@ -37,3 +37,26 @@ Feature: A standard allowance of another age or another claim
       And "Standard allowance" on the statement is £86.32 too low: "This is the amount for people under 25. A date of birth may be wrong on your account."
       And the answer's differences/0/reasons/0/shownByFigures is true
       And the answer's differences/0/whatToDo/0 is "Check the dates of birth on your account. Report the right ones in your journal, with proof."
+
+    Scenario Outline: <household>, and it is the rent that stands at another allowance, £<rent>
+      Given an assessment period that starts on 1 June 2026
+      And <household>
+      And the home is rented from the council for £700 a month
+      And everything else is as usual
+      And the statement's lines are:
+        | id                 | amount   |
+        | standard-allowance | £<shown> |
+        | housing            | £<rent>  |
+      When the statement is checked
+      Then by hand, <ours> - <shown> = <apart>
+      And "Standard allowance" on the statement is £<apart> too low: "Nothing that we know"
+
+      Examples: the allowance of another age, and that of another claim
+        | household                                | ours   | shown  | apart | rent   |
+        | Asha is 30 years old                     | 424.90 | 410.00 | 14.90 | 338.58 |
+        | Asha is 30 years old                     | 424.90 | 410.00 | 14.90 | 666.97 |
+        | Asha is 22 years old                     | 338.58 | 330.00 | 8.58  | 424.90 |
+        | Asha is 22 years old                     | 338.58 | 330.00 | 8.58  | 528.34 |
+        | Asha and Ben are a couple aged 30 and 31 | 666.97 | 650.00 | 16.97 | 528.34 |
+        | Asha and Ben are a couple aged 30 and 31 | 666.97 | 650.00 | 16.97 | 424.90 |
+        | Asha and Ben are a couple aged 22 and 23 | 528.34 | 500.00 | 28.34 | 666.97 |

@@ -124,6 +124,21 @@ Feature: Who has the Local Housing Allowance for a room in a shared home
         | domestic-abuse      | What was done to you lifts you out of the rate for a shared home.          |
         | modern-slavery      | What was done to you lifts you out of the rate for a shared home.          |
 
+    Scenario Outline: Kai of <age> gets the daily living part of PIP, and <exception> is told too: PIP is enough, and is said once
+      Given Kai is <age> years old
+      And Kai gets PIP daily living at the standard rate
+      And the home's shared rate exception is <exception>
+      When the position is worked out
+      Then there is no "The rate for a shared home" because "You get the daily living part of PIP. So the rate for a shared home does not apply to you."
+      And "Local Housing Allowance" is £575.00
+
+      Examples: a care leaver before 25 and after, and the others
+        | age | exception       |
+        | 24  | care-leaver     |
+        | 28  | care-leaver     |
+        | 28  | homeless-hostel |
+        | 28  | domestic-abuse  |
+
   Rule: With a child, another adult or a partner there is no rate for a room, and so nobody to except from it (Universal Credit Regulations 2013, Sch 4 paras 27 to 29)
 
     Scenario Outline: Kai is <age>, has <exception>, and lives with somebody: <others>

@@ -63,6 +63,12 @@ Feature: One of a couple studies
       When the position is worked out
       Then "student" is out of scope and no figure is given
 
+    Scenario: Both study, and Dev has no recourse to public funds: Priya would claim alone
+      Given Priya is outside these rules: student
+      And Dev is outside these rules: no-recourse-to-public-funds
+      When the position is worked out
+      Then "student" is out of scope and no figure is given
+
     Scenario: Dev has no recourse to public funds, so that he studies does not matter
       Given Dev is outside these rules: no-recourse-to-public-funds
       When the position is worked out

@@ -45,6 +45,7 @@ Feature: Whose council tax help is not worked out in Scotland and Wales
       And Harold was born on 30 April 1960
       When the position is worked out
       Then "pension-age" is out of scope and no figure is given
+      And "Help with council tax" is explained by "Your council may help with council tax. We have not counted it for you: ask your council."
 
     Scenario: Olwen was born on 6 May 1960, and reaches it at 66 and two months, on 6 July 2026
       Given the household lives in Wales

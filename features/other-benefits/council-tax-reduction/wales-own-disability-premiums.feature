@@ -49,6 +49,18 @@ Feature: What PIP, ESA and caring add in Wales without Universal Credit
       Then "Addition for limited capability for work in council tax help, a week" is £50.35
       And "Enhanced disability premium for council tax help, a week" is £31.40
 
+    Scenario: Nia has it, and Owen gets PIP without ESA: the disability premium stands in place of the addition
+      Given Nia and Owen are a couple aged 40 and 41
+      And Nia has £145.90 a week from new-style-esa
+      And Nia's support component is yes
+      And Owen gets PIP mobility at the standard rate
+      When the position is worked out
+      Then "Disability premium for council tax help, a week" is £64.00
+      And "Enhanced disability premium for council tax help, a week" is £31.40
+      And there is no "Addition for limited capability for work in council tax help, a week"
+      And by hand, 159.85 + 64.00 + 31.40 = 255.25
+      And "Left to live on before council tax help falls, a week" is £255.25
+
   Rule: A benefit for carers brings the carer premium (Council Tax Reduction Schemes and Prescribed Requirements (Wales) Regulations 2013, Sch 7 para 14)
 
     Scenario: Grace gets Carer's Allowance

@@ -89,3 +89,14 @@ Feature: Who works enough hours for council tax help in Wales, and whose childca
       And £50 a week is paid for registered childcare for Ben
       When the position is worked out
       Then there is no "Childcare that comes off income for council tax help, a week"
+
+    Scenario: Ben has a disability benefit and no childcare, so Cai's counts as that of one child, up to £175
+      Given an assessment period that starts on 1 June 2026
+      And Nia is 40 years old
+      And a child, Ben, born on 1 April 2023
+      And Ben gets a disability benefit at the lower rate
+      And a child, Cai, born on 1 April 2024
+      And Nia takes home £400 a week for 16 hours a week
+      And £200 a week is paid for registered childcare for Cai
+      When the position is worked out
+      Then "Childcare that comes off income for council tax help, a week" is £175.00

@@ -51,6 +51,40 @@ Feature: Adult Skills Fund: free courses for adults out of work, on low pay or w
         | Camden     | employed   | 26800    | "co-funded"             | "mayors-set-their-own-limits" |
         | Manchester | unemployed | 0        | "free-courses-for-jobs" | nothing                       |
 
+    Scenario Outline: Each combined authority may, and London: Mo lives in <home> (<authority>)
+      But their local authority is <home>
+      And their annual earnings are 20000
+      Then "adult-skills-fund" fits
+      And its tier is "free-courses-for-jobs"
+      And its undecided points are "mayors-set-their-own-limits"
+      But their annual earnings are 26800
+      Then "adult-skills-fund" fits
+      And its tier is "co-funded"
+      And its undecided points are "mayors-set-their-own-limits"
+
+      Examples:
+        | home                     | authority                       |
+        | Cambridge                | Cambridgeshire and Peterborough |
+        | Warrington               | Cheshire and Warrington         |
+        | Cumberland               | Cumbria                         |
+        | Torbay                   | Devon and Torbay                |
+        | Nottingham               | East Midlands                   |
+        | North Lincolnshire       | Greater Lincolnshire            |
+        | Camden                   | Greater London                  |
+        | Bolton                   | Greater Manchester              |
+        | Portsmouth               | Hampshire and the Solent        |
+        | East Riding of Yorkshire | Hull and East Yorkshire         |
+        | Blackpool                | Lancashire                      |
+        | Knowsley                 | Liverpool City Region           |
+        | Gateshead                | North East                      |
+        | Rotherham                | South Yorkshire                 |
+        | Brighton and Hove        | Sussex and Brighton             |
+        | Middlesbrough            | Tees Valley                     |
+        | Coventry                 | West Midlands                   |
+        | Bradford                 | West Yorkshire                  |
+        | South Gloucestershire    | West of England                 |
+        | York                     | York and North Yorkshire        |
+
   Rule: One reason is enough, and it decides what is free (Student Loans Company, Adult Skills Fund factsheet)
 
     Scenario Outline: Without low pay, another reason counts
