@@ -4,7 +4,7 @@
 #
 #   src/test/sh/benchmarks.sh [--quick]
 #
-# JAVA names the java to use.
+# JAVA names the java to use, HOUSEHOLDS how many go through bulk in place of a million (or 20,000).
 set -eu
 
 quick=${1:-}
@@ -18,6 +18,10 @@ if [ "$quick" = --quick ]; then starts=3; households=20000; proofs=2; else start
 
 test -f target/classpath.txt || mvn -q dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
 path=target/test-classes:target/classes:$(cat target/classpath.txt)
+
+households=${HOUSEHOLDS:-$households}
+# For a service that rests much of the time: Java's first compiler alone, and little memory.
+small="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms56m -Xmn16m"
 
 milliseconds() { # command: how long it takes by the clock; what it prints goes to the log
     from=$(date +%s%N)
@@ -37,11 +41,18 @@ echo
 "$java" -Xmx2g -Dlogging.level.root=error -cp "$path" org.worthwhile.benchmarks.EveryFigure $quick
 
 bare=$(src/test/sh/start.sh trivial 5 | awk '{print $2 * 1000}')
-for how in jar archive; do
-    said=$(src/test/sh/start.sh "$how" "$starts")
-    row "first answer, $how" "$(echo "$said" | awk '{print $2 * 1000}')" "$bare" "a bare JVM that says its version" \
+start() { # how, in words
+    said=$(src/test/sh/start.sh "$1" "$starts")
+    row "first answer, $2" "$(echo "$said" | awk '{print $2 * 1000}')" "$bare" "a bare JVM that says its version" \
         "$(echo "$said" | awk '{print $2 " s, " $7 " s of processor time, " $12 " MB at rest"}')"
-done
+}
+
+start jar jar
+start archive archive
+export OPTIONS="$small"
+start jar "jar, as a small service"
+start archive "archive, as a small service"
+unset OPTIONS
 
 rm -f "$work/households.ndjson" "$work/answers.ndjson"
 "$java" -jar "$jar" households "$households" "$work/households.ndjson" > "$work/log"

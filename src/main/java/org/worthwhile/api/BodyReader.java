@@ -97,8 +97,8 @@ class BodyReader extends AbstractHttpMessageConverter<Object> {
     /** Reads a body that is already a tree. @throws FaultyRequest with every fault */
     <T> T read(JsonNode tree, Class<T> type) {
         List<Fault> faults = new ArrayList<>();
-        strangeNumbers(tree, "", faults);
-        if (!faults.isEmpty()) {
+        if (hasStrangeNumber(tree)) {
+            strangeNumbers(tree, "", faults);
             throw new FaultyRequest(faults);
         }
         faults.addAll(contract.faults(tree, ContractCheck.schemaOf(type)));
@@ -115,12 +115,25 @@ class BodyReader extends AbstractHttpMessageConverter<Object> {
     }
 
     /** Numbers like 1e-99999999 are short to write and endless to work with: they are refused before anything looks at them. */
-    private static void strangeNumbers(JsonNode node, String pointer, List<Fault> faults) {
-        if (node.isBigDecimal()) {
-            int scale = node.decimalValue().scale();
-            if (scale > MOST_DECIMALS || scale < -MOST_DECIMALS) {
-                faults.add(Fault.impossible(pointer, "This number is too large or too exact to work with.", null));
+    private static boolean isStrangeNumber(JsonNode node) {
+        return node.isBigDecimal() && Math.abs(node.decimalValue().scale()) > MOST_DECIMALS;
+    }
+
+    /** Most bodies have none, and need no place of each value. */
+    private static boolean hasStrangeNumber(JsonNode node) {
+        if (node.isContainer()) {
+            for (JsonNode inside : node) {
+                if (hasStrangeNumber(inside)) {
+                    return true;
+                }
             }
+        }
+        return isStrangeNumber(node);
+    }
+
+    private static void strangeNumbers(JsonNode node, String pointer, List<Fault> faults) {
+        if (isStrangeNumber(node)) {
+            faults.add(Fault.impossible(pointer, "This number is too large or too exact to work with.", null));
         } else if (node.isObject()) {
             node.properties().forEach(field -> strangeNumbers(field.getValue(), pointer + "/" + Fault.escaped(field.getKey()), faults));
         } else if (node.isArray()) {

@@ -144,7 +144,8 @@ class ContractCheck {
 
     /** Schema names by request type: {@code PositionRequestJson} is {@code PositionRequest}. */
     static String schemaOf(Class<?> type) {
-        return type.getSimpleName().replaceFirst("Json$", "");
+        String name = type.getSimpleName();
+        return name.substring(0, name.length() - "Json".length());
     }
 
     /** What a body looks like without the parts that were found at fault, so that the rest can be checked too. */
