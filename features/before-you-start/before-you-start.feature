@@ -11,7 +11,7 @@ Feature: What has to be ready before the first day
     When the job is compared with now
     Then the answer's jobs/0/beforeYouStart are identity, bank-account, tax-code, tell-universal-credit, clothes-and-tools
     And the answer's jobs/0/beforeYouStart/0/citation/text is "Immigration, Asylum and Nationality Act 2006, s 15"
-    And the answer's jobs/0/beforeYouStart/1/text is "You need a bank account for your wages. A basic account is free, also with a poor credit record."
+    And the answer's jobs/0/beforeYouStart/1/text is "You need a bank account for your wages. A basic account is free, even with a poor credit record."
 
   Scenario: Without a claim there is nothing to report to Universal Credit
     Given Universal Credit is not claimed

@@ -65,7 +65,7 @@ Feature: What can bridge the time until the first wage
       When the job is compared with now
       Then the answer's jobs/0/firstMonths/bridges/3/id is change-of-circumstances-advance
       And the answer's jobs/0/firstMonths/bridges/3/open is false
-      And the answer's jobs/0/firstMonths/bridges/3/because is "You cannot have an advance because you start work. It is only for a change that raises your Universal Credit."
+      And the answer's jobs/0/firstMonths/bridges/3/because is "You cannot have an advance just because you start work. It is only for a change that raises your Universal Credit."
 
     Scenario: Who does not claim yet could ask for a first payment early
       Given Universal Credit is not claimed

@@ -35,7 +35,7 @@ Feature: Who the benefit cap does not apply to
       And Rhian takes home £<pay> a month for 16 hours a week
       When the position is worked out
       Then the benefit cap does not apply because of "earnings"
-      And "Why the benefit cap does not apply" is explained by "You bring home £<told> a month, at least £881. So the benefit cap does not apply."
+      And "Why the benefit cap does not apply" is explained by "You bring home £<told> a month, which is at least £881. So the benefit cap does not apply."
 
       Examples:
         | pay    | told   |

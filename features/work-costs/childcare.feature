@@ -28,7 +28,7 @@ Feature: What childcare for the job costs
       Given the job needs £100.00 a week of unregistered childcare for Bilal
       When the job is compared with now
       Then the cost of childcare is £100.00 a week
-      And "Childcare" is explained by "Unregistered childcare is not helped by Universal Credit."
+      And "Childcare" is explained by "Universal Credit does not help with unregistered childcare."
       And "universal-credit" goes from £728.84 to £728.84
 
     Scenario: A nursery in the morning and the neighbour in the afternoon

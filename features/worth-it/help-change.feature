@@ -24,7 +24,7 @@ Feature: Help that would end or begin with a job
       And the answer's jobs/0/helpLost/1/worth/amount is 150.00
       And the answer's jobs/0/helpLost/1/worth/per is year
       And each hour worked brings £5.80
-      And the headline is "You would be about £116 a week better off: £5.80 for each hour worked. That counts help worth about £3 a week that would end."
+      And the headline is "You would be about £116 a week better off: £5.80 for each hour worked. Help worth about £3 a week would end, and is counted here."
 
   Rule: Help that would begin adds what it is worth (Worthwhile's contract: jobs[].betterOffWithHelp)
 

@@ -95,7 +95,7 @@ Feature: Is the job worth it?
       And by hand, 4.65 x 52 / 12 = 20.15
       And by hand, 20.15 + 150.00 / 12 = 32.65
       And by hand, (3,039.10 - 1,032.78 - 32.65) x 12 / 52 / 40 = 11.39
-      And the headline is "You would be about £455 a week better off: £11.39 for each hour worked. That counts help worth about £8 a week that would end."
+      And the headline is "You would be about £455 a week better off: £11.39 for each hour worked. Help worth about £8 a week would end, and is counted here."
 
     Scenario: In Scotland Leah would lose Scottish Child Payment too, and that is counted
       Given the household lives in Scotland

@@ -13,16 +13,21 @@ export function boxesOf(field: Field, answer: string | undefined): Boxes {
   switch (field.kind) {
     case 'money': {
       const [amount = '', per = field.per[0] ?? ''] = (answer ?? '').split(' ');
-      return { [field.name]: amount, [`${field.name}:per`]: per };
+      return { [field.name]: pence(amount), [`${field.name}:per`]: per };
     }
     case 'date': {
       const [year = '', month = '', day = ''] = (answer ?? '').split('-');
       return { [`${field.name}:day`]: plain(day), [`${field.name}:month`]: plain(month), [`${field.name}:year`]: year };
     }
+    case 'number':
+      return { [field.name]: field.pounds ? pence(answer ?? '') : answer ?? '' };
     default:
       return { [field.name]: answer ?? '' };
   }
 }
+
+/** £12.50, and not £12.5. */
+const pence = (amount: string) => (/\.\d$/.test(amount) ? `${amount}0` : amount);
 
 const plain = (digits: string) => digits.replace(/^0/, '');
 

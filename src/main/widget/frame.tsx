@@ -1,5 +1,5 @@
 // What stands around both questions: their names, the language, and what was answered, which they share.
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Boxes } from './entry';
 import { Notices } from './failures';
 import { Journey, type Answered } from './journey';
@@ -74,7 +74,6 @@ export function Frame({ words, service, prefilled, show, switchLanguage, answere
     answered(detail);
   }
 
-  const changes = useMemo(() => worth?.answer.jobs[0]?.helpThatWouldChangeIt ?? [], [worth]);
   const known: Known = {
     answers,
     drafts,
@@ -102,7 +101,7 @@ export function Frame({ words, service, prefilled, show, switchLanguage, answere
         <Journey key={round} words={words} service={service} known={known} shown={view === 'job'} answered={heard} support={(about) => turn('support', about)} />
       </div>
       <div class="view" hidden={view !== 'support'}>
-        <Support key={round} words={words} service={service} known={known} shown={view === 'support'} changes={changes} programme={programme} />
+        <Support key={round} words={words} service={service} known={known} shown={view === 'support'} job={worth?.answer.jobs[0]} programme={programme} />
       </div>
       <footer>
         {Object.keys(answers).length > 0 && <StartAgain key={round} words={words} startAgain={startAgain} />}

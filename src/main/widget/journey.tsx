@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Assumption, PositionAnswer, WorthItAnswer, WorthItRequest } from 'contract';
 import { Answer } from './answer/answer';
+import { Headline } from './answer/headline';
 import { Open } from './away/open';
 import { TakeAway } from './away/take-away';
 import { Failed } from './failures';
@@ -118,7 +119,7 @@ export function Journey({ words, service, known, shown: onScreen, answered: tell
     <>
       {done ? <h2 ref={heading} tabIndex={-1}>{words.say('answer.title')}</h2> : page && (
         <>
-          {oneForm ? null : <p class="caption">{words.say(`section.${page.section}`)}{told > 0 ? ` · ${words.say('turn', { number: told })}` : ''}</p>}
+          {oneForm ? null : <p class="caption">{words.say(`section.${page.section}`)}{told > 0 && <> · <span class="clause">{words.say('turn', { number: told })}</span></>}</p>}
           <h2 ref={heading} tabIndex={-1}>{words.say(oneForm ? 'form.title' : `page.${page.id}`)}</h2>
         </>
       )}
@@ -161,7 +162,7 @@ function PageHint({ page, words }: { page: Page; words: Words }) {
 /** The answer with what is known so far, announced as it changes. */
 function SoFar({ worth, words }: { worth: Answered | undefined; words: Words }) {
   const headline = worth?.answer.jobs[0]?.headline;
-  return <div class="so-far" role="status">{headline && <p><strong>{words.say('so-far')}</strong> {headline}</p>}</div>;
+  return <div class="so-far" role="status">{headline && <p><strong>{words.say('so-far')}</strong> <Headline text={headline} /></p>}</div>;
 }
 
 function refusals(failure: Extract<Failure, { kind: 'refused' }>): string[] {

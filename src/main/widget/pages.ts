@@ -96,7 +96,7 @@ const COMMON: Page[] = [
       ] : []),
       ...(hasTrade(adult, answers) ? [
         { kind: 'money', name: `${adult}.profit`, per: ['month', 'year', 'week'], required: true } as const,
-        { kind: 'number', name: hasJob(adult, answers) ? `${adult}.tradeHours` : `${adult}.hours`, least: 0.5, most: 100 } as const,
+        { kind: 'number', name: `${adult}.tradeHours`, least: 0.5, most: 100 } as const,
       ] : []),
     ]),
   },

@@ -1,7 +1,7 @@
 // Who is who. The service is given ids and no names; in its sentences a name, or who somebody is, takes the place of an id.
 import { legible } from './legible';
 import { childrenOf, hasPartner, type Answers } from './pages';
-import type { Words } from './words';
+import { sentence, type Words } from './words';
 
 const ID = /\b(Adult|Child)-(\d+)\b/g;
 /** Fields of an answer that point to somebody; every other text is for people to read. */
@@ -25,10 +25,12 @@ export function whose(person: string | undefined, answers: Answers, words: Words
   return ` (${person === 'you' ? words.say('person.you.here') : nameOf(person, answers, words)})`;
 }
 
+/** The same without its brackets. */
+export const nameBeside = (person: string | undefined, answers: Answers, words: Words) => whose(person, answers, words).replace(/^ \(|\)$/g, '');
+
 /** Before a sentence: whom it is about, where that could be more than one. */
 export function about(person: string | undefined, answers: Answers, words: Words): string {
-  const name = whose(person, answers, words).replace(/^ \(|\)$/g, '');
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return sentence(nameBeside(person, answers, words));
 }
 
 /** Gives an answer the names that people have here. */

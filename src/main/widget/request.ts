@@ -58,7 +58,7 @@ function adult(person: string, answers: Answers): Adult {
 }
 
 function business(person: string, answers: Answers): SelfEmployment {
-  const hours = answers[hasJob(person, answers) ? `${person}.tradeHours` : `${person}.hours`];
+  const hours = answers[`${person}.tradeHours`];
   const gainful = sure(answers[`${person}.gainful`]);
   const startUp = sure(answers[`${person}.startUp`]);
   return {

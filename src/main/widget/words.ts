@@ -54,6 +54,9 @@ const MESSAGES: Record<Language, Record<string, string>> = {
   },
 };
 
+/** A text with the capital that begins a sentence. */
+export const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A text whose dates, telephone numbers and sections of a law are not broken across lines. */
 export const unbroken = (text: string) => text
   .replace(/\b(\d{1,2}) (?=\p{Lu}\p{L}{2,} \d{4}\b)/gu, '$1\u00a0')

@@ -11,6 +11,7 @@ import { placeOf } from './curve';
 import { Difference } from './difference';
 import { FirstMonths } from './months';
 import { Household, Left } from './left';
+import { Headline } from './headline';
 import { Help, NotPriced, WhatWouldChangeIt } from './help';
 import { UntilTheFirstPay } from './start';
 import { YourAnswers } from './told';
@@ -60,7 +61,7 @@ export function Answer({ asked, service, answers, said, words, pages, change, su
     <div class="answer">
       <div class={`headline ${job.verdict}`} role="status">
         <p class="verdict">{words.say(`verdict.${job.verdict}`)}</p>
-        <p class="sentence">{job.headline}</p>
+        <p class="sentence"><Headline text={job.headline} /></p>
         {tried && <p class="tried">{words.say('try.note', { hours: placeOf('hours', tried.at.hours, words), wage: placeOf('hourly-pay', tried.at.wage, words) })}</p>}
       </div>
       {(answer.outOfScope ?? []).map((one) => <p class="warning" key={one.id}>{one.because}</p>)}

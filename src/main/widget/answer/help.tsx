@@ -1,17 +1,16 @@
 // What help goes, stays or is not claimed; what has no price; and what would change the answer.
-import type { Citation, JobAnswer, Worth } from 'contract';
-import type { Words } from '../words';
+import type { Citation, HelpNotClaimed, HelpThatWouldChangeIt, JobAnswer, Worth } from 'contract';
+import { sentence, type Words } from '../words';
 import type { Part } from './answer';
 import { Because } from './law';
 
-interface Item { id: string; label: string; because: string; worth?: Worth; citation?: Citation }
+interface Item { id: string; label: string; because: string | string[]; worth?: Worth; citation?: Citation }
 
 export function Help({ job, words }: Part) {
-  const missing = (job.inJob?.helpNotClaimed ?? []).map((one) => ({ ...one, because: `${one.because} ${one.howToClaim}` }));
   return (
     <section>
       <h3>{words.say('help.title')}</h3>
-      <Items title={words.say('help.not-claimed')} items={missing} words={words} open />
+      <Items title={words.say('help.not-claimed')} items={missing(job, words)} words={words} open />
       <Items title={words.say('help.lost')} items={job.helpLost} words={words} open />
       <Items title={words.say('help.gained')} items={job.helpGained ?? []} words={words} open />
       {job.verdict !== 'worse-off' && <Items title={words.say('help.cheaper')} items={cheaper(job)} words={words} />}
@@ -19,6 +18,26 @@ export function Help({ job, words }: Part) {
     </section>
   );
 }
+
+/** What help is not claimed. Where several children have the same, the way to claim it is said once. */
+function missing(job: JobAnswer, words: Words): Item[] {
+  const alike = new Map<string, HelpNotClaimed[]>();
+  for (const one of job.inJob?.helpNotClaimed ?? []) {
+    const key = [one.id, one.howToClaim].join('\n');
+    alike.set(key, [...(alike.get(key) ?? []), one]);
+  }
+  return [...alike.values()].flatMap(([first, ...rest]) => {
+    if (!first) {
+      return [];
+    }
+    const { worth, ...one } = first;
+    return rest.length === 0
+      ? { ...first, because: `${first.because} ${first.howToClaim}` }
+      : { ...one, because: [...[first, ...rest].map((each) => [each.because, each.worth && `${sentence(worthOf(each.worth, words))}.`].filter(Boolean).join(' ')), first.howToClaim] };
+  });
+}
+
+const worthOf = (worth: Worth, words: Words) => words.say('help.worth', { amount: words.pounds(worth.amount), per: words.say(`per.${worth.per}`) });
 
 /** How a cost could be lower, by how much, and what to do for it. */
 const cheaper = (job: JobAnswer): Item[] => (job.couldBeLower ?? []).map((one) => ({
@@ -38,7 +57,11 @@ function Items({ title, items, words, open }: { title: string; items: Item[]; wo
       <summary>{title} ({items.length})</summary>
       <ul class="items">
         {items.map((item, index) => (
-          <li key={`${item.id}${index}`}><p class="label">{item.label}{item.worth ? `: ${words.say('help.worth', { amount: words.pounds(item.worth.amount), per: words.say(`per.${item.worth.per}`) })}` : ''}</p><Because because={item.because} citation={item.citation} words={words} /></li>
+          <li key={`${item.id}${index}`}>
+            <p class="label">{item.label}{item.worth ? `: ${worthOf(item.worth, words)}` : ''}</p>
+            {[item.because].flat().map((text) => <Because key={text} because={text} words={words} />)}
+            <Because citation={item.citation} words={words} />
+          </li>
         ))}
       </ul>
     </details>
@@ -55,6 +78,10 @@ export function NotPriced({ job, words }: Part) {
     </section>
   );
 }
+
+/** What a programme would add to this job; and the answer with it, where that is another. */
+export const added = (key: string, one: HelpThatWouldChangeIt, job: JobAnswer, words: Words) =>
+  [words.say(key, { gain: words.pounds(one.gain) }), one.verdict !== job.verdict && words.say('change.verdict', { verdict: words.say(`verdict.${one.verdict}`) })].filter(Boolean).join(' ');
 
 /** What to do next, and which programmes would change the answer. */
 export function WhatWouldChangeIt({ job, words, support }: Part & { support: (programme: string) => void }) {
@@ -77,7 +104,7 @@ export function WhatWouldChangeIt({ job, words, support }: Part & { support: (pr
             {programmes.map((one) => (
               <li key={one.programme}>
                 <p class="label">{one.name ?? one.programme}</p>
-                <p>{words.say('change.gain', { gain: words.pounds(one.gain), verdict: words.say(`verdict.${one.verdict}`) })}{one.forMonths ? ` ${words.say(one.forMonths === 1 ? 'change.lasts-one' : 'change.lasts', { months: one.forMonths })}` : ''}</p>
+                <p>{added('change.gain', one, job, words)}{one.forMonths ? ` ${words.say(one.forMonths === 1 ? 'change.lasts-one' : 'change.lasts', { months: one.forMonths })}` : ''}</p>
                 {one.mustAskBeforePaying && <p>{words.say('start.ask-first')}</p>}
                 <p><button type="button" class="link" onClick={() => support(one.programme)}>{words.say('change.see')}<span class="unseen">: {one.name ?? one.programme}</span></button></p>
               </li>

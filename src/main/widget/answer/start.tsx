@@ -3,6 +3,7 @@ import type { BeforeYouStart, Bridge, JobAnswer, PossiblePayer, StartUp, UntilFi
 import { unbroken, type Words } from '../words';
 import type { Part } from './answer';
 import { Because } from './law';
+import { shortDay } from './months';
 
 export function UntilTheFirstPay({ job, words }: Part) {
   const { startUp, firstMonths, beforeYouStart } = job;
@@ -75,7 +76,7 @@ function DayByDay({ costs, job, words }: { costs: UntilFirstPayday; job: JobAnsw
         <tbody>
           {costs.items.map((item, index) => (
             <tr key={index}>
-              <th scope="row">{unbroken(words.day(item.date))}</th><td>{words.pounds(item.amount)}</td>
+              <th scope="row">{shortDay(item.date, words)}</th><td>{words.pounds(item.amount)}</td>
               <td>{item.what}{item.couldBePaidBy.length > 0 && <span class="note-of">{words.say('start.could', { who: item.couldBePaidBy.map((id) => names.get(id) ?? id).join(', ') })}</span>}</td>
             </tr>
           ))}

@@ -1,6 +1,6 @@
 // What was answered, to look at and to change; and what was taken in place of what nobody knows.
 import type { Assumption } from 'contract';
-import { labelOf } from '../entry';
+import { labelOf, wordsName } from '../entry';
 import { optionOf } from '../fields';
 import { notKnown, pageOf, PAGES, type Answers, type Field, type Page, type Said } from '../pages';
 import { about } from '../people';
@@ -31,7 +31,7 @@ export function YourAnswers({ answers, said, words, pages, change }: Properties)
               <dd>
                 {answers[notKnown(page)]
                   ? words.say('told.not-known')
-                  : told(page, answers, said, words).map(({ field, label, text }) => <ToldOf key={field.name} label={label} text={text} />)}
+                  : told(page, answers, said, words).map(({ field, label, text }) => <ToldOf key={field.name} label={label} text={withUnit(field, text, words)} />)}
               </dd>
               <dd><button type="button" class="link" onClick={() => change(page.id)}>{words.say('told.change')}<span class="unseen"> {words.say(`page.${page.id}`)}</span></button></dd>
             </div>
@@ -61,6 +61,12 @@ function PutRight({ about: assumed, answers, words, change }: Pick<Properties, '
 export const told = (page: Page, answers: Answers, said: Said, words: Words) => page.fields(answers, said)
   .filter((field) => answers[field.name] !== undefined)
   .map((field) => ({ field, label: labelOf(field.name, words), text: written(field, answers[field.name] ?? '', words) }));
+
+/** A number with what it counts, as it stands beside its box. */
+export function withUnit(field: Field, text: string, words: Words): string {
+  const unit = `unit.${wordsName(field.name)}`;
+  return field.kind === 'number' && words.has(unit) ? `${text} ${words.say(unit)}` : text;
+}
 
 /** A question with its answer: a question mark needs no colon after it. */
 export const ToldOf = ({ label, text }: { label: string; text: string }) => <span><span class="asked">{label}{label.endsWith('?') ? '' : ':'}</span> {unbroken(text)}</span>;

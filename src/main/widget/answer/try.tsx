@@ -39,7 +39,6 @@ export function TryAnother({ request, told, service, words, read, tried }: Prope
         {OVERS.map((over) => <Slider key={over} trial={trial} over={over} words={words} />)}
       </div>
       <Live trial={trial} told={toldFigures} words={words} />
-      <p><button type="button" class="plain small" id="try-back" aria-disabled={trial.atTold()} onClick={() => trial.back()}>{words.say('try.back')}</button></p>
       {trial.failure && <Failed trial={trial} words={words} />}
       <fieldset class="over">
         <legend>{words.say('try.over')}</legend>
@@ -115,12 +114,24 @@ function Exact({ name, from, to, value, words, move }: { name: string; from: num
 /** What it comes to where the sliders are now. The headline says it aloud once they rest. */
 function Live({ trial, told, words }: { trial: Trial; told: Figures; words: Words }) {
   const figures = trial.atTold() ? told : trial.figures;
+  const box = useRef<HTMLDivElement>(null);
   return (
-    <p class={`live ${figures?.verdict ?? ''}`}>
-      <span class="where">{trial.at && words.say('try.at', { hours: placeOf('hours', trial.at.hours, words), wage: placeOf('hourly-pay', trial.at.wage, words) })}</span>{' '}
-      <strong class="result">{figures ? resultOf(figures, words) : '…'}</strong>
-    </p>
+    <div ref={box} class={`live ${figures?.verdict ?? ''}`}>
+      <p>
+        <span class="where">{trial.at && words.say('try.at', { hours: placeOf('hours', trial.at.hours, words), wage: placeOf('hourly-pay', trial.at.wage, words) })}</span>{' '}
+        <strong class="result">{figures ? resultOf(figures, words) : '…'}</strong>
+      </p>
+      <p class="back">
+        {trial.atTold() ? words.say('try.told') : <button type="button" class="link" id="try-back" onClick={back}>{words.say('try.back')}</button>}
+      </p>
+    </div>
   );
+
+  /** The way back is gone with it: whoever took it goes on at the first slider. */
+  function back() {
+    trial.back();
+    box.current?.closest('.try')?.querySelector('input')?.focus();
+  }
 }
 
 function Failed({ trial, words }: { trial: Trial; words: Words }) {

@@ -43,7 +43,16 @@ const isObject = (value: unknown): value is Record<string, unknown> => value !==
 export function known(given: Record<string, unknown>, words: Words): Answers {
   const texts = Object.fromEntries(Object.entries(given).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
   // What a wrong answer would have opened is gone with it: hence twice.
-  return kept(kept(texts, words), words);
+  return kept(kept(withTradeHours(texts), words), words);
+}
+
+/** Older files hold the hours of somebody who only works for themselves where those of a job are. */
+function withTradeHours(answers: Answers): Answers {
+  const older = ['you', 'partner'].flatMap((adult) => {
+    const hours = answers[`${adult}.works`] === 'self-employed' ? answers[`${adult}.hours`] : undefined;
+    return hours === undefined ? [] : [[`${adult}.tradeHours`, hours] as const];
+  });
+  return { ...Object.fromEntries(older), ...answers };
 }
 
 function kept(answers: Answers, words: Words): Answers {

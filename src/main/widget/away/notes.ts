@@ -3,8 +3,8 @@ import type { JobAnswer, WorthItAnswer } from 'contract';
 import { told } from '../answer/told';
 import { wordsName } from '../entry';
 import type { Answers, Field, Page, Said } from '../pages';
-import { about } from '../people';
-import type { Words } from '../words';
+import { nameBeside } from '../people';
+import { sentence, type Words } from '../words';
 
 export interface Noted {
   /** The service's answer, with what people are called in it. */
@@ -50,8 +50,8 @@ export function notes({ answer, answers, said, pages, words, today }: Noted): st
 /** What was assumed, with whom it is about; what was assumed of one and of another is said once. */
 export function assumed({ assumptions }: WorthItAnswer, answers: Answers, words: Words): string[] {
   const people = new Map<string, string[]>();
-  assumptions.forEach((one) => people.set(one.text, [...people.get(one.text) ?? [], about(one.for, answers, words)].filter(Boolean)));
-  return [...people].map(([text, names]) => (names.length > 0 ? `${names.join(', ')}: ${text}` : text));
+  assumptions.forEach((one) => people.set(one.text, [...people.get(one.text) ?? [], nameBeside(one.for, answers, words)].filter(Boolean)));
+  return [...people].map(([text, names]) => (names.length > 0 ? `${sentence(names.join(', '))}: ${text}` : text));
 }
 
 function moneyLines(job: JobAnswer, words: Words): string {

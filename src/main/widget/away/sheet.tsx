@@ -1,5 +1,7 @@
 // The answer on one or two pages of paper. It stands in the page unseen and is what is printed, whoever starts the printing.
 import type { JobAnswer, WorthItAnswer } from 'contract';
+import { Headline } from '../answer/headline';
+import { added } from '../answer/help';
 import { paysFrom } from '../answer/left';
 import { fromTo, shortDay } from '../answer/months';
 import { told } from '../answer/told';
@@ -26,7 +28,7 @@ export function Sheet(properties: Properties) {
     <div class="sheet">
       <div class={`verdict ${job.verdict}`}>
         <p>{words.say(`verdict.${job.verdict}`)}</p>
-        <p class="sentence">{job.headline}</p>
+        <p class="sentence"><Headline text={job.headline} /></p>
       </div>
       {(answer.outOfScope ?? []).map((one) => <p key={one.id}><strong>{one.because}</strong></p>)}
       <p><strong>{answer.notADecision}</strong> {words.say('sheet.advice')}</p>
@@ -123,7 +125,7 @@ function Next({ job, words }: { job: JobAnswer; words: Words }) {
         {steps.map((text) => <li key={text}>{text}</li>)}
         {missing.length > 0 && <li>{words.say('sheet.missing')}: {missing.join('; ')}.</li>}
         {(job.helpThatWouldChangeIt ?? []).slice(0, 3).map((one) => (
-          <li key={one.programme}>{one.name ?? one.programme}: {words.say('change.gain', { gain: words.pounds(one.gain), verdict: words.say(`verdict.${one.verdict}`) })}</li>
+          <li key={one.programme}>{one.name ?? one.programme}: {added('change.gain', one, job, words)}</li>
         ))}
       </ul>
     </section>

@@ -1,6 +1,7 @@
 // What fits, what might, and what does not. Every sentence about a programme or the person comes from the service.
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ClosedProgramme, HelpThatWouldChangeIt, ProgrammeMatch, ProvisionAnswer } from 'contract';
+import type { ClosedProgramme, JobAnswer, ProgrammeMatch, ProvisionAnswer } from 'contract';
+import { added } from '../answer/help';
 import { unbroken, type Words } from '../words';
 import { Closed, Programme, reasons, type Context } from './programme';
 
@@ -8,14 +9,15 @@ interface Properties {
   answer: ProvisionAnswer;
   context: Context;
   /** What the answer about the job says of programmes that would change it. */
-  changes: HelpThatWouldChangeIt[];
+  /** The answer about the job, once there is one. */
+  job: JobAnswer | undefined;
   /** A programme that somebody was led to. */
   programme: string | undefined;
 }
 
 export const FITS = 'support-fits';
 
-export function Found({ answer, context, changes, programme }: Properties) {
+export function Found({ answer, context, job, programme }: Properties) {
   const { words } = context;
   const root = useRef<HTMLDivElement>(null);
   const of = (fit: string, alongside?: boolean) =>
@@ -25,7 +27,7 @@ export function Found({ answer, context, changes, programme }: Properties) {
   const alongside = [...of('fits', true), ...of('might-fit', true)];
   const not = of('does-not-fit');
   const closed = answer.closed.filter((one) => one.wouldHave.fit === 'fits' || one.id === programme);
-  const row = { context, changes };
+  const row = { context, job };
 
   useLayoutEffect(() => {
     const led = programme && root.current?.querySelector<HTMLDetailsElement>(`[data-programme="${CSS.escape(programme)}"]`);
@@ -70,19 +72,19 @@ export function Found({ answer, context, changes, programme }: Properties) {
   );
 }
 
-interface RowProperties { one: ProgrammeMatch; context: Context; changes: HelpThatWouldChangeIt[] }
+interface RowProperties { one: ProgrammeMatch; context: Context; job: JobAnswer | undefined }
 
 /** What fits: what it gives and the first way in stand open. */
-function Fitting({ one, context, changes }: RowProperties) {
+function Fitting({ one, context, job }: RowProperties) {
   const { words } = context;
   const way = one.referral?.routes[0]?.text;
   return (
     <li class="fitting">
       <h4>{one.name}</h4>
-      <p><strong class="word">{words.say('support.fit.fits')}. </strong>{one.offer.summary}</p>
+      <p><strong class="word">{words.say('support.fit.fits')}. </strong>{unbroken(one.offer.summary)}</p>
       {way && <p><strong>{words.say('support.first-way')} </strong>{way}</p>}
-      <Change one={one} changes={changes} words={words} />
-      <p class="small">{one.status.because}</p>
+      <Change one={one} job={job} words={words} />
+      <p class="small">{unbroken(one.status.because)}</p>
       <details data-programme={one.id}>
         <summary>{words.say('support.open')}<span class="unseen">: {one.name}</span></summary>
         <div><Programme one={one} context={context} /></div>
@@ -92,26 +94,24 @@ function Fitting({ one, context, changes }: RowProperties) {
 }
 
 /** What might fit, or does not: a line that opens, and what decides it. */
-function Folded({ one, context, changes, lines }: RowProperties & { lines: string[] }) {
+function Folded({ one, context, job, lines }: RowProperties & { lines: string[] }) {
   return (
     <li>
       <h4 class="unseen">{one.name}</h4>
       <details data-programme={one.id}>
         <summary>{one.name}</summary>
-        <div><p>{one.offer.summary}</p><p>{one.status.because}</p><Programme one={one} context={context} /></div>
+        <div><p>{unbroken(one.offer.summary)}</p><p>{unbroken(one.status.because)}</p><Programme one={one} context={context} /></div>
       </details>
       {lines.map((text) => <p key={text} class="small">{text}</p>)}
-      <Change one={one} changes={changes} words={context.words} />
+      <Change one={one} job={job} words={context.words} />
     </li>
   );
 }
 
 /** What the answer about the job says of this programme. */
-function Change({ one, changes, words }: { one: ProgrammeMatch; changes: HelpThatWouldChangeIt[]; words: Words }) {
-  const change = changes.find(({ programme }) => programme === one.id);
-  return change === undefined ? null : (
-    <p>{words.say('support.changes')} {words.say('change.gain', { gain: words.pounds(change.gain), verdict: words.say(`verdict.${change.verdict}`) })}</p>
-  );
+function Change({ one, job, words }: { one: ProgrammeMatch; job: JobAnswer | undefined; words: Words }) {
+  const change = job?.helpThatWouldChangeIt?.find(({ programme }) => programme === one.id);
+  return job && change ? <p>{added('support.changes', change, job, words)}</p> : null;
 }
 
 function left({ ask, undecided }: ProgrammeMatch, words: Words): string {
@@ -126,7 +126,7 @@ function Shut({ one, answer, words }: { one: ClosedProgramme; answer: ProvisionA
   return (
     <li>
       <h4>{one.name}</h4>
-      <p>{one.status.because}</p>
+      <p>{unbroken(one.status.because)}</p>
       {one.open.to && <p class="small">{words.say(one.open.from ? 'support.open-from-to' : 'support.open-to', { from: words.day(one.open.from ?? one.open.to), to: words.day(one.open.to) })}</p>}
       {open.length > 0 && (
         <>

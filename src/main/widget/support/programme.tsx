@@ -1,7 +1,7 @@
 // One programme, opened: its conditions, what to know first, the ways in, what it can pay, and what was published about it.
 import type { ComponentChildren } from 'preact';
 import type { Citation, ClosedProgramme, Criterion, Evidence, ProgrammeMatch, ProgrammeQuestion, Referral, ReferralRoute } from 'contract';
-import type { Words } from '../words';
+import { unbroken, type Words } from '../words';
 
 export interface Context {
   words: Words;
@@ -69,10 +69,10 @@ export function Part({ title, some, children }: { title: string; some: boolean; 
 function Condition({ one, sign, word, words }: { one: Criterion; sign: keyof typeof SIGNS; word: string; words: Words }) {
   return (
     <li class={sign}>
-      <p><strong class="word"><span aria-hidden="true">{SIGNS[sign]} </span>{word}: </strong>{one.text}</p>
-      {one.because && one.because !== one.text && <p>{one.because}</p>}
+      <p><strong class="word"><span aria-hidden="true">{SIGNS[sign]} </span>{word}: </strong>{unbroken(one.text)}</p>
+      {one.because && one.because !== one.text && <p>{unbroken(one.because)}</p>}
       {one.judgedBy && <p class="small">{words.say('support.judged', { who: one.judgedBy })}</p>}
-      {one.interpretation && <p class="small">{words.say('support.reading')} {one.interpretation}</p>}
+      {one.interpretation && <p class="small">{words.say('support.reading')} {unbroken(one.interpretation)}</p>}
       <Source citation={one.citation} words={words} />
     </li>
   );
@@ -82,7 +82,7 @@ function Condition({ one, sign, word, words }: { one: Criterion; sign: keyof typ
 function Source({ citation: { text, url }, words }: { citation: Citation; words: Words }) {
   return (
     <p class="law">
-      {words.say('support.source')} {url ? <a lang="en-GB" href={url} target="_blank" rel="noopener noreferrer">{text}</a> : <span lang="en-GB">{text}</span>}
+      {words.say('support.source')} {url ? <a lang="en-GB" href={url} target="_blank" rel="noopener noreferrer">{unbroken(text)}</a> : <span lang="en-GB">{unbroken(text)}</span>}
     </p>
   );
 }
@@ -133,7 +133,7 @@ export function Found({ evidence, caveats, words }: { evidence: Evidence[]; cave
           <ul>{others.map((one) => <Result key={one.id} one={one} words={words} />)}</ul>
         </details>
       )}
-      {caveats.map((text) => <p key={text} class="small">{text}</p>)}
+      {caveats.map((text) => <p key={text} class="small">{unbroken(text)}</p>)}
     </Part>
   );
 }
@@ -141,11 +141,11 @@ export function Found({ evidence, caveats, words }: { evidence: Evidence[]; cave
 function Result({ one, words }: { one: Evidence; words: Words }) {
   return (
     <li>
-      <p>{one.label && <strong>{one.label}: </strong>}{counted(one, words)}</p>
-      {one.base && <p>{words.say('support.base')} {one.base}.</p>}
+      <p>{one.label && <strong>{one.label}: </strong>}{unbroken(counted(one, words))}</p>
+      {one.base && <p>{words.say('support.base')} {unbroken(one.base)}.</p>}
       <p>{words.say(`support.kind.${one.kind}`)}</p>
-      {one.note && <p class="small">{one.note}</p>}
-      {one.quote && <p class="small" lang="en-GB">“{one.quote}”</p>}
+      {one.note && <p class="small">{unbroken(one.note)}</p>}
+      {one.quote && <p class="small" lang="en-GB">“{unbroken(one.quote)}”</p>}
       <Source citation={one.source} words={words} />
     </li>
   );
@@ -158,6 +158,10 @@ function counted(one: Evidence, words: Words): string {
   }
   const figure = `${one.about ? words.say(`support.about.${one.about}`) : ''} ${sized(one, words)}`.trim();
   const unit = one.unit ? unitOf(one.unit, words) : '';
+  // "90 more days in work", and not "90 days more days".
+  if (unit && figure.endsWith(` ${unit}`) && one.what.split(/[ ,]/, 2)[1] === unit) {
+    return figure.slice(0, -unit.length) + one.what;
+  }
   return unit && [' ', ','].includes(one.what.slice(unit.length, unit.length + 1)) && one.what.startsWith(unit)
     ? figure + one.what.slice(unit.length) : `${figure} ${one.what}`;
 }

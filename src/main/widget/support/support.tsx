@@ -1,7 +1,7 @@
 // Which support could help? The pages that both questions share come first; then the service says what to ask, one question at a
 // time, and what fits stands beside it and changes with each answer. What is not known stays open, and never counts as no.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { HelpThatWouldChangeIt, ProvisionAnswer } from 'contract';
+import type { JobAnswer, ProvisionAnswer } from 'contract';
 import { Failed } from '../failures';
 import type { Known } from '../frame';
 import type { Answers } from '../pages';
@@ -23,14 +23,14 @@ interface Properties {
   /** Whether it stands on the screen, or the other question does. */
   shown: boolean;
   /** What the answer about the job says of programmes that would change it. */
-  changes: HelpThatWouldChangeIt[];
+  job: JobAnswer | undefined;
   /** A programme that the other question leads to. */
   programme: string | undefined;
 }
 
 interface Missed { failure: Failure; answers: Answers; again: () => void }
 
-export function Support({ words, service, known, shown, changes, programme }: Properties) {
+export function Support({ words, service, known, shown, job, programme }: Properties) {
   const { answers } = known;
   const [heard, setHeard] = useState<Heard>();
   const [chosen, setChosen] = useState<string>();
@@ -88,10 +88,10 @@ export function Support({ words, service, known, shown, changes, programme }: Pr
   const programmes = useMemo(() => (heard ? allOf(heard.answer) : []), [heard]);
   const found = useMemo(() => heard && (
     <Found
-      answer={heard.answer} changes={changes} programme={shown ? programme : undefined}
+      answer={heard.answer} job={job} programme={shown ? programme : undefined}
       context={{ words, address: (id) => service.programme(id), asking: (question) => (heard.book.has(keyOf(question)) ? () => show(keyOf(question)) : undefined) }}
     />
-  ), [heard, changes, programme, shown, words.language]);
+  ), [heard, job, programme, shown, words.language]);
   const failed = (failure: Failure | undefined, again?: () => void) => setMissed(failure && again ? { failure, answers, again } : undefined);
   return !shown && !heard ? null : (
     <div class="finder">

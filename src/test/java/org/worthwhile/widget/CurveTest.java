@@ -72,7 +72,7 @@ class CurveTest {
             assertThat(calculator.calculator().locator(".headline .verdict")).hasText("Worse off");
             assertThat(calculator.calculator().locator(".answer h3").first()).hasText("What could change this");
             Locator first = calculator.calculator().locator(".answer section").first();
-            assertThat(first).containsText("Unregistered childcare is not helped by Universal Credit.");
+            assertThat(first).containsText("Universal Credit does not help with unregistered childcare.");
             for (JsonNode way : Journey.jobAsShown(calculator).path("couldBeLower")) {
                 assertThat(first).containsText(way.path("because").asString().replace("Child-1", "Kuba"));
             }

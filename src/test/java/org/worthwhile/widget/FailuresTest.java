@@ -53,7 +53,7 @@ class FailuresTest {
             SavedFile.choose(calculator, SavedFile.couple().toString());
             Locator failed = calculator.calculator().locator(".failed");
             failed.waitFor();
-            assertThat(failed.innerText()).contains("The answer did not come", said);
+            assertThat(failed.innerText()).contains("We could not get an answer", said);
             assertThat(failed.getAttribute("role")).isEqualTo("alert");
             assertThat(focused(calculator)).contains("failed");
             Pictures.take(calculator, "failure-" + what.replaceAll("\\W", "-"));

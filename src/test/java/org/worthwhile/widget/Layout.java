@@ -27,12 +27,12 @@ final class Layout {
               return document.documentElement.scrollWidth > edge ? ['the page scrolls sideways', ...cut] : cut;
             }""";
 
-    /** An amount that goes on in the next line, or what was kept together by a space that does not break. */
+    /** An amount or a day of a month that goes on in the next line, or what was kept together by a space that does not break. */
     private static final String BROKEN = ALL + """
               const broken = [];
               for (const one of all('*')) {
                 for (const part of [...one.childNodes].filter((node) => node.nodeType === 3)) {
-                  for (const found of part.data.matchAll(/[−+]?£[\\d,.]*\\d|\\S+(\\u00a0\\S+)+/g)) {
+                  for (const found of part.data.matchAll(/[−+]?£[\\d,.]*\\d|\\b\\d{1,2}\\s\\p{Lu}\\p{L}{2,}(?=\\s\\d{4}\\b)|\\S+(\\u00a0\\S+)+/gu)) {
                     const range = document.createRange();
                     range.setStart(part, found.index);
                     range.setEnd(part, found.index + found[0].length);
@@ -90,6 +90,14 @@ final class Layout {
                 .concat(all('*').filter((one) => !one.matches('style, textarea') && /'/.test(text(one)))).map(named);
             }""";
 
+    /** What stands twice in one list, and could be said once. */
+    private static final String TWICE = ALL + """
+              return all('.items').flatMap((list) => {
+                const labels = [...list.querySelectorAll(':scope > li > .label')].map((one) => one.textContent);
+                return labels.filter((label, index) => labels.indexOf(label) !== index);
+              });
+            }""";
+
     private Layout() {}
 
     static void check(CalculatorPage calculator, String state) {
@@ -99,5 +107,6 @@ final class Layout {
         assertThat(calculator.page().evaluate(SMALL)).as(state + ": small").asList().isEmpty();
         assertThat(calculator.page().evaluate(CROOKED)).as(state + ": crooked").asList().isEmpty();
         assertThat(calculator.page().evaluate(UNTIDY)).as(state + ": untidy").asList().isEmpty();
+        assertThat(calculator.page().evaluate(TWICE)).as(state + ": said twice").asList().isEmpty();
     }
 }

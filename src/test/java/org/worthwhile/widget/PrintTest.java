@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -57,6 +58,25 @@ class PrintTest {
                                 "You: We assumed that this person does not get Personal Independence Payment.")
                         .doesNotContain("Skip to", "The calculator", "Cymraeg", "Change Where");
             }
+        }
+    }
+
+    /** From the smallest household to one with more to say than most. */
+    @ParameterizedTest
+    @ValueSource(strings = {"one person", "a lone parent", "a large family in Wales"})
+    void theSheetStaysAtTwoPages(String household) throws IOException {
+        try (CalculatorPage calculator = household.equals("a large family in Wales") ? new CalculatorPage("/calculator")
+                : Told.answered("en", household.equals("a lone parent") ? Told.LONE_PARENT : Told.with(Told.LONE_PARENT, Map.of("children", "0")))) {
+            if (household.equals("a large family in Wales")) {
+                SavedFile.openTo(calculator, SavedFile.largeFamily());
+                calculator.tabTo("to-print");
+                calculator.page().keyboard().press("Enter");
+                calculator.tabTo("print-partner");
+                calculator.page().keyboard().press("Space");
+            }
+            Paper paper = print(calculator, "print-" + household.replace(' ', '-'));
+            assertThat(paper.pages()).isLessThanOrEqualTo(2);
+            assertThat(paper.text()).contains("Where each pound goes", "What we assumed", "Worked out on");
         }
     }
 

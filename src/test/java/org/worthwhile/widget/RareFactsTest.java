@@ -67,7 +67,7 @@ class RareFactsTest {
     @Test
     void whoWorksForThemselvesIsAskedWhatTheJobcentreSaysOfIt() {
         Map<String, String> trader =
-                Told.with(RENTER, Map.of("you.works", "self-employed", "you.profit", "500 month", "you.hours", "20", "replaces", "no"));
+                Told.with(RENTER, Map.of("you.works", "self-employed", "you.profit", "500 month", "you.tradeHours", "20", "replaces", "no"));
         try (CalculatorPage calculator = open(trader)) {
             goTo(calculator, "business");
             assertAccessible(calculator);
@@ -97,9 +97,10 @@ class RareFactsTest {
                     .press("Enter");
             calculator.calculator().locator("#box-you-works-3").check();
             calculator.type("you-pay", "600").choosePer("month");
+            assertThat(calculator.calculator().locator("#box-you-hours").inputValue()).as("those of the trade are not the job's").isEmpty();
             calculator.calculator().locator("#box-you-hours").fill("16");
             assertThat(calculator.calculator().locator("#box-you-profit").inputValue()).isEqualTo("500");
-            calculator.type("you-tradeHours", "8");
+            assertThat(calculator.calculator().locator("#box-you-tradeHours").inputValue()).as("as told before, by an older name").isEqualTo("8");
             Pictures.take(calculator, "job-and-trade");
             assertAccessible(calculator);
             calculator.next();

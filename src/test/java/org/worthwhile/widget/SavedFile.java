@@ -2,6 +2,7 @@ package org.worthwhile.widget;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import org.worthwhile.RunningService;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,6 +30,21 @@ final class SavedFile {
                 Map.entry("partner.capability", "lcwra"), Map.entry("partner.pip", "yes"), Map.entry("partner.pip.dailyLiving", "enhanced"),
                 Map.entry("partner.pip.mobility", "standard"), Map.entry("you.carer", "no"), Map.entry("partner.carer", "no"),
                 Map.entry("child-1.disability", "none"), Map.entry("child-2.disability", "none")));
+    }
+
+    /** A couple in Wales with three children, two of them in childcare; both are ill, and the job has to be paid for before it pays. */
+    static ObjectNode largeFamily() {
+        return file(Told.with(answersOf(couple()), Map.ofEntries(
+                Map.entry("place", "Cardiff"), Map.entry("nation", "wales"), Map.entry("children", "3"), Map.entry("child-2.name", "Angharad"),
+                Map.entry("child-3.name", "Llywelyn"), Map.entry("child-3.birthDate", "2023-02-11"), Map.entry("child-3.care", "120 week"),
+                Map.entry("child-3.registered", "yes"), Map.entry("child-3.disability", "higher"), Map.entry("you.capability", "lcw"),
+                Map.entry("you.pip", "no"), Map.entry("start.clothes", "60"), Map.entry("start.tools", "85"), Map.entry("start.checks", "49.5"))));
+    }
+
+    private static Map<String, String> answersOf(ObjectNode file) {
+        Map<String, String> answers = new HashMap<>();
+        file.path("answers").properties().forEach(entry -> answers.put(entry.getKey(), entry.getValue().asString()));
+        return answers;
     }
 
     static ObjectNode file(Map<String, String> answers) {

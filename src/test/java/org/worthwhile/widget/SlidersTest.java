@@ -22,6 +22,7 @@ class SlidersTest {
     void theKeysMoveTheHoursAndTheWholeAnswerFollows() {
         try (CalculatorPage calculator = Told.answered("en", Told.LONE_PARENT)) {
             Page page = calculator.page();
+            assertThat(live(calculator)).containsText("This is the job as you told us.");
             calculator.tabTo("box-try-hours");
             page.keyboard().press("ArrowRight");
             assertThat(slider(calculator)).hasAttribute("aria-valuetext", "11.5 hours a week");
@@ -39,6 +40,8 @@ class SlidersTest {
             Pictures.take(calculator, "sliders-tried");
             calculator.tabTo("try-back");
             page.keyboard().press("Enter");
+            assertThat(live(calculator)).containsText("This is the job as you told us.");
+            assertThat(slider(calculator)).isFocused();
             assertThat(headline(calculator)).containsText(at(calculator, "11", "12.71").path("headline").asString());
             assertThat(headline(calculator)).not().containsText("This is not the job");
             assertThat(calculator.complaints()).isEmpty();
