@@ -62,6 +62,7 @@ export const unbroken = (text: string) => text
   .replace(/\b(\d{1,2}) (?=\p{Lu}\p{L}{2,} \d{4}\b)/gu, '$1\u00a0')
   .replace(/\b0\d{2,4}(?: \d{3,4})+\b/g, (number) => number.replace(/ /g, '\u00a0'))
   .replace(/\b(ss?|regs?|Sch|paras?|art) (?=\d)/g, '$1\u00a0')
+  .replace(/\b((?:ss|regs|paras)\u00a0\d+\w*) to (?=\d)/g, '$1\u00a0to\u00a0')
   .replace(/\b(\d{4})-(?=\d{2}\b(?!-))/g, '$1\u2011');
 
 export function inLanguage(language: Language): Words {

@@ -1,7 +1,8 @@
 // The answer in one sentence.
 import { Fragment } from 'preact';
 
-/** A sentence of two clauses is rather broken between them than within the second. */
-export const Headline = ({ text }: { text: string }) => (
-  <>{text.split(/(?<=:) /).map((clause, at) => (at === 0 ? clause : <Fragment key={clause}> <span class="clause">{clause}</span></Fragment>))}</>
-);
+/** What the job leaves, and what it leaves for each hour: the sentence is broken between the two, if it must be. */
+export const Headline = ({ text }: { text: string }) => {
+  const clauses = text.split(/(?<=:) (?=[−+]?£)/);
+  return clauses.length < 2 ? <>{text}</> : <>{clauses.map((clause, at) => <Fragment key={clause}>{at > 0 && ' '}<span class="clause">{clause}</span></Fragment>)}</>;
+};

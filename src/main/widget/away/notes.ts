@@ -1,6 +1,6 @@
 // The answer in ten or so lines of plain text, for somebody's case notes.
 import type { JobAnswer, WorthItAnswer } from 'contract';
-import { told } from '../answer/told';
+import { told, withUnit } from '../answer/told';
 import { wordsName } from '../entry';
 import type { Answers, Field, Page, Said } from '../pages';
 import { nameBeside } from '../people';
@@ -26,7 +26,7 @@ export function notes({ answer, answers, said, pages, words, today }: Noted): st
   const facts = (ofTheJob: boolean) => pages
     .filter((page) => JOB.includes(page.section) === ofTheJob)
     .flatMap((page) => told(page, answers, said, words))
-    .map(({ field, label, text }) => `${factOf(field, label, words)}: ${text}`)
+    .map((one) => factOf(one, words))
     .join('; ');
   return [
     `${words.say('view.job')} ${words.say('sheet.worked-out', { day: words.day(today) })}`,
@@ -62,10 +62,10 @@ function moneyLines(job: JobAnswer, words: Words): string {
   ].join('; ');
 }
 
-/** What an answer is about, where no page around it asks the question. */
-export function factOf(field: Field, label: string, words: Words): string {
+/** An answer and what it is about, where no page around it asks the question. */
+export function factOf({ field, label, text }: { field: Field; label: string; text: string }, words: Words): string {
   const key = `fact.${wordsName(field.name)}`;
-  return words.has(key) ? words.say(key) : label.replace(/\?$/, '');
+  return words.has(key) ? `${words.say(key)}: ${text}` : `${label.replace(/\?$/, '')}: ${withUnit(field, text, words)}`;
 }
 
 /** What to do next, in the order in which it matters. */

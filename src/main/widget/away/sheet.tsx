@@ -137,7 +137,7 @@ function Told({ answers, said, pages, words }: Properties) {
     <section class="whole">
       <h3>{words.say('told.title')}</h3>
       <ul class="columns">
-        {pages.flatMap((page) => told(page, answers, said, words)).map(({ field, label, text }) => <li key={field.name}>{factOf(field, label, words)}: {text}</li>)}
+        {pages.flatMap((page) => told(page, answers, said, words)).map((one) => <li key={one.field.name}>{factOf(one, words)}</li>)}
       </ul>
     </section>
   );
