@@ -133,7 +133,7 @@ export function Journey({ words, service, known, shown: onScreen, answered: tell
         )
         : page && onScreen && (
           <>
-            <PageHint page={page} words={words} />
+            {!oneForm && <PageHint page={page} words={words} />}
             <Questions
               key={oneForm ? 'form' : `${page.id}${answers['place.unknown'] ?? ''}`} pages={oneForm ? visible : [page]} known={known} said={about ? { ...said, ask: [...said.ask, about] } : said}
               words={words} service={service} refused={refused} busy={busy} go={(next, sent) => void go(next, sent)} failed={failed}

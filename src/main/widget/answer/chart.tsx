@@ -19,7 +19,7 @@ interface Properties {
   below: string;
 }
 
-const PLACE = { left: 68, right: 16, top: 34, bottom: 52 };
+const PLACE = { left: 78, right: 16, top: 34, bottom: 52 };
 
 export function Chart(properties: Properties) {
   const { label, line, spots, ticks } = properties;

@@ -1,9 +1,13 @@
 // Where each pound goes, from the pay to what is kept; and the whole household, now and with the job.
+import type { JobAnswer } from 'contract';
 import type { Words } from '../words';
 import type { Part } from './answer';
 import { Because } from './law';
 
 interface Step { id: string; label: string; amount: number; end?: boolean }
+
+/** The worth of help that would end or begin, in pounds a month: the headline counts it, and so does what follows here. */
+export const worthOfHelp = ({ betterOff, betterOffWithHelp }: JobAnswer) => (betterOffWithHelp && betterOff ? Math.round((betterOffWithHelp.month - betterOff.month) * 100) / 100 : 0);
 
 /** From the pay to what is kept: every step is a figure of the answer, and the bars are as long as it. */
 export function Left({ job, words, whose }: Part) {
@@ -14,6 +18,10 @@ export function Left({ job, words, whose }: Part) {
     ...job.lines.filter((line) => line.change !== 0).map((line) => ({ id: line.id, label: line.label + whose(line.for), amount: line.change })),
     ...job.workCosts.map((cost, index) => ({ id: `${cost.id}-${index}`, label: cost.label ?? cost.id, amount: -(cost.month ?? 0) })),
     { id: 'kept', label: words.say('left.kept'), amount: job.betterOff.month, end: true },
+    ...(job.betterOffWithHelp && worthOfHelp(job) !== 0 ? [
+      { id: 'help', label: words.say('left.help'), amount: worthOfHelp(job) },
+      { id: 'with-help', label: words.say('left.with-help'), amount: job.betterOffWithHelp.month, end: true },
+    ] : []),
   ];
   const longest = Math.max(...steps.map((step) => Math.abs(step.amount)), 1);
   return (
@@ -41,7 +49,8 @@ function Bar({ share, kind }: { share: number; kind: string }) {
 }
 
 function Hour({ job, words }: Part) {
-  const { betterOff, perHour, breakEven } = job;
+  const { perHour, breakEven } = job;
+  const betterOff = job.betterOffWithHelp ?? job.betterOff;
   return (
     <dl class="facts">
       {betterOff && <Fact what={words.say('left.week')} figure={words.pounds(betterOff.week, true)} />}

@@ -2,7 +2,7 @@
 import type { JobAnswer, WorthItAnswer } from 'contract';
 import { Headline } from '../answer/headline';
 import { added } from '../answer/help';
-import { paysFrom } from '../answer/left';
+import { paysFrom, worthOfHelp } from '../answer/left';
 import { fromTo, shortDay } from '../answer/months';
 import { told } from '../answer/told';
 import type { Answers, Page, Said } from '../pages';
@@ -62,11 +62,21 @@ function Lines({ job, answers, words, moneyLeftOut }: Properties & { job: JobAns
             <Row key={index} words={words} what={cost.label ?? cost.id} change={-(cost.month ?? 0)} because={cost.because ?? ''} />
           ))}
         </tbody>
-        {job.betterOff && <tfoot><Row words={words} what={words.say('left.kept')} change={job.betterOff.month} because="" /></tfoot>}
+        {job.betterOff && (
+          <tfoot>
+            <Row words={words} what={words.say('left.kept')} change={job.betterOff.month} because="" />
+            {job.betterOffWithHelp && worthOfHelp(job) !== 0 && (
+              <>
+                <Row words={words} what={words.say('left.help')} change={worthOfHelp(job)} because="" />
+                <Row words={words} what={words.say('left.with-help')} change={job.betterOffWithHelp.month} because="" />
+              </>
+            )}
+          </tfoot>
+        )}
       </table>
       {moneyLeftOut && <p class="small">{words.say('sheet.left-out')}</p>}
       <p>
-        {job.betterOff && <span>{words.say('left.week')}: <strong>{words.pounds(job.betterOff.week, true)}</strong>. </span>}
+        {job.betterOff && <span>{words.say('left.week')}: <strong>{words.pounds((job.betterOffWithHelp ?? job.betterOff).week, true)}</strong>. </span>}
         {job.perHour?.worked !== undefined && <span>{words.say('left.hour')}: <strong>{words.pounds(job.perHour.worked, true)}</strong>. </span>}
         {job.breakEven?.hoursPerWeek !== undefined && (
           <span>{words.say('left.break-even')} <strong>{paysFrom(job.breakEven.hoursPerWeek, words)}</strong>.</span>

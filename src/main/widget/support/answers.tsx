@@ -1,6 +1,6 @@
 // What was answered so far, here and for the other question: each can be changed.
 import type { ComponentChildren } from 'preact';
-import { told, ToldOf } from '../answer/told';
+import { told, ToldOf, withUnit } from '../answer/told';
 import { PAGES, type Answers } from '../pages';
 import type { Words } from '../words';
 import { said } from './entry';
@@ -25,7 +25,7 @@ export function AnswersSoFar({ answers, heard, words, programmes, change, restar
     <details class="group">
       <summary>{words.say('support.so-far', { count: pages.length + keys.length })}</summary>
       <dl class="told">
-        {pages.map((page) => <Row key={page.id} what={words.say(`page.${page.id}`)} said={told(page, answers, saidFor(page), words).map(({ field, label, text }) => <ToldOf key={field.name} label={label} text={text} />)} words={words} change={() => change(pageKey(page.id))} />)}
+        {pages.map((page) => <Row key={page.id} what={words.say(`page.${page.id}`)} said={told(page, answers, saidFor(page), words).map(({ field, label, text }) => <ToldOf key={field.name} label={label} text={withUnit(field, text, words)} />)} words={words} change={() => change(pageKey(page.id))} />)}
         {keys.map((key) => {
           const question = heard.book.get(key);
           return (

@@ -54,6 +54,7 @@ final class Journey {
         JsonNode job = answer("/v1/worth-it", asked(calculator)).path("jobs").path(0);
         String text = calculator.calculator().locator(".answer").innerText();
         assertThat(text).contains(job.path("headline").asString(), pounds(job.path("betterOff").path("month").decimalValue()));
+        assertThat(text).as("the week goes by what the headline goes by").contains(pounds(job.at("/betterOffWithHelp/week").decimalValue()));
         for (JsonNode line : job.path("lines")) {
             assertThat(text).contains(line.path("label").asString());
             if (line.path("change").decimalValue().signum() != 0) {
