@@ -71,6 +71,16 @@ Feature: Shifts round a partner's work
         | changing |
         | nights   |
 
+    Scenario: Shifts that change, where Sam's are not told: they have to fit, and are asked about
+      Given a child, Cleo, born on 1 July 2023
+      And Sam takes home £1,423.36 a month for 37 hours a week
+      And Amy is offered a job of 15 hours over 3 days a week at £12.71 an hour
+      And Amy's shifts are changing
+      When the job is compared with now
+      Then the answer's jobs/0/beyondMoney are sanction-worry, shift-clash, shift-clash, time-with-children
+      And the answer's jobs/0/beyondMoney/1/because is "Your shifts would change, and Sam works too. They have to fit together."
+      And the answer's jobs/0/beyondMoney/2/because is "Sam works too. You have not told us when each of you would be at work."
+
     Scenario: Sam does not work, and no shifts are told
       Given a child, Cleo, born on 1 July 2023
       And Amy takes home £400 a month for 8 hours a week

@@ -28,6 +28,14 @@ Feature: Time with the children
         | changing       | Your shifts would change, so time with the children would be hard to plan.    |
         | days           | Less time with the children.                                                  |
 
+    Scenario: Evenings and nights in one job: each is said
+      Given a child, Bea, born on 1 May 2024
+      And Ali's shifts are evenings, nights
+      When the job is compared with now
+      Then the answer's jobs/0/beyondMoney are sanction-worry, time-with-children, time-with-children
+      And the answer's jobs/0/beyondMoney/1/because is "You would be away at night, and need sleep by day while the children are up."
+      And the answer's jobs/0/beyondMoney/2/because is "You would have fewer evenings with the children."
+
     Scenario: Where no shift was told
       Given a child, Bea, born on 1 May 2024
       When the job is compared with now
