@@ -6,22 +6,20 @@ import { Because } from './law';
 
 interface Step { id: string; label: string; amount: number; end?: boolean }
 
-/** The worth of help that would end or begin, in pounds a month: the headline counts it, and so does what follows here. */
-export const worthOfHelp = ({ betterOff, betterOffWithHelp }: JobAnswer) => (betterOffWithHelp && betterOff ? Math.round((betterOffWithHelp.month - betterOff.month) * 100) / 100 : 0);
+/** What is kept once help that would end or begin is counted too, as the headline counts it: where that says something else. */
+export const withHelp = ({ betterOff, betterOffWithHelp }: JobAnswer) => (betterOffWithHelp?.month === betterOff?.month ? undefined : betterOffWithHelp);
 
 /** From the pay to what is kept: every step is a figure of the answer, and the bars are as long as it. */
 export function Left({ job, words, whose }: Part) {
   if (!job.betterOff) {
     return null;
   }
+  const counted = withHelp(job);
   const steps: Step[] = [
     ...job.lines.filter((line) => line.change !== 0).map((line) => ({ id: line.id, label: line.label + whose(line.for), amount: line.change })),
     ...job.workCosts.map((cost, index) => ({ id: `${cost.id}-${index}`, label: cost.label ?? cost.id, amount: -(cost.month ?? 0) })),
     { id: 'kept', label: words.say('left.kept'), amount: job.betterOff.month, end: true },
-    ...(job.betterOffWithHelp && worthOfHelp(job) !== 0 ? [
-      { id: 'help', label: words.say('left.help'), amount: worthOfHelp(job) },
-      { id: 'with-help', label: words.say('left.with-help'), amount: job.betterOffWithHelp.month, end: true },
-    ] : []),
+    ...(counted ? [{ id: 'with-help', label: words.say('left.with-help'), amount: counted.month, end: true }] : []),
   ];
   const longest = Math.max(...steps.map((step) => Math.abs(step.amount)), 1);
   return (

@@ -2,7 +2,7 @@
 import type { JobAnswer, WorthItAnswer } from 'contract';
 import { Headline } from '../answer/headline';
 import { added } from '../answer/help';
-import { paysFrom, worthOfHelp } from '../answer/left';
+import { paysFrom, withHelp } from '../answer/left';
 import { fromTo, shortDay } from '../answer/months';
 import { told } from '../answer/told';
 import type { Answers, Page, Said } from '../pages';
@@ -43,6 +43,7 @@ export function Sheet(properties: Properties) {
 }
 
 function Lines({ job, answers, words, moneyLeftOut }: Properties & { job: JobAnswer }) {
+  const counted = withHelp(job);
   return (
     <section>
       <h3>{words.say('left.title')}</h3>
@@ -65,12 +66,7 @@ function Lines({ job, answers, words, moneyLeftOut }: Properties & { job: JobAns
         {job.betterOff && (
           <tfoot>
             <Row words={words} what={words.say('left.kept')} change={job.betterOff.month} because="" />
-            {job.betterOffWithHelp && worthOfHelp(job) !== 0 && (
-              <>
-                <Row words={words} what={words.say('left.help')} change={worthOfHelp(job)} because="" />
-                <Row words={words} what={words.say('left.with-help')} change={job.betterOffWithHelp.month} because="" />
-              </>
-            )}
+            {counted && <Row words={words} what={words.say('left.with-help')} change={counted.month} because="" />}
           </tfoot>
         )}
       </table>

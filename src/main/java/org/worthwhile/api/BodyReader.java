@@ -40,6 +40,7 @@ class BodyReader extends AbstractHttpMessageConverter<Object> {
                     WorthItRequestJson.class);
 
     private static final int MOST_DECIMALS = 20;
+    private static final String TOO_STRANGE = "This number is too large or too exact to work with.";
 
     private static final JsonMapper STRICT = JsonMapper.builder(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -116,7 +117,11 @@ class BodyReader extends AbstractHttpMessageConverter<Object> {
 
     /** Numbers like 1e-99999999 are short to write and endless to work with: they are refused before anything looks at them. */
     private static boolean isStrangeNumber(JsonNode node) {
-        return node.isBigDecimal() && Math.abs(node.decimalValue().scale()) > MOST_DECIMALS;
+        if (!node.isBigDecimal()) {
+            return false;
+        }
+        int scale = node.decimalValue().scale();
+        return scale > MOST_DECIMALS || scale < -MOST_DECIMALS;
     }
 
     /** Most bodies have none, and need no place of each value. */
@@ -133,7 +138,7 @@ class BodyReader extends AbstractHttpMessageConverter<Object> {
 
     private static void strangeNumbers(JsonNode node, String pointer, List<Fault> faults) {
         if (isStrangeNumber(node)) {
-            faults.add(Fault.impossible(pointer, "This number is too large or too exact to work with.", null));
+            faults.add(Fault.impossible(pointer, TOO_STRANGE, null));
         } else if (node.isObject()) {
             node.properties().forEach(field -> strangeNumbers(field.getValue(), pointer + "/" + Fault.escaped(field.getKey()), faults));
         } else if (node.isArray()) {
@@ -169,6 +174,9 @@ class BodyReader extends AbstractHttpMessageConverter<Object> {
             return tree;
         } catch (JacksonException e) {
             throw new FaultyRequest(List.of(Fault.malformed("", "The body is not JSON that we can read" + where(e) + ".", null)));
+        } catch (NumberFormatException e) {
+            // Jackson gives up on some numbers before anybody can look at them.
+            throw new FaultyRequest(List.of(Fault.impossible("", TOO_STRANGE, null)));
         }
     }
 

@@ -42,6 +42,15 @@ class LimitsTest {
         assertThat(answer.body()).contains("/problems/").doesNotContain("123456789012345678901234567890", "llll");
     }
 
+    /** The last two are more than Java's own numbers can be. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1e21", "1e-21", "1e2147483647", "1e-2147483647", "1e2147483648", "1e99999999999"})
+    void aNumberThatIsShortToWriteAndEndlessToWorkWithIsRefused(String number) {
+        var answer = RunningService.send("/v1/position", "{\"household\": {\"savings\": " + number + "}}");
+        assertThat(answer.statusCode()).isIn(400, 422);
+        assertThat(answer.body()).contains("too large or too exact");
+    }
+
     @Test
     void aBodyThatSaysItIsTooLargeIsRefusedBeforeItComes() throws IOException {
         assertThat(answer(impatient.port(), HEAD + "Content-Length: 70000\r\n\r\n{")).contains("HTTP/1.1 413", "/problems/too-large", "64 KB");
