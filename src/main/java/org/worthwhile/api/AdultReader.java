@@ -72,6 +72,7 @@ final class AdultReader {
                 rate(pip.getDailyLiving()),
                 rate(pip.getMobility()),
                 carer,
+                adult.getCarer() != null,
                 allowance,
                 careCosts(adult, allowance, pointer),
                 MarriageAllowance.valueOf(couple

@@ -13,6 +13,7 @@ import java.time.LocalDate;
  *     illness reported); {@code null} when it was not given
  * @param lcwraRate the LCWRA rate that the person's statement shows; {@code null} when it was not given
  * @param carer whether the person cares for a severely disabled person for 35 hours a week or more
+ * @param carerTold whether that was told of the person, and not taken to be no
  * @param carersAllowance whether Carer's Allowance (in Scotland, Carer Support Payment) is claimed or in payment
  * @param careCosts what is paid to somebody outside the family to give care while this carer works: pounds a month, exact
  * @param marriageAllowance whether part of a personal allowance is given or had
@@ -33,6 +34,7 @@ public record Adult(
         PipRate pipDailyLiving,
         PipRate pipMobility,
         boolean carer,
+        boolean carerTold,
         boolean carersAllowance,
         Money careCosts,
         MarriageAllowance marriageAllowance,
@@ -44,8 +46,13 @@ public record Adult(
     Adult claimingIf(boolean claims) {
         return new Adult(
                 id, age, birthDate, claims, capability, capabilitySince, lcwraRate, severeConditions, terminallyIll,
-                pipDailyLiving, pipMobility, carer, carersAllowance, careCosts, marriageAllowance, needsOwnBedroom,
+                pipDailyLiving, pipMobility, carer, carerTold, carersAllowance, careCosts, marriageAllowance, needsOwnBedroom,
                 expectedHours, outOfWorkSince);
+    }
+
+    /** Whether we were told that this person cares for nobody; a person of whom nothing was said could yet be a carer. */
+    public boolean caresForNobody() {
+        return carerTold && !carer;
     }
 
     public boolean onPip() {

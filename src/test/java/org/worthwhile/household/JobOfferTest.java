@@ -146,8 +146,8 @@ class JobOfferTest {
     }
 
     private static Adult adult(String id) {
-        return new Adult(id, 30, null, true, Capability.NONE, null, null, false, false, PipRate.NONE, PipRate.NONE, false, false, Money.ZERO,
-                MarriageAllowance.NONE, false, null, null);
+        return new Adult(id, 30, null, true, Capability.NONE, null, null, false, false, PipRate.NONE, PipRate.NONE, false, false, false,
+                Money.ZERO, MarriageAllowance.NONE, false, null, null);
     }
 
     private static Situation situation(List<Job> jobs, List<OtherIncome> income, List<SelfEmployment> trades) {

@@ -200,8 +200,8 @@ class PayrollTest {
     }
 
     private static Situation situation(PayBasis basis, Period period, List<OtherIncome> income, Job... jobs) {
-        Adult ann = new Adult("ann", 30, null, true, Capability.NONE, null, null, false, false, PipRate.NONE, PipRate.NONE, false, false, Money.ZERO,
-                MarriageAllowance.NONE, false, null, null);
+        Adult ann = new Adult("ann", 30, null, true, Capability.NONE, null, null, false, false, PipRate.NONE, PipRate.NONE, false, false, false,
+                Money.ZERO, MarriageAllowance.NONE, false, null, null);
         Household household = new Household(Nation.ENGLAND, false, false, false, Money.ZERO, true, false);
         return new Situation(period, basis, household, null, List.of(ann), List.of(), List.of(), List.of(), List.of(jobs), List.of(), income,
                 List.of(),

@@ -73,6 +73,7 @@ final class RandomAdults {
                 draw.chance(85) ? PipRate.NONE : draw.of(PipRate.values()),
                 draw.chance(85) ? PipRate.NONE : draw.of(PipRate.values()),
                 carer,
+                true,
                 carer && draw.chance(60),
                 carer && draw.chance(50) ? draw.weeklyOrMonthly(0, draw.of(100, 900)) : Money.ZERO,
                 allowance,
