@@ -61,6 +61,14 @@ Feature: What to look at in a budget
       Then the answer's budget/flags are no-rent-told, council-tax-help, phone-and-internet
       And "Help with council tax" is explained by "The council tax stands here in full. Help with it is not counted, so more may be left."
 
+    Scenario: A bill that is told in two parts is spoken of once
+      Given the household's outgoings are:
+        | kind        | amount      |
+        | council-tax | £60 a month |
+        | council-tax | £40 a month |
+      When the position is worked out
+      Then the answer's budget/flags are no-rent-told, council-tax-help, phone-and-internet
+
     Scenario: In Derby the reduction is counted
       Given the household lives in the East Midlands
       And the household's local authority is Derby

@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.worthwhile.api.contract.AdultJson;
 import org.worthwhile.api.contract.BenefitCapGraceJson;
 import org.worthwhile.api.contract.EarlierEarningsJson;
+import org.worthwhile.api.contract.ElementIdJson;
+import org.worthwhile.api.contract.ElementLastPeriodJson;
 import org.worthwhile.api.contract.HouseholdJson;
 import org.worthwhile.api.contract.MarriageAllowanceJson;
 import org.worthwhile.api.contract.MoneyJson;
@@ -19,6 +21,7 @@ import org.worthwhile.api.contract.OtherIncomeJson;
 import org.worthwhile.api.contract.OtherIncomeKindJson;
 import org.worthwhile.api.contract.PerJson;
 import org.worthwhile.api.contract.SelfEmploymentJson;
+import org.worthwhile.api.contract.TransitionalElementJson;
 import org.worthwhile.household.Period;
 
 /** What cannot be in facts that few households have: an earlier award and earnings, a trade's particulars, a period's first day. */
@@ -42,6 +45,7 @@ final class ParticularsChecks {
         checks.firstDay(household.getAssessmentPeriodDay());
         checks.grace(household.getBenefitCapGrace());
         checks.history(or(household.getEarningsHistory()));
+        checks.elements(household.getTransitionalElement());
         checks.marriageAllowances();
         List<AdultJson> adults = or(household.getAdults());
         for (int i = 0; i < adults.size(); i++) {
@@ -98,7 +102,7 @@ final class ParticularsChecks {
     }
 
     private void history(List<EarlierEarningsJson> history) {
-        Set<LocalDate> starts = new HashSet<>();
+        Set<YearMonth> months = new HashSet<>();
         for (int i = 0; i < history.size(); i++) {
             LocalDate earlier = history.get(i).getPeriodStart();
             String at = HOUSEHOLD + "/earningsHistory/" + i + "/periodStart";
@@ -110,21 +114,33 @@ final class ParticularsChecks {
             } else if (earlier.isBefore(start.minusMonths(MONTHS_LOOKED_BACK_ON))) {
                 fault(at, "This period is more than a year ago; it changes nothing now.", "Leave it out.");
             }
-            if (!starts.add(earlier)) {
-                fault(at, "Two periods start on this day.", "Give each assessment period once.");
+            if (!months.add(YearMonth.from(earlier))) {
+                fault(at, "Two periods start in this month.", "Give each assessment period once; add up what was earned in it.");
             }
         }
-        months(starts);
+        months(months);
     }
 
     /** What was earned is carried from month to month (reg 54A), so none may be missing between the first told and now. */
-    private void months(Set<LocalDate> starts) {
-        Set<YearMonth> told = starts.stream().map(YearMonth::from).collect(Collectors.toSet());
+    private void months(Set<YearMonth> told) {
         YearMonth first = told.stream().min(Comparator.naturalOrder()).orElse(YearMonth.from(start));
         for (YearMonth month = YearMonth.from(start).minusMonths(1); month.isAfter(first); month = month.minusMonths(1)) {
             if (!told.contains(month)) {
                 fault(HOUSEHOLD + "/earningsHistory", "The period that started in " + month + " is missing between those that are told.",
                         "Add it, with earnedIncome 0 if nothing was earned.");
+            }
+        }
+    }
+
+    /** Those of one kind stand together in one row: the increase since then is worked out from it. */
+    private void elements(TransitionalElementJson transitional) {
+        Set<ElementIdJson> seen = EnumSet.noneOf(ElementIdJson.class);
+        List<ElementLastPeriodJson> elements = transitional == null ? List.of() : or(transitional.getElementsLastPeriod());
+        for (int i = 0; i < elements.size(); i++) {
+            ElementIdJson id = elements.get(i).getId();
+            if (id != null && !seen.add(id)) {
+                fault(HOUSEHOLD + "/transitionalElement/elementsLastPeriod/" + i + "/id", "This element is given twice.",
+                        "Give it once, with all that it came to in the last period.");
             }
         }
     }

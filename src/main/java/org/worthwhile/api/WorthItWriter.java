@@ -9,13 +9,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.worthwhile.api.contract.BetterOffJson;
 import org.worthwhile.api.contract.CitationJson;
+import org.worthwhile.api.contract.CostOfWorkingJson;
 import org.worthwhile.api.contract.HelpKeptJson;
 import org.worthwhile.api.contract.IncludeJson;
 import org.worthwhile.api.contract.JobAnswerJson;
 import org.worthwhile.api.contract.JobLineJson;
 import org.worthwhile.api.contract.MarginalDeductionRateJson;
-import org.worthwhile.api.contract.MoneyJson;
 import org.worthwhile.api.contract.PerHourJson;
+import org.worthwhile.api.contract.MoneyJson;
 import org.worthwhile.api.contract.PerJson;
 import org.worthwhile.api.contract.SavingJson;
 import org.worthwhile.api.contract.SignJson;
@@ -231,7 +232,7 @@ final class WorthItWriter {
                             .id(Explanation.lastPart(id))
                             .label(sentences.label(id))
                             .month(line.getAmount().toPounds())
-                            .amount(new MoneyJson()
+                            .amount(new CostOfWorkingJson()
                                     .amount(line.getAmount().monthToWeek().toPounds())
                                     .per(PerJson.WEEK))
                             .because(sentences.because(line))

@@ -3,11 +3,15 @@ package org.worthwhile.rulebase;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.drools.base.util.Drools;
 import org.slf4j.LoggerFactory;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFaultException;
@@ -43,7 +47,7 @@ public final class BuildRules {
             if (Files.isDirectory(features)) {
                 Files.write(classes.resolve(RulesFolder.FEATURES_INDEX), RulesFolder.at(features).files(".feature"));
             }
-            String stamp = book.hash() + " " + factsStamp(classes);
+            String stamp = book.hash() + " " + stampOfOtherParts(classes);
             Path stampFile = classes.resolve(STAMP);
             if (Files.exists(stampFile) && Files.readString(stampFile).equals(stamp)) {
                 System.out.println("Rules: " + book.ruleCount() + ", unchanged");
@@ -86,16 +90,25 @@ public final class BuildRules {
         return made.classes().size();
     }
 
-    /** Rules are compiled against the facts: when a fact's class changes, they are compiled again. By content, since the stamp travels in the jar. */
-    private static String factsStamp(Path classes) throws IOException {
-        SortedMap<String, byte[]> facts = new TreeMap<>();
-        for (String part : List.of("household", "lines", "rates", "client")) {
-            try (var walk = Files.walk(classes.resolve("org/worthwhile/" + part))) {
-                for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                    facts.put(classes.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-                }
+    /**
+     * Rules are compiled against the facts, and by what compiles them: when a class of theirs changes, or Drools, they are compiled again.
+     * By content, since the stamp travels in the jar.
+     */
+    private static String stampOfOtherParts(Path classes) throws IOException {
+        Path ours = classes.resolve("org/worthwhile");
+        List<Path> files = new ArrayList<>();
+        for (String facts : List.of("household", "lines", "rates", "client")) {
+            try (var walk = Files.walk(ours.resolve(facts))) {
+                walk.filter(Files::isRegularFile).forEach(files::add);
             }
         }
-        return Fingerprint.ofAll(facts);
+        for (Class<?> compiler : List.of(BuildRules.class, RuleCompiler.class, RuleClasses.class, RuleFile.class, RuleSet.class)) {
+            files.add(ours.resolve("rulebase/" + compiler.getSimpleName() + ".class"));
+        }
+        SortedMap<String, byte[]> parts = new TreeMap<>(Map.of("drools", Drools.getFullVersion().getBytes(StandardCharsets.UTF_8)));
+        for (Path file : files) {
+            parts.put(classes.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+        }
+        return Fingerprint.ofAll(parts);
     }
 }

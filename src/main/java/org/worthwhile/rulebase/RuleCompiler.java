@@ -6,12 +6,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kie.builder.impl.MemoryKieModule;
 import org.drools.ecj.EclipseJavaCompilerSettings;
+import org.drools.io.ByteArrayResource;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.model.codegen.execmodel.JavaParserCompiler;
 import org.drools.modelcompiler.CanonicalKieModule;
@@ -21,6 +23,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.io.Resource;
 import org.kie.internal.builder.conf.ReproducibleExecutableModelGenerationOption;
 import org.kie.memorycompiler.JavaCompilerSettings;
 import org.worthwhile.rates.RulesFault;
@@ -72,7 +75,7 @@ final class RuleCompiler {
     }
 
     private static RuleClasses compile(KieBuilder builder, RulesFolder folder, List<String> files) {
-        builder.buildAll(ExecutableModelProject.class);
+        build(builder, ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             // This compiler names classes that it made itself; the other one names the author's file and line.
             List<RulesFault> faults = faults(folder, files);
@@ -81,6 +84,17 @@ final class RuleCompiler {
         InternalKieModule module = (InternalKieModule) builder.getKieModule();
         KieServices.get().getRepository().removeKieModule(module.getReleaseId());
         return classes((CanonicalKieModule) module);
+    }
+
+    /** In no country's own letters: to Drools on a Turkish machine, {@code INT} is a word without the dots that {@code int} has. */
+    private static void build(KieBuilder builder, Class<? extends KieBuilder.ProjectType> kind) {
+        Locale machines = Locale.getDefault();
+        Locale.setDefault(Locale.ROOT);
+        try {
+            builder.buildAll(kind);
+        } finally {
+            Locale.setDefault(machines);
+        }
     }
 
     private static RuleClasses classes(CanonicalKieModule module) {
@@ -107,7 +121,7 @@ final class RuleCompiler {
     /** What the compiler that knows the author's lines says of these files. */
     private static List<RulesFault> faults(RulesFolder folder, List<String> files) {
         KieBuilder builder = builderFor(folder, files, ofItsOwn());
-        builder.buildAll(DrlProject.class);
+        build(builder, DrlProject.class);
         return faults(builder, folder, files);
     }
 
@@ -122,9 +136,14 @@ final class RuleCompiler {
         ReleaseId release = services.newReleaseId("org.worthwhile", "rules", version);
         sources.generateAndWritePomXML(release);
         for (String file : files) {
-            sources.write(SOURCES + pathOf(file), RuleFile.titled(folder.text(file)));
+            sources.write(SOURCES + pathOf(file), inUtf8(RuleFile.titled(folder.text(file))));
         }
         return services.newKieBuilder(sources);
+    }
+
+    /** Drools reads a file in the machine's own character set where it is not told another: a pound sign would be two signs elsewhere. */
+    private static Resource inUtf8(String text) {
+        return new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name());
     }
 
     /** Drools wants a file in the folder of its package. */

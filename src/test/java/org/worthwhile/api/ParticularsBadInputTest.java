@@ -20,6 +20,7 @@ class ParticularsBadInputTest {
               "deductions": [{"kind": "advance", "amount": {"amount": 30, "per": "month"}}],
               "benefitCapGrace": {"monthsAtThreshold": 12, "workEndedOn": "2026-04-01"},
               "earningsHistory": [{"periodStart": "2026-05-01", "earnedIncome": 900}],
+              "transitionalElement": {"amount": 100, "elementsLastPeriod": [{"id": "child", "amount": 303.94}]},
               "home": {"tenure": "rent-free"}}}
             """;
 
@@ -37,6 +38,8 @@ class ParticularsBadInputTest {
             "periodStart": "2026-05-01"          | "periodStart": "2024-05-01"                  | /household/earningsHistory/0/periodStart     | more than a year
             "periodStart": "2026-05-01"          | "periodStart": "2026-04-01"                  | /household/earningsHistory                   | 2026-05 is missing
             "earnedIncome": 900}                 | "earnedIncome": 900}, {"periodStart": "2026-05-01", "earnedIncome": 1} | /household/earningsHistory/1/periodStart | once
+            "earnedIncome": 900}                 | "earnedIncome": 900}, {"periodStart": "2026-05-02", "earnedIncome": 9000} | /household/earningsHistory/1/periodStart | Two periods start in this month
+            {"id": "child", "amount": 303.94}    | {"id": "child", "amount": 303.94}, {"id": "child", "amount": 0} | /household/transitionalElement/elementsLastPeriod/1/id | Give it once
             "id": "ben", "age": 29}              | "id": "ben", "age": 29, "careCosts": {"amount": 5, "per": "hour"}} | /household/adults/1/careCosts/per | by the week
             , {"id": "ben", "age": 29}           | , {"id": "ben", "age": 29, "marriageAllowance": "gets"} | /household/adults/1/marriageAllowance | one of
             "profit": {"amount": 900, "per": "month"} | "profit": {"amount": 900, "per": "month"}, "hoursAtHome": 30 | /household/adults/0/selfEmployment/profit | receipts

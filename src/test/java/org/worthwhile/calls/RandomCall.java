@@ -44,13 +44,13 @@ final class RandomCall {
 
     private final Random random;
 
-    private RandomCall(long seed) {
-        random = new Random(seed);
+    private RandomCall(Random random) {
+        this.random = random;
     }
 
     /** The call of this seed. */
     static Call of(long seed) {
-        RandomCall call = new RandomCall(seed);
+        RandomCall call = new RandomCall(new Random(seed));
         return switch (call.random.nextInt(20)) {
             case 0, 1, 2 -> call.reference(call.one(REFERENCES));
             case 3 -> call.strange(call.one(OPERATIONS));
@@ -72,7 +72,11 @@ final class RandomCall {
     }
 
     /** A body that the contract allows. */
-    ObjectNode body(Operation operation) {
+    static ObjectNode body(Operation operation, Random random) {
+        return new RandomCall(random).body(operation);
+    }
+
+    private ObjectNode body(Operation operation) {
         ObjectNode body = switch (random.nextInt(3)) {
             case 0 -> (ObjectNode) new AnyValue(random, random.nextDouble() * 0.6).of(operation.requestSchema());
             case 1 -> drawn(operation);
