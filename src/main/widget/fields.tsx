@@ -40,13 +40,13 @@ function Tick({ field, boxes, words, put }: FieldProperties) {
 
 /** A field of one box. */
 function Labelled(properties: FieldProperties) {
-  const { field, words } = properties;
+  const { field } = properties;
   return (
     <>
       <label for={boxId(field.name)}>{titleOf(properties)}</label>
       <Help {...properties} />
       {field.kind === 'money' || (field.kind === 'number' && field.pounds) ? <MoneyBox {...properties} /> : <TextBox {...properties} />}
-      {field.kind === 'number' && words.has(`unit.${wordsName(field.name)}`) ? <span class="unit">{words.say(`unit.${wordsName(field.name)}`)}</span> : null}
+      {unitOf(properties) ? <span class="unit" id={`${boxId(field.name)}-unit`}>{unitOf(properties)}</span> : null}
     </>
   );
 }
@@ -78,9 +78,15 @@ function Help({ field, words, fault }: FieldProperties) {
   );
 }
 
-function describedBy({ field, words, fault }: FieldProperties): string | undefined {
+/** What a number counts. */
+const unitOf = ({ field, words }: FieldProperties) =>
+  (field.kind === 'number' && words.has(`unit.${wordsName(field.name)}`) ? words.say(`unit.${wordsName(field.name)}`) : undefined);
+
+function describedBy(properties: FieldProperties): string | undefined {
+  const { field, words, fault } = properties;
   const id = boxId(field.name);
-  return [words.has(`hint.${wordsName(field.name)}`) ? `${id}-hint` : '', fault ? `${id}-fault` : ''].filter(Boolean).join(' ') || undefined;
+  return [words.has(`hint.${wordsName(field.name)}`) ? `${id}-hint` : '', unitOf(properties) ? `${id}-unit` : '', fault ? `${id}-fault` : '']
+    .filter(Boolean).join(' ') || undefined;
 }
 
 function TextBox(properties: FieldProperties) {

@@ -1,4 +1,4 @@
-// The service writes straight quotation marks; people read the curly ones of the calculator's own words.
+// The service writes straight quotation marks and hyphens; people read the curly marks of the calculator's own words, and words in one piece.
 
 /** What is sent back or followed: it stays as it came. */
 const AS_IT_CAME = ['id', 'value', 'url'];
@@ -18,4 +18,7 @@ function read(part: unknown, field: string): unknown {
     : part;
 }
 
-const curly = (text: string) => text.replace(/(^|[\s(:])'(?=\p{L})/gu, '$1‘').replace(/'/g, '’').replace(/"([^"]*)"/g, '“$1”');
+const curly = (text: string) => unparted(text).replace(/(^|[\s(:])'(?=\p{L})/gu, '$1‘').replace(/'/g, '’').replace(/"([^"]*)"/g, '“$1”');
+
+/** A text whose Welsh word for a benefit is not broken at its hyphen; the longer one for benefits may be. */
+export const unparted = (text: string) => text.replace(/(udd)-(?=dal\b)/g, '$1\u2011');

@@ -1,4 +1,5 @@
 // Every word that the calculator itself says, by language. What the service says comes in the language it is asked in.
+import { unparted } from './legible';
 import cyAnswer from './words/cy/answer.json';
 import cyAway from './words/cy/away.json';
 import cyFailures from './words/cy/failures.json';
@@ -67,7 +68,7 @@ export const unbroken = (text: string) => text
 
 export function inLanguage(language: Language): Words {
   const messages = MESSAGES[language];
-  const say: Words['say'] = (key, blanks = {}) => (messages[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(blanks[name] ?? ''));
+  const say: Words['say'] = (key, blanks = {}) => unparted(messages[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(blanks[name] ?? ''));
   return {
     language,
     say,

@@ -2,7 +2,7 @@
 // figure stands in a table.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-export interface Spot { x: number; y: number; kind: 'told' | 'tried' | 'pays' | 'cliff' | 'lowest'; sign?: string }
+export interface Spot { x: number; y: number; kind: 'told' | 'tried' | 'pays' | 'cliff' | 'lowest' | 'last'; sign?: string }
 export interface Tick { at: number; text: string }
 
 interface Properties {
@@ -20,19 +20,28 @@ interface Properties {
 }
 
 const PLACE = { left: 78, right: 16, top: 34, bottom: 52 };
+/** How much a row of signs takes above the line, and a row of words below it. */
+const ROW = { signs: 24, words: 20 };
+/** About how wide a letter of the chart's words is. */
+const LETTER = 7.6;
 
 export function Chart(properties: Properties) {
   const { label, line, spots, ticks } = properties;
   const [box, width] = useWidth();
-  const height = Math.round(Math.min(Math.max(width * 0.5, 230), 340));
   const first = line[0]?.x ?? 0;
   const last = line[line.length - 1]?.x ?? 1;
   const steps = levels(line.map((point) => point.y));
   const [low = 0, high = 1] = [steps[0], steps[steps.length - 1]];
   const right = width - PLACE.right;
-  const bottom = height - PLACE.bottom;
   const x = (at: number) => PLACE.left + ((at - first) / (last - first || 1)) * (right - PLACE.left);
-  const y = (at: number) => bottom - ((at - low) / (high - low || 1)) * (bottom - PLACE.top);
+  const marks = spread(spots.filter((spot) => spot.x >= first && spot.x <= last), x);
+  const below = low < 0 ? `↓ ${properties.below}` : '';
+  // Signs stand above all that the line can reach, and words outside it: so neither lies on the line or on a mark.
+  const top = PLACE.top + ROW.signs * Math.max(0, ...marks.filter(({ spot }) => spot.kind === 'cliff').map(({ row }) => row + 1));
+  const beneath = below && (below.length + properties.across.length + 6) * LETTER > right - PLACE.left ? ROW.words : 0;
+  const bottom = top + Math.round(Math.min(Math.max(width * 0.5, 230), 340)) - PLACE.top - PLACE.bottom;
+  const height = bottom + PLACE.bottom + beneath;
+  const y = (at: number) => bottom - ((at - low) / (high - low || 1)) * (bottom - top);
   return (
     <div class="chart" ref={box}>
       <svg role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
@@ -43,19 +52,19 @@ export function Chart(properties: Properties) {
             <text x={PLACE.left - 8} y={y(at) + 5} text-anchor="end">{wholePounds(at)}</text>
           </g>
         ))}
-        {apart(ticks.filter((tick) => tick.at >= first && tick.at <= last), x).map((tick) => (
+        {apart(ticks.filter((tick) => tick.at >= first && tick.at <= last), x, width).map(({ tick, middle }) => (
           <g key={tick.at}>
             <line class="grid" x1={x(tick.at)} x2={x(tick.at)} y1={bottom} y2={bottom + 6} />
-            <text x={x(tick.at)} y={bottom + 22} text-anchor="middle">{tick.text}</text>
+            <text x={middle} y={bottom + 22} text-anchor="middle">{tick.text}</text>
           </g>
         ))}
-        <text class="way" x={(PLACE.left + right) / 2} y={height - 8} text-anchor="middle">{properties.across}</text>
+        <text class="way" x={below ? right : (PLACE.left + right) / 2} y={bottom + 44} text-anchor={below ? 'end' : 'middle'}>{properties.across}</text>
         <path class="line" d={path(line, x, y, properties.stands === true)} />
-        {spread(spots.filter((spot) => spot.x >= first && spot.x <= last), x).map(({ spot, row }, index) => (
-          <Mark key={index} spot={spot} x={x(spot.x)} y={y(spot.y)} top={PLACE.top + 10 + 24 * row} bottom={bottom} />
+        {marks.map(({ spot, row }, index) => (
+          <Mark key={index} spot={spot} x={x(spot.x)} y={y(spot.y)} top={PLACE.top + ROW.signs * row} bottom={bottom} />
         ))}
-        {high > 0 && <text class="way" x={PLACE.left} y={16}>{`↑ ${properties.above}`}</text>}
-        {low < 0 && <text class="way" x={right - 6} y={bottom - 8} text-anchor="end">{`↓ ${properties.below}`}</text>}
+        <text class="way" x={PLACE.left} y={16}>{`↑ ${properties.above}`}</text>
+        {below && <text class="way" x={PLACE.left} y={bottom + 44 + beneath}>{below}</text>}
       </svg>
     </div>
   );
@@ -77,7 +86,7 @@ export function Mark({ spot, x, y, top, bottom }: { spot: Pick<Spot, 'kind' | 's
     case 'lowest':
       return <path class="lowest" d={`M${x} ${y + 8}L${x + 8} ${y - 6}L${x - 8} ${y - 6}Z`} />;
     default:
-      return <circle class={spot.kind} cx={x} cy={y} r={spot.kind === 'told' ? 6 : 8} />;
+      return <circle class={spot.kind} cx={x} cy={y} r={spot.kind === 'tried' ? 8 : spot.kind === 'told' ? 6 : 5} />;
   }
 }
 
@@ -100,13 +109,18 @@ function spread(spots: Spot[], x: (at: number) => number): Array<{ spot: Spot; r
   });
 }
 
-/** As many ticks as have room for their words. */
-function apart(ticks: Tick[], x: (at: number) => number): Tick[] {
-  let end = -Infinity;
-  return ticks.filter((tick) => {
+/** As many ticks as have room for their words, and the last one always, with the middle of its words within the chart's width. */
+function apart(ticks: Tick[], x: (at: number) => number, width: number): Array<{ tick: Tick; middle: number }> {
+  const places = ticks.map((tick) => {
     const half = tick.text.length * 4.5;
-    const free = x(tick.at) - half > end;
-    end = free ? x(tick.at) + half + 6 : end;
+    const middle = Math.min(x(tick.at), width - half);
+    return { tick, middle, from: middle - half, to: middle + half + 6 };
+  });
+  const last = places[places.length - 1];
+  let end = -Infinity;
+  return places.filter((place) => {
+    const free = place === last || (place.from > end && place.to < (last?.from ?? Infinity));
+    end = free ? place.to : end;
     return free;
   });
 }

@@ -95,13 +95,13 @@ function cliffAt(cliff: CliffInRange, over: Over, words: Words): string {
     : words.say('mark.rise', { from, amount: words.pounds(cliff.gain?.week ?? 0) });
 }
 
-/** The line as a table: some points evenly, and every one that is marked. */
+/** The line as a table: its ends, some points evenly between them, and every one that is marked. */
 function Twin({ points, curve, over, at, told, words }: {
   points: CurvePoint[]; curve: CurveAnswer; over: Over; at: At; told: number | undefined; words: Words;
 }) {
   const notes = notesOf(curve, over, told, words);
   const every = over === 'hours' ? (points.length > 150 ? 10 : 5) : 2.5;
-  const rows = points.filter((point) => point.x % every === 0 || curve.marks?.some((mark) => mark.x === point.x));
+  const rows = points.filter((point, index) => index === 0 || index === points.length - 1 || point.x % every === 0 || curve.marks?.some((mark) => mark.x === point.x));
   return (
     <details class="group">
       <summary>{words.say('twin.open')}</summary>

@@ -29,15 +29,17 @@ function Balance({ job, words }: { job: JobAnswer; words: Words }) {
   const balances = timeline.flatMap((period) => period.balances ?? []).filter((one) => one.date >= first);
   const lowest = balances.find((one) => one.date === firstMonths?.lowestDay.date);
   const last = balances[balances.length - 1];
+  // The line goes on to the last day of the last month: what was last is so until then.
+  const end = timeline[timeline.length - 1]?.period.end ?? '';
   if (!last || !firstMonths) {
     return null;
   }
   return (
     <Chart
       label={words.say('months.chart', { lowest: firstMonths.lowestDay.because, day: words.day(last.date), amount: words.pounds(last.amount, true) })}
-      line={[{ x: dayNumber(first), y: 0 }, ...balances.map((one) => ({ x: dayNumber(one.date), y: one.amount }))]} stands
-      spots={lowest ? [{ kind: 'lowest', x: dayNumber(lowest.date), y: lowest.amount }] : []}
-      ticks={timeline.map((period) => ({ at: dayNumber(period.period.start), text: shortDay(period.period.start, words) }))}
+      line={[{ x: dayNumber(first), y: 0 }, ...balances.map((one) => ({ x: dayNumber(one.date), y: one.amount })), { x: dayNumber(end), y: last.amount }]} stands
+      spots={[{ kind: 'last', x: dayNumber(end), y: last.amount }, ...(lowest ? [{ kind: 'lowest', x: dayNumber(lowest.date), y: lowest.amount } as const] : [])]}
+      ticks={[...timeline.map((period) => period.period.start), end].map((day) => ({ at: dayNumber(day), text: shortDay(day, words) }))}
       across={words.say('months.across')} above={words.say('months.ahead')} below={words.say('months.behind')}
     />
   );

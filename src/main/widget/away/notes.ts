@@ -40,7 +40,7 @@ export function notes({ answer, answers, said, pages, words, today }: Noted): st
     labelled('change.next', nextSteps(job).join(' ')),
     labelled('sheet.missing', missingHelp(job).join('; ')),
     `${answer.notADecision} ${words.say('edition', { edition: answer.rulesVersion.edition })}`,
-  ].filter(Boolean).join('\n');
+  ].filter(Boolean).join('\n').replaceAll('\u2011', '-');
 
   function labelled(key: string, text: string): string {
     return text && `${words.say(key)}: ${text}`;
@@ -56,11 +56,14 @@ export function assumed({ assumptions }: WorthItAnswer, answers: Answers, words:
 
 function moneyLines(job: JobAnswer, words: Words): string {
   return [
-    ...job.lines.filter((line) => line.change !== 0).map((line) => `${line.label} ${words.pounds(line.change, true)}`),
-    ...job.workCosts.map((cost) => `${cost.label ?? cost.id} ${words.pounds(-(cost.month ?? 0), true)}`),
-    ...(job.betterOff ? [`${words.say('left.kept')} ${words.pounds(job.betterOff.month, true)}`] : []),
+    ...job.lines.filter((line) => line.change !== 0).map((line) => `${line.label} ${signed(line.change, words)}`),
+    ...job.workCosts.map((cost) => `${cost.label ?? cost.id} ${signed(-(cost.month ?? 0), words)}`),
+    ...(job.betterOff ? [`${words.say('left.kept')} ${signed(job.betterOff.month, words)}`] : []),
   ].join('; ');
 }
+
+/** An amount whose sign keeps to it wherever the text is put: an unseen joiner stands between them. */
+const signed = (amount: number, words: Words) => words.pounds(amount, true).replace(/^([−+])/, '$1\u2060');
 
 /** An answer and what it is about, where no page around it asks the question. */
 export function factOf({ field, label, text }: { field: Field; label: string; text: string }, words: Words): string {

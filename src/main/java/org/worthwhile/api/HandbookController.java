@@ -58,7 +58,7 @@ class HandbookController {
         sources.forEach((page, source) -> pages.put(page, Shell.served(address(page), title(source), "")
                 .withSide("<nav class=\"pages\" aria-label=\"Handbook\">\n<ul>\n" + links(sources, page) + "</ul>\n</nav>")
                 .withKind("text")
-                .around(options(tables(renderer.render(parser.parse(source)))))));
+                .around(options(HandbookTables.legible(renderer.render(parser.parse(source)))))));
         return pages;
     }
 
@@ -82,13 +82,6 @@ class HandbookController {
                 .append(page.equals(here) ? "\" aria-current=\"page\">" : "\">")
                 .append(title(source)).append("</a></li>\n"));
         return links.toString();
-    }
-
-    /** A table that is wider than a small screen is moved sideways by itself, also by keyboard; a corner without words is no heading. */
-    private static String tables(String html) {
-        return html.replace("<table>", "<div class=\"wide\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">\n<table>")
-                .replace("</table>", "</table>\n</div>")
-                .replace("<th></th>", "<td></td>");
     }
 
     /** An option is not broken after its hyphens, where the screen has room for it. */

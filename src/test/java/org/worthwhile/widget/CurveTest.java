@@ -62,6 +62,24 @@ class CurveTest {
         }
     }
 
+    /** What is tried lies just past a cliff, where its ring and the cliff's number come closest; then it is next to the right edge. */
+    @Test
+    void nothingOfTheChartLiesOnSomethingElse() {
+        try (CalculatorPage calculator = Told.answered("en", Told.with(Told.LONE_PARENT,
+                Map.of("childcare", "yes", "child-1.care", "250 week", "child-1.registered", "no")))) {
+            calculator.calculator().locator(".marked li").first().waitFor();
+            for (String hours : List.of("46.2", "50")) {
+                calculator.calculator().locator("#box-try-hours-exact").fill(hours);
+                calculator.calculator().locator(".chart circle.tried").waitFor();
+                for (int width : new int[] {320, 768, 1280}) {
+                    calculator.page().setViewportSize(width, 900);
+                    Layout.check(calculator, hours + " hours at " + width);
+                }
+                Pictures.take(calculator, "curve-tried-" + hours.replace('.', '-'));
+            }
+        }
+    }
+
     /** Unregistered childcare of £250 a week leaves them worse off: what would change it comes first, and from which hours it pays is marked. */
     @Test
     void whereItBeginsToPayIsMarked() {
@@ -95,7 +113,9 @@ class CurveTest {
 
     private static void assertTable(Locator curve, JsonNode answer, double every) {
         Map<BigDecimal, JsonNode> points = new TreeMap<>();
-        answer.path("points").valueStream().filter(point -> point.path("x").asDouble() % every == 0)
+        JsonNode all = answer.path("points");
+        List<JsonNode> ends = List.of(all.path(0), all.path(all.size() - 1));
+        all.valueStream().filter(point -> ends.contains(point) || point.path("x").asDouble() % every == 0)
                 .forEach(point -> points.put(number(point), point));
         answer.path("marks").forEach(point -> points.put(number(point), point));
         List<List<String>> rows = curve.locator(".twin tbody tr").all().stream().map(row -> row.locator("th, td").allInnerTexts()).toList();

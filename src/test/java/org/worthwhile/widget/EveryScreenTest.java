@@ -52,10 +52,15 @@ class EveryScreenTest {
                         .map(one -> one.getId() + ": " + one.getNodes())).as(state).isEmpty();
                 assertThat(calculator.page().evaluate(MOVING)).as(state).asList().isEmpty();
                 if (state.equals("the answer")) {
+                    assertThat(fill(calculator, ".steps .out rect")).as("gains and losses").isNotEqualTo(fill(calculator, ".steps .in rect"));
                     Pictures.take(calculator, "forced-colours");
                 }
             });
         }
+    }
+
+    private static Object fill(CalculatorPage calculator, String what) {
+        return calculator.calculator().locator(what).first().evaluate("one => getComputedStyle(one).fill");
     }
 
     private static void everyState(CalculatorPage calculator, Consumer<String> check) {

@@ -52,6 +52,9 @@ class FirstMonthsTest {
         Locator months = calculator.calculator().locator(".months");
         assertThat(months.locator(".chart svg")).hasAttribute("role", "img");
         assertThat(months.locator(".chart .lowest")).hasCount(1);
+        String lastDay = job.path("timeline").path(job.path("timeline").size() - 1).at("/period/end").asString();
+        assertThat(months.locator(".chart text").allTextContents()).as("the day on which the line ends")
+                .anyMatch(text -> text.startsWith(Integer.parseInt(lastDay.substring(8)) + "\u00a0"));
         List<Locator> tables = months.locator(".calendar").all();
         assertThat(tables).hasSize(job.path("timeline").size());
         for (int i = 0; i < tables.size(); i++) {

@@ -33,7 +33,8 @@ class HostTest {
             calculator.calculator().locator(".faults").waitFor();
             assertThat(calculator.calculator().locator(".faults li").allInnerTexts())
                     .containsExactly("Your age: enter a whole number", "Do you live with a partner: choose one");
-            assertThat(calculator.calculator().locator("#box-you-age").getAttribute("aria-describedby")).isEqualTo("box-you-age-fault");
+            assertThat(calculator.calculator().locator("#box-you-age").getAttribute("aria-describedby"))
+                    .isEqualTo("box-you-age-unit box-you-age-fault");
             assertThat(calculator.calculator().locator("#box-you-age").inputValue()).isEqualTo("thirty");
             assertThat(new AxeBuilder(calculator.page()).include("worthwhile-calculator").analyze().getViolations()).isEmpty();
             Pictures.take(calculator, "faults");

@@ -41,11 +41,12 @@ final class Journey {
         return RunningService.JSON.readTree((String) calculator.page().evaluate("() => JSON.stringify(window.lastAnswer.request)"));
     }
 
-    /** What the service answers, with the apostrophes and quotation marks that the calculator shows. */
+    /** What the service answers, with the apostrophes, quotation marks and Welsh hyphens that the calculator shows. */
     static JsonNode answer(String path, JsonNode request) {
         return RunningService.JSON.readTree(RunningService.post(path, request).toString()
                 .replaceAll("([\\s(:\"])'(?=\\p{L})", "$1‘")
                 .replace("'", "’")
+                .replaceAll("udd-(?=dal\\b)", "udd\u2011")
                 .replaceAll("\\\\\"([^\"\\\\]*)\\\\\"", "“$1”"));
     }
 

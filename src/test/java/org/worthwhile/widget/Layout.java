@@ -45,16 +45,26 @@ final class Layout {
               return broken;
             }""";
 
-    /** Words of a chart that lie on one another, or are cut by its edge. */
+    /** Words and marks of a chart that lie on one another, or are cut by its edge. */
     private static final String OVERLAPPING = ALL + """
               return all('.chart svg').flatMap((chart) => {
                 const edges = chart.getBoundingClientRect();
                 const texts = [...chart.querySelectorAll('text')].map((one) => [one.textContent, one.getBoundingClientRect()]);
                 const over = ([, a], [, b]) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3;
-                return texts.flatMap((one, index) => [
+                const named = (what) => [...chart.querySelectorAll(what)].map((one) => [one.getAttribute('class') ?? one.parentElement.textContent, one.getBoundingClientRect()]);
+                const spots = named('.told, .tried, .pays, .lowest, .last');
+                const line = chart.querySelector('path.line');
+                const at = (part) => { const point = line.getPointAtLength(line.getTotalLength() * part / 200); return [edges.left + point.x, edges.top + point.y]; };
+                const points = Array.from({ length: 201 }, (_, part) => at(part));
+                const within = ([x, y], box) => x > box.left && x < box.right && y > box.top + 3 && y < box.bottom - 3;
+                const ways = named('.way').map(([, box], index) => [chart.querySelectorAll('.way')[index].textContent, box]);
+                return named('.cliff circle').flatMap((badge) => spots.filter((spot) => over(badge, spot)).map((spot) => `badge ${badge[0]} lies on ${spot[0]}`))
+                  .concat(ways.filter(([, box]) => points.some((point) => within(point, box))).map(([text]) => `the line runs through ${text}`))
+                  .concat(ways.filter((way) => [...spots, ...named('.cliff line, .cliff circle')].some((mark) => over(way, mark))).map(([text]) => `a mark runs through ${text}`))
+                  .concat(texts.flatMap((one, index) => [
                   ...texts.slice(index + 1).filter((other) => over(one, other)).map((other) => `${one[0]} lies on ${other[0]}`),
                   ...(one[1].left < edges.left - 1 || one[1].right > edges.right + 1 ? [`${one[0]} is cut`] : []),
-                ]);
+                ]));
               });
             }""";
 

@@ -97,7 +97,8 @@ class SavedAnswersTest {
             String text = calculator.calculator().locator("#notes").inputValue();
             assertThat(text.lines().count()).isBetween(8L, 12L);
             assertThat(text)
-                    .contains(job.path("headline").asString(), "Universal Credit −£", "What you keep +£", "Rules: 2026-27", "Worked out on",
+                    .contains(job.path("headline").asString(), "Universal Credit −\u2060£", "What you keep +\u2060£", "Rules: 2026-27",
+                            "Worked out on",
                             "What we assumed:",
                             "Rent: £800.00 a month")
                     .doesNotContain("Samwise", "Amy", "Zoë", "1,423.36", "PIP").doesNotContainPattern("(Adult|Child)-\\d");

@@ -27,7 +27,7 @@ final class Told {
 
     /** The calculator at its answer for such a household in Luton. */
     static CalculatorPage answered(String language, Map<String, String> answers) {
-        CalculatorPage calculator = new CalculatorPage("/calculator");
+        CalculatorPage calculator = new CalculatorPage("/calculator?lang=" + language);
         fill(calculator, language, answers);
         calculator.type("place", "luton");
         calculator.page().keyboard().press("Enter");
