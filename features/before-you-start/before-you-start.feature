@@ -32,20 +32,20 @@ Feature: What has to be ready before the first day
     Scenario: Ali would clean windows for himself
       Given Ali is offered self-employment of 16 hours over 4 days a week at £500 a month
       When the job is compared with now
-      Then the answer's jobs/0/beforeYouStart are tell-universal-credit, clothes-and-tools
+      Then the answer's jobs/0/beforeYouStart is tell-universal-credit
       And the answer's jobs/0/beforeYouStart/0/text is "Report your self-employment in your Universal Credit journal when you start. Then report each month what came in and what you paid."
 
     Scenario: Beside a job that he has
       Given Ali earns £600 a month for 11 hours a week
       And Ali is offered self-employment of 16 hours over 4 days a week at £500 a month
       When the job is compared with now
-      Then the answer's jobs/0/beforeYouStart are tell-universal-credit, clothes-and-tools
+      Then the answer's jobs/0/beforeYouStart is tell-universal-credit
 
     Scenario: Without a claim nothing is reported
       Given Universal Credit is not claimed
       And Ali is offered self-employment of 16 hours over 4 days a week at £500 a month
       When the job is compared with now
-      Then the answer's jobs/0/beforeYouStart is clothes-and-tools
+      Then the answer's jobs/0/beforeYouStart is ""
 
   Rule: What two jobs taken together need is said once, and what one of them brings is not asked about for the other (Worthwhile's contract: jobs[].beforeYouStart)
 

@@ -28,13 +28,13 @@ Feature: Shifts round a partner's work
         | changing       | changing, days     | sanction-worry, shift-clash, time-with-children | Your shifts would change, and Sam works too. They have to fit together. |
 
       Examples: at different hours one of them is, and they see less of each other
-        | amys           | sams           | ids                                               | because                                               |
-        | early mornings | days           | sanction-worry, time-with-children, time-together | You would be out before the children start their day. |
-        | days           | evenings       | sanction-worry, time-with-children, time-together | Less time with the children.                          |
-        | evenings       | nights         | sanction-worry, time-with-children, time-together | You would have fewer evenings with the children.      |
-        | nights         | weekends       | sanction-worry, time-with-children, time-together | You would be away at night, and need sleep by day while the children are up. |
-        | weekends       | early mornings | sanction-worry, time-with-children, time-together | You would be at work on days when the children are at home. |
-        | days           | changing       | sanction-worry, time-with-children, time-together | Less time with the children.                          |
+        | amys           | sams           | ids                                               | because                                                                    |
+        | early mornings | days           | sanction-worry, time-with-children, time-together | You would be out before the day starts at home.                            |
+        | days           | evenings       | sanction-worry, time-with-children, time-together | You would have less time at home with your family.                         |
+        | evenings       | nights         | sanction-worry, time-with-children, time-together | You would have fewer evenings at home with your family.                    |
+        | nights         | weekends       | sanction-worry, time-with-children, time-together | You would be away at night, and need sleep by day while your family is up. |
+        | weekends       | early mornings | sanction-worry, time-with-children, time-together | You would be at work on days when there is no school or nursery.           |
+        | days           | changing       | sanction-worry, time-with-children, time-together | You would have less time at home with your family.                         |
 
     Scenario Outline: Where the shifts are not all told they are asked about: <whose>'s are told
       Given a child, Cleo, born on 1 July 2023
@@ -44,7 +44,7 @@ Feature: Shifts round a partner's work
       When the job is compared with now
       Then the answer's jobs/0/beyondMoney are sanction-worry, shift-clash, time-with-children
       And the answer's jobs/0/beyondMoney/1/because is "Sam works too. You have not told us when each of you would be at work."
-      And the answer's jobs/0/beyondMoney/1/question is "Who would be with the children at those hours, and could either of you change a shift?"
+      And the answer's jobs/0/beyondMoney/1/question is "Who would do the childcare at those hours, and could either of you change a shift?"
 
       Examples:
         | whose | told     |

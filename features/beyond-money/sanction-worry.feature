@@ -23,6 +23,15 @@ Feature: The worry about a sanction
       When the job is compared with now
       Then the answer's jobs/0/unpriced/0 is "Leaving a job can lower your Universal Credit for a time, if DWP finds no good reason. We cannot say what DWP would decide."
 
+    Scenario: To work for oneself is no offer that somebody could say no to
+      Given Ali is offered self-employment of 16 hours over 4 days a week at £100 a month
+      And the journey to the job is by rail, costs £120 a week and takes 50 minutes each way
+      When the job is compared with now
+      Then the verdict is worse-off
+      And the answer's jobs/0/beyondMoney is journey-time, travel-confidence
+      And the answer's jobs/0/seeAnAdviser is ""
+      And the answer's jobs/0/whatToDo/0 is "Talk to a benefits adviser before you start."
+
     Scenario: No Universal Credit, no sanction of it
       Given Universal Credit is not claimed
       And Ali is offered a job of 16 hours over 4 days a week at £12.71 an hour

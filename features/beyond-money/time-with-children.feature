@@ -1,4 +1,4 @@
-Feature: Time with the children
+Feature: Family time
   No sum can hold it, so it is said in words, and never as pounds. Which time it is follows from the shifts that were told.
 
   Background:
@@ -16,30 +16,30 @@ Feature: Time with the children
       Then the answer's jobs/0/beyondMoney are sanction-worry, time-with-children
       And the answer's jobs/0/beyondMoney/1/because is "<because>"
       And the answer's jobs/0/unpriced/1 is "<because>"
-      And the answer's jobs/0/beyondMoney/1/question is "What would the children and you miss most, and what would you gain?"
+      And the answer's jobs/0/beyondMoney/1/question is "What time together matters most to your family, and how could you keep it?"
       And the answer's jobs/0/beyondMoney/1/citation/text is "IEP Journal, Issue 8, March 2023"
 
       Examples: the worry about a sanction comes first
-        | shifts         | because                                                                       |
-        | early mornings | You would be out before the children start their day.                         |
-        | evenings       | You would have fewer evenings with the children.                              |
-        | nights         | You would be away at night, and need sleep by day while the children are up. |
-        | weekends       | You would be at work on days when the children are at home.                   |
-        | changing       | Your shifts would change, so time with the children would be hard to plan.    |
-        | days           | Less time with the children.                                                  |
+        | shifts         | because                                                                    |
+        | early mornings | You would be out before the day starts at home.                            |
+        | evenings       | You would have fewer evenings at home with your family.                    |
+        | nights         | You would be away at night, and need sleep by day while your family is up. |
+        | weekends       | You would be at work on days when there is no school or nursery.           |
+        | changing       | Your shifts would change, so family time would be hard to plan.            |
+        | days           | You would have less time at home with your family.                         |
 
     Scenario: Evenings and nights in one job: each is said
       Given a child, Bea, born on 1 May 2024
       And Ali's shifts are evenings, nights
       When the job is compared with now
       Then the answer's jobs/0/beyondMoney are sanction-worry, time-with-children, time-with-children
-      And the answer's jobs/0/beyondMoney/1/because is "You would be away at night, and need sleep by day while the children are up."
-      And the answer's jobs/0/beyondMoney/2/because is "You would have fewer evenings with the children."
+      And the answer's jobs/0/beyondMoney/1/because is "You would be away at night, and need sleep by day while your family is up."
+      And the answer's jobs/0/beyondMoney/2/because is "You would have fewer evenings at home with your family."
 
     Scenario: Where no shift was told
       Given a child, Bea, born on 1 May 2024
       When the job is compared with now
-      Then the answer's jobs/0/beyondMoney/1/because is "Less time with the children."
+      Then the answer's jobs/0/beyondMoney/1/because is "You would have less time at home with your family."
 
     Scenario Outline: Without children nothing is said of them, whatever the shifts: <shifts>
       Given Ali's shifts are <shifts>

@@ -36,7 +36,7 @@ Feature: How many wages fall in one assessment period
       And the answer's jobs/0/timeline/2/paydays is 1
       And by hand, 424.90 - 416 x 55% = 196.10
       And the answer's jobs/0/timeline/2/universalCredit/inJob is £196.10
-      And the answer's jobs/0/timeline/2/notes/0/because is "Wages that count in this period: 1, as in most periods."
+      And the answer's jobs/0/timeline/2/notes/0/because is "Wages paid in this period: 1. That is the usual number."
       And the answer's jobs/0/timeline/3/universalCredit/inJob is £196.10
 
   Rule: Pay every week falls five times in some periods (Universal Credit Regulations 2013, reg 54)
@@ -47,7 +47,7 @@ Feature: How many wages fall in one assessment period
       And everything else is as usual
       When the job is compared with now
       Then the answer's jobs/0/timeline/0/paydays is 3
-      And the answer's jobs/0/timeline/0/notes/0/because is "Wages that count in this period: 3. Most periods have 4. So less is taken off your Universal Credit."
+      And the answer's jobs/0/timeline/0/notes/0/because is "Wages paid in this period: 3. The usual number is 4. So less is taken off your Universal Credit."
       And by hand, 424.90 - 3 x 104 x 55% = 253.30
       And the answer's jobs/0/timeline/0/universalCredit/inJob is £253.30
       And the answer's jobs/0/timeline/1/paydays is 5

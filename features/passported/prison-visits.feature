@@ -9,7 +9,7 @@ Feature: Help with prison visits
       And the household lives in <place>
       And Marek is 35 years old
       When the position is worked out
-      Then "Help with prison visits" is explained by "If a close relative is in prison, the cost of visits may be helped with. There is a limit on income."
+      Then "Help with prison visits" is explained by "If a close relative is in prison, you may get help with the cost of visits. There is a limit on income."
 
       Examples:
         | place    |

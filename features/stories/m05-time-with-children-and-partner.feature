@@ -20,8 +20,8 @@ Feature: Story M5: what a job takes that no sum shows
     Given Amy's shifts are evenings
     And Sam's shifts are days
     When the job is compared with now
-    Then the answer's jobs/0/unpriced/1 is "You would have fewer evenings with the children."
-    And the answer's jobs/0/unpriced/2 is "School is closed for many weeks of the year. Somebody must look after the children then."
+    Then the answer's jobs/0/unpriced/1 is "You would have fewer evenings at home with your family."
+    And the answer's jobs/0/unpriced/2 is "School is closed for many weeks of the year. Childcare is needed then too."
     And the answer's jobs/0/unpriced/3 is "You would be at work when Sam is at home. That leaves less time together."
     And the answer's jobs/0/beyondMoney/1/citation/text is "IEP Journal, Issue 8, March 2023"
     # 45p of each of 142.50 pounds stays, with or without what was told of shifts.

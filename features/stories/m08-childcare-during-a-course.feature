@@ -18,7 +18,7 @@ Feature: Story M8: a course first, and who minds the child
     When the job is compared with now
     Then the answer's jobs/0/beyondMoney/4/id is childcare-for-training
     And the answer's jobs/0/beyondMoney/4/because is "There is a course to do first. Free childcare for working parents does not come with a course alone."
-    And the answer's jobs/0/beyondMoney/4/question is "Who looks after the children during the course? Ask the college about Learner Support, and your work coach before you pay."
+    And the answer's jobs/0/beyondMoney/4/question is "Who does the childcare during the course? Ask the college about Learner Support, and your work coach before you pay."
     And the answer's jobs/0/startUp/items/0/couldBePaidBy/0 is flexible-support-fund
 
   Scenario: In 2022 Luton had Your Work Your Way, whose budget paid for courses

@@ -24,7 +24,7 @@ Feature: Story M10: shifts round a partner's shifts
     And the household is £64.13 a week better off
     And the answer's jobs/0/beyondMoney/1/id is shift-clash
     And the answer's jobs/0/beyondMoney/1/because is "You and Sam would both be at work in the evening."
-    And the answer's jobs/0/beyondMoney/1/question is "Who would be with the children at those hours, and could either of you change a shift?"
+    And the answer's jobs/0/beyondMoney/1/question is "Who would do the childcare at those hours, and could either of you change a shift?"
 
   Scenario: Days suit them both: no clash, and less time together
     Given Amy's shifts are days

@@ -37,4 +37,4 @@ Feature: Story M23: the cost of starting work
     # What still comes in to live on: Universal Credit on 7 July
     And by hand, 424.90 + 400 = 824.90
     And the answer's jobs/0/firstMonths/livingCostsUntilFirstPayday/comesIn is £824.90
-    And the answer's jobs/0/firstMonths/livingCostsUntilFirstPayday/because is "From 15 June 2026 until your first pay on 31 July 2026, the job costs you £307. Meanwhile £824.90 of Universal Credit still comes in."
+    And the answer's jobs/0/firstMonths/livingCostsUntilFirstPayday/because is "From 15 June 2026 until your first pay on 31 July 2026, the job costs you £307. Universal Credit that comes in meanwhile: £824.90."

@@ -16,7 +16,7 @@ Feature: Story M24: living costs until first payday
 
     Then the answer's jobs/0/firstMonths/lastBenefitOnlyPayment/date is 2026-07-07
     And the answer's jobs/0/firstMonths/lastBenefitOnlyPayment/amount is £824.90
-    And the answer's jobs/0/firstMonths/lastBenefitOnlyPayment/because is "On 7 July 2026 you get £824.90 of Universal Credit. It is the last payment in which no wage from this job counts."
+    And the answer's jobs/0/firstMonths/lastBenefitOnlyPayment/because is "On 7 July 2026 you get £824.90 of Universal Credit. It is the last payment before your wages from this job count."
     And by hand, 16 x 13 x 52 / 12 = 901.33
     And the answer's jobs/0/firstMonths/firstWage/date is 2026-07-31
     And the answer's jobs/0/firstMonths/firstWage/amount is £901.33

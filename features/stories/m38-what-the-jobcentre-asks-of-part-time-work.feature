@@ -19,6 +19,6 @@ Feature: Story M38: part-time workers expected to work full-time
       And "What the jobcentre asks" is explained by "<words>"
 
       Examples: £991 a month is 18 hours at the minimum wage
-        | hours | pay    | group       | words                                                                                                                                    |
-        | 12    | 660.92 | intensive   | You earn less than £991 a month before tax. So you agree with a work coach how to look for work. Only the jobcentre decides this.        |
-        | 18    | 991.38 | light-touch | Your pay is high enough that you are not asked to look for more work. The jobcentre may invite you to talk, and it alone decides this.   |
+        | hours | pay    | group       | words                                                                                                                                |
+        | 12    | 660.92 | intensive   | Pay is less than £991 a month before tax. So Ana must agree with a work coach how to look for work. Only the jobcentre decides this. |
+        | 18    | 991.38 | light-touch | The pay is high enough that the jobcentre does not ask Ana to look for more work. It may want to talk, and it alone decides this.    |

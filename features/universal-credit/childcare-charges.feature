@@ -34,7 +34,7 @@ Feature: Whether work opens help with childcare, and the charges that count
       Given Ben takes home £900.00 a month for 20 hours a week
       And Carla <carla>
       When the position is worked out
-      Then there is no "Work that opens help with childcare" because "One of you is not working, and could look after the children. So childcare is not helped with."
+      Then there is no "Work that opens help with childcare" because "One of you is not working, and could do the childcare. So there is no help with the cost of it."
 
       Examples:
         | carla                                       |
@@ -49,9 +49,9 @@ Feature: Whether work opens help with childcare, and the charges that count
       Then there is no "Work that opens help with childcare" because "<reason>"
 
       Examples:
-        | worker | reason                                                                                         |
-        | Ben    | One of you is not working, and could look after the children. So childcare is not helped with. |
-        | Carla  | The person who claims does not work. Universal Credit helps with childcare only when they do.  |
+        | worker | reason                                                                                          |
+        | Ben    | One of you is not working, and could do the childcare. So there is no help with the cost of it. |
+        | Carla  | The person who claims does not work. Universal Credit helps with childcare only when they do.   |
 
     Scenario: Ben claims as a single person and is a carer, and only Carla works
       Given the couple claims as a single person

@@ -45,7 +45,7 @@ Feature: Who counts as working for help with childcare
       Given Amina and Tariq are a couple aged 30 and 31
       And Amina has £180.00 a week from statutory-maternity-pay
       When the position is worked out
-      Then there is no "Work that opens help with childcare" because "One of you is not working, and could look after the children. So childcare is not helped with."
+      Then there is no "Work that opens help with childcare" because "One of you is not working, and could do the childcare. So there is no help with the cost of it."
 
     Scenario Outline: Amina's maternity pay and Tariq's <work> are work of each of them
       Given Amina and Tariq are a couple aged 30 and 31
@@ -64,7 +64,7 @@ Feature: Who counts as working for help with childcare
       Given Amina and Tariq are a couple aged 30 and 31
       And Amina <amina>
       When the position is worked out
-      Then there is no "Work that opens help with childcare" because "One of you is not working, and could look after the children. So childcare is not helped with."
+      Then there is no "Work that opens help with childcare" because "One of you is not working, and could do the childcare. So there is no help with the cost of it."
 
       Examples:
         | amina                                          |

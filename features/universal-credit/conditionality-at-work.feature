@@ -13,18 +13,18 @@ Feature: What the jobcentre asks of people who can be asked to work
     Scenario: Nadia has no work
       When the position is worked out
       Then the answer's people/0/conditionality/group is intensive
-      And "What the jobcentre asks" is explained by "You earn less than £991 a month before tax. So you agree with a work coach how to look for work. Only the jobcentre decides this."
+      And "What the jobcentre asks" is explained by "Pay is less than £991 a month before tax. So Nadia must agree with a work coach how to look for work. Only the jobcentre decides this."
 
     Scenario: Nadia and Hassan have no work
       Given Nadia and Hassan are a couple aged 29 and 30
       When the position is worked out
-      Then "What the jobcentre asks" is explained by "Together you earn less than £1,597 a month before tax. So you agree with a work coach how to look for work. Only the jobcentre decides this."
+      Then "What the jobcentre asks" is explained by "Your pay together is less than £1,597 a month before tax. So Nadia must agree with a work coach how to look for work. Only the jobcentre decides this."
 
     Scenario: Nadia waits for an assessment of her health
       Given Nadia is waiting for a work capability assessment
       When the position is worked out
       Then the answer's people/0/conditionality/group is intensive
-      And "What the jobcentre asks" is explained by "Until your assessment, you may be asked to look for work. Tell your work coach about your health: they can ask less. Only the jobcentre decides this."
+      And "What the jobcentre asks" is explained by "Until the assessment, Nadia may be asked to look for work. Tell the work coach about the illness or disability: they can ask less. Only the jobcentre decides this."
 
   Rule: At the threshold a person need not look for more (Universal Credit Regulations 2013, reg 99(6))
 
@@ -44,7 +44,7 @@ Feature: What the jobcentre asks of people who can be asked to work
     Scenario: The job of 18 hours, in words
       Given Nadia is offered a job of 18 hours over 4 days a week at £12.71 an hour
       When the job is compared with now
-      Then "What the jobcentre asks" is explained by "Your pay is high enough that you are not asked to look for more work. The jobcentre may invite you to talk, and it alone decides this."
+      Then "What the jobcentre asks" is explained by "The pay is high enough that the jobcentre does not ask Nadia to look for more work. It may want to talk, and it alone decides this."
 
     Scenario: Hassan's job is enough for both
       Given Nadia and Hassan are a couple aged 29 and 30
@@ -59,7 +59,7 @@ Feature: What the jobcentre asks of people who can be asked to work
       And Nadia is offered a job of 35 hours over 5 days a week at £12.71 an hour
       When the job is compared with now
       Then the answer's jobs/0/inJob/people/0/conditionality/group is working-enough
-      And "What the jobcentre asks" is explained by "Your pay or profit is enough, so the jobcentre does not ask you to look for more. Only the jobcentre decides this."
+      And "What the jobcentre asks" is explained by "The pay or profit is enough, so the jobcentre does not ask Nadia to look for more. Only the jobcentre decides this."
 
     Scenario: A job that ends Universal Credit ends what is asked for it
       Given Nadia is offered a job of 40 hours over 5 days a week at £30 an hour
@@ -86,9 +86,9 @@ Feature: What the jobcentre asks of people who can be asked to work
       Then "What the jobcentre asks" is explained by "<sentence>"
 
       Examples:
-        | born         | sentence                                                                                                          |
-        | 2 March 2025 | With a child of 1, you may be asked to come and talk about work, no more. Only the jobcentre decides this.        |
-        | 2 March 2024 | With a child of 2, you may be asked to prepare for work, but not to look for it. Only the jobcentre decides this. |
+        | born         | sentence                                                                                                            |
+        | 2 March 2025 | With a child of 1, Nadia may be asked to come and talk about work, no more. Only the jobcentre decides this.        |
+        | 2 March 2024 | With a child of 2, Nadia may be asked to prepare for work, but not to look for it. Only the jobcentre decides this. |
 
     Scenario: With LCW too, the child of 1 decides, as less is asked
       Given a child, Omar, born on 2 March 2025
@@ -102,7 +102,7 @@ Feature: What the jobcentre asks of people who can be asked to work
       Given Nadia has LCW
       When the position is worked out
       Then the answer's people/0/conditionality/group is work-preparation
-      And "What the jobcentre asks" is explained by "Because of your health, you may be asked to prepare for work, but not to look for it. Only the jobcentre decides this."
+      And "What the jobcentre asks" is explained by "Because of illness or disability, Nadia may be asked to prepare for work, but not to look for it. Only the jobcentre decides this."
 
   Rule: In the first year of trading a person builds up the trade (Universal Credit Regulations 2013, reg 63(1)(b))
 
@@ -111,7 +111,7 @@ Feature: What the jobcentre asks of people who can be asked to work
       And Nadia is in the first year of trading
       When the position is worked out
       Then the answer's people/0/conditionality/group is light-touch
-      And "What the jobcentre asks" is explained by "In your first year of trading, the jobcentre asks you to build up the business. It does not ask for other work. Only the jobcentre decides this."
+      And "What the jobcentre asks" is explained by "In the first year of trading, the jobcentre asks Nadia to build up the business. It does not ask for other work. Only the jobcentre decides this."
 
   Rule: Each of a couple is asked by what is their own (Welfare Reform Act 2012, ss 19 to 22)
 

@@ -13,17 +13,17 @@ Feature: People of whom the jobcentre asks nothing
       Given Leah has LCWRA
       When the position is worked out
       Then the answer's people/0/conditionality/group is no-requirements
-      And "What the jobcentre asks" is explained by "Because of your health, the jobcentre does not ask you to look for work or come in. Only the jobcentre decides this."
+      And "What the jobcentre asks" is explained by "Because of illness or disability, the jobcentre does not ask Leah to look for work or come in. Only the jobcentre decides this."
 
     Scenario: Leah cares for her brother
       Given Leah cares for a severely disabled person
       When the position is worked out
-      Then "What the jobcentre asks" is explained by "You care for a disabled person, so the jobcentre does not ask you to look for work. Only the jobcentre decides this."
+      Then "What the jobcentre asks" is explained by "Because of caring for a disabled person, the jobcentre does not ask Leah to look for work. Only the jobcentre decides this."
 
     Scenario: Her husband Saul is 67
       Given Leah and Saul are a couple aged 33 and 67
       When the position is worked out
-      Then "What the jobcentre asks" is explained by "You are over State Pension age, so the jobcentre does not ask you to look for work. Only the jobcentre decides this."
+      Then "What the jobcentre asks" is explained by "The jobcentre asks nobody over State Pension age to look for work. Only the jobcentre decides this."
 
   Rule: The responsible carer of a baby (Welfare Reform Act 2012, s 19(2)(c))
 
@@ -45,7 +45,7 @@ Feature: People of whom the jobcentre asks nothing
       Given a child, Noa, born on 4 April 2016
       And a child, Ari, born on 1 May 2026
       When the position is worked out
-      Then "What the jobcentre asks" is explained by "You look after a baby, so the jobcentre does not ask you to look for work. Only the jobcentre decides this."
+      Then "What the jobcentre asks" is explained by "Because of looking after a baby, the jobcentre does not ask Leah to look for work. Only the jobcentre decides this."
 
   Rule: Nothing is said of people of whom nobody asks anything for Universal Credit (Welfare Reform Act 2012, s 13; Universal Credit Regulations 2013, reg 3(3))
 

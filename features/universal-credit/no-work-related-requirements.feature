@@ -50,7 +50,7 @@ Feature: Of whom the jobcentre asks nothing, whatever they earn
       And Wendy has £150 a month from student-grant
       When the position is worked out
       Then the answer's people/0/conditionality/group is no-requirements
-      And "What the jobcentre asks" is explained by "You study and your student money counts, so the jobcentre asks for no work. Only the jobcentre decides this."
+      And "What the jobcentre asks" is explained by "Because student money counts, the jobcentre does not ask Wendy to look for work. Only the jobcentre decides this."
 
     Scenario: Without a grant or loan nothing frees her
       Given Wendy is outside these rules: student
@@ -70,13 +70,13 @@ Feature: Of whom the jobcentre asks nothing, whatever they earn
       And the answer's people/1/conditionality/group is intensive
 
       Examples:
-        | age | one                                         | other                                  | sentence                                                                            |
-        | 44  | has LCWRA                                   | cares for a severely disabled person   | Because of your health, the jobcentre does not ask you to look for work or come in. |
-        | 67  | has LCWRA                                   | cares for a severely disabled person   | Because of your health, the jobcentre does not ask you to look for work or come in. |
-        | 67  | was found fit for work                      | cares for a severely disabled person   | You are over State Pension age, so the jobcentre does not ask you to look for work. |
-        | 67  | has LCW                                     | gets PIP mobility at the standard rate | You are over State Pension age, so the jobcentre does not ask you to look for work. |
-        | 44  | has LCW                                     | cares for a severely disabled person   | You care for a disabled person, so the jobcentre does not ask you to look for work. |
-        | 44  | is waiting for a work capability assessment | cares for a severely disabled person   | You care for a disabled person, so the jobcentre does not ask you to look for work. |
+        | age | one                                         | other                                  | sentence                                                                                        |
+        | 44  | has LCWRA                                   | cares for a severely disabled person   | Because of illness or disability, the jobcentre does not ask Wendy to look for work or come in. |
+        | 67  | has LCWRA                                   | cares for a severely disabled person   | Because of illness or disability, the jobcentre does not ask Wendy to look for work or come in. |
+        | 67  | was found fit for work                      | cares for a severely disabled person   | The jobcentre asks nobody over State Pension age to look for work.                              |
+        | 67  | has LCW                                     | gets PIP mobility at the standard rate | The jobcentre asks nobody over State Pension age to look for work.                              |
+        | 44  | has LCW                                     | cares for a severely disabled person   | Because of caring for a disabled person, the jobcentre does not ask Wendy to look for work.     |
+        | 44  | is waiting for a work capability assessment | cares for a severely disabled person   | Because of caring for a disabled person, the jobcentre does not ask Wendy to look for work.     |
 
     Scenario Outline: Wendy has a baby, born on 1 May 2026, and <fact>
       Given a child, Ivy, born on 1 May 2026
@@ -85,10 +85,10 @@ Feature: Of whom the jobcentre asks nothing, whatever they earn
       Then "What the jobcentre asks" is explained by "<sentence> Only the jobcentre decides this."
 
       Examples: with LCW alone the baby decides
-        | fact                                 | sentence                                                                            |
-        | has LCWRA                            | Because of your health, the jobcentre does not ask you to look for work or come in. |
-        | cares for a severely disabled person | You care for a disabled person, so the jobcentre does not ask you to look for work. |
-        | has LCW                              | You look after a baby, so the jobcentre does not ask you to look for work.          |
+        | fact                                 | sentence                                                                                        |
+        | has LCWRA                            | Because of illness or disability, the jobcentre does not ask Wendy to look for work or come in. |
+        | cares for a severely disabled person | Because of caring for a disabled person, the jobcentre does not ask Wendy to look for work.     |
+        | has LCW                              | Because of looking after a baby, the jobcentre does not ask Wendy to look for work.             |
 
     Scenario Outline: Wendy, <age>, studies with a grant, has a child of 9, and <fact>
       Given Wendy and Colin are a couple aged <age> and 45
@@ -101,11 +101,11 @@ Feature: Of whom the jobcentre asks nothing, whatever they earn
       And the answer's people/1/conditionality/group is intensive
 
       Examples:
-        | age | fact                                 | sentence                                                                            |
-        | 44  | has LCWRA                            | Because of your health, the jobcentre does not ask you to look for work or come in. |
-        | 44  | cares for a severely disabled person | You care for a disabled person, so the jobcentre does not ask you to look for work. |
-        | 67  | was found fit for work               | You are over State Pension age, so the jobcentre does not ask you to look for work. |
-        | 44  | has LCW                              | You study and your student money counts, so the jobcentre asks for no work.         |
+        | age | fact                                 | sentence                                                                                        |
+        | 44  | has LCWRA                            | Because of illness or disability, the jobcentre does not ask Wendy to look for work or come in. |
+        | 44  | cares for a severely disabled person | Because of caring for a disabled person, the jobcentre does not ask Wendy to look for work.     |
+        | 67  | was found fit for work               | The jobcentre asks nobody over State Pension age to look for work.                              |
+        | 44  | has LCW                              | Because student money counts, the jobcentre does not ask Wendy to look for work.                |
 
     Scenario Outline: Wendy studies without a grant, has a child of 9, and <fact>
       Given Wendy and Colin are a couple aged <age> and 45

@@ -11,7 +11,7 @@ Feature: Life Rooms, Liverpool: work, learning, and advice on money and housing 
     And its routes are "self", "health-professional"
     And it says "There is help with volunteering, college, money and housing."
 
-  Rule: People whom Mersey Care treats, and local people (Levelling up through employment: literature review)
+  Rule: Local people, and people nearby whom Mersey Care treats (Levelling up through employment: literature review; Mersey Care, Stakeholder newsletter, May 2025)
 
     Scenario Outline: Either is enough
       But their local authority is <home>
@@ -20,12 +20,23 @@ Feature: Life Rooms, Liverpool: work, learning, and advice on money and housing 
       And its failing conditions are <failing>
 
       Examples:
-        | home      | service     | fit          | failing                    |
-        | Liverpool | none        | fits         | nothing                    |
-        | Liverpool | unknown     | fits         | nothing                    |
-        | Sefton    | mersey care | fits         | nothing                    |
-        | unknown   | mersey care | fits         | nothing                    |
-        | Sefton    | none        | does not fit | "mersey-care-or-liverpool" |
+        | home       | service     | fit          | failing                    |
+        | Liverpool  | none        | fits         | nothing                    |
+        | Liverpool  | unknown     | fits         | nothing                    |
+        | Sefton     | mersey care | fits         | nothing                    |
+        | Warrington | mersey care | fits         | nothing                    |
+        | Sefton     | none        | does not fit | "mersey-care-or-liverpool" |
+
+    Scenario Outline: Whoever lives elsewhere cannot walk in, so it is not asked who treats them
+      But their local authority is <home>
+      And their service user of is unknown
+      Then "life-rooms" does not fit
+      And its failing conditions are "mersey-care-or-liverpool"
+
+      Examples:
+        | home       |
+        | Luton      |
+        | Manchester |
 
   Scenario Outline: A missing fact is asked, never taken as no
     But their local authority is <home>
@@ -34,10 +45,11 @@ Feature: Life Rooms, Liverpool: work, learning, and advice on money and housing 
     And its questions are <questions>
 
     Examples:
-      | home    | service | questions                            |
-      | Sefton  | unknown | "service user of"                    |
-      | unknown | none    | "local authority"                    |
-      | unknown | unknown | "service user of", "local authority" |
+      | home    | service     | questions                            |
+      | Sefton  | unknown     | "service user of"                    |
+      | unknown | none        | "local authority"                    |
+      | unknown | mersey care | "local authority"                    |
+      | unknown | unknown     | "local authority", "service user of" |
 
   Rule: No end is known; sources show it from 9 May 2016 to 1 September 2025 (Positive Practice in Mental Health, Life Rooms; The Life Rooms, employment services expand, September 2025)
 

@@ -2,6 +2,7 @@
 import { DATE_BOXES, labelOf, wordsName, type Boxes } from './entry';
 import type { Field } from './pages';
 import type { Words } from './words';
+import { answerTo } from './yes-no';
 
 export interface FieldProperties {
   field: Field;
@@ -192,5 +193,6 @@ export function Radios({ name, options, chosen, text, choose }: RadiosProperties
 export function optionOf(name: string, option: string, words: Words): string {
   const field = wordsName(name);
   const keys = [`option.${field}.${option}`, `option.${field.replace(/^(you|partner)\./, 'adult.')}.${option}`];
-  return words.say(keys.find((key) => words.has(key)) ?? `option.${option}`);
+  const own = keys.find((key) => words.has(key));
+  return own || (option !== 'yes' && option !== 'no') ? words.say(own ?? `option.${option}`) : answerTo(labelOf(name, words), option === 'yes', words);
 }

@@ -1,7 +1,7 @@
 // Who is who. The service is given ids and no names; in its sentences a name, or who somebody is, takes the place of an id.
 import { legible } from './legible';
 import { childrenOf, hasPartner, type Answers } from './pages';
-import { sentence, type Words } from './words';
+import { sentence, type Language, type Words } from './words';
 
 const ID = /\b(Adult|Child)-(\d+)\b/g;
 /** Fields of an answer that point to somebody; every other text is for people to read. */
@@ -38,12 +38,12 @@ export type Read = <T>(answer: T) => T;
 
 /** An answer as it is read here: its sentences name people, and its pointers lead to their fields. */
 export function named<T>(answer: T, answers: Answers, words: Words): T {
-  return read(legible(answer), '', (person) => nameOf(person, answers, words)) as T;
+  return read(legible(answer), '', (text) => withNames(text, (person) => nameOf(person, answers, words), words.language)) as T;
 }
 
-function read(part: unknown, field: string, name: (person: string) => string): unknown {
+function read(part: unknown, field: string, name: (text: string) => string): unknown {
   if (typeof part === 'string') {
-    return POINTERS.includes(field) ? personWith(part) : withNames(part, name);
+    return POINTERS.includes(field) ? personWith(part) : name(part);
   }
   if (Array.isArray(part)) {
     return part.map((one) => read(one, field, name));
@@ -53,9 +53,18 @@ function read(part: unknown, field: string, name: (person: string) => string): u
     : part;
 }
 
-function withNames(text: string, name: (person: string) => string): string {
+/** Who reads is "you", wherever that changes no other word: "you can apply", "does not ask you". */
+const YOU: Record<Language, { word: string; before: RegExp; after: RegExp }> = {
+  en: { word: 'you', before: /\b(to|for|from|with|ask|asks) $/, after: /^ (can|could|may|might|must|will|would|should)\b/ },
+  cy: { word: 'chi', before: /\bi $/, after: /^ (all|sy['’]n)\b/ },
+};
+
+function withNames(text: string, name: (person: string) => string, language: Language): string {
+  const { word, before, after } = YOU[language];
+  const parts = text.split('Adult-1');
+  const you = parts.every((part, index) => index === parts.length - 1 || before.test(part) || after.test(parts[index + 1] ?? ''));
   return text.replace(ID, (id, _kind, _number, at: number) => {
-    const written = name(personWith(id));
+    const written = you && id === 'Adult-1' ? word : name(personWith(id));
     return /(^|[.?!] )$/.test(text.slice(0, at)) ? written.charAt(0).toUpperCase() + written.slice(1) : written;
   });
 }

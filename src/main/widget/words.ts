@@ -27,6 +27,8 @@ export interface Words {
   say(key: string, blanks?: Record<string, string | number>): string;
   has(key: string): boolean;
   pounds(amount: number, sign?: boolean): string;
+  /** In a sentence, as the service's sentences have it: £812 and £617.50. */
+  sum(amount: number): string;
   day(date: string): string;
 }
 
@@ -69,14 +71,16 @@ export const unbroken = (text: string) => text
 export function inLanguage(language: Language): Words {
   const messages = MESSAGES[language];
   const say: Words['say'] = (key, blanks = {}) => unparted(messages[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(blanks[name] ?? ''));
+  const pounds: Words['pounds'] = (amount, sign = false) => {
+    const text = `£${Math.abs(amount).toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
+    return amount < 0 ? `−${text}` : sign && amount > 0 ? `+${text}` : text;
+  };
   return {
     language,
     say,
     has: (key) => key in messages,
-    pounds: (amount, sign = false) => {
-      const text = `£${Math.abs(amount).toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
-      return amount < 0 ? `−${text}` : sign && amount > 0 ? `+${text}` : text;
-    },
+    pounds,
+    sum: (amount) => pounds(amount).replace(/\.00$/, ''),
     // Not every browser knows Welsh months: the messages do.
     day: (date) => {
       const [year, month, day] = date.split('-').map(Number);

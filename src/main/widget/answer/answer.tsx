@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Assumption, JobAnswer, WorthItAnswer, WorthItRequest } from 'contract';
 import type { Answers, Page, Said } from '../pages';
-import { named, whose } from '../people';
+import { about, named, whose } from '../people';
 import type { Service } from '../service';
 import { unbroken, type Words } from '../words';
 import { ToAsk } from './ask';
@@ -54,7 +54,7 @@ export function Answer({ asked, service, answers, said, words, pages, change, su
   const next = (
     <>
       <WhatWouldChangeIt {...part} support={support} />
-      <ToAsk job={job} ask={answer.ask} words={words} />
+      <ToAsk job={job} ask={answer.ask} words={words} whom={(person) => about(person, answers, words)} />
     </>
   );
   return (

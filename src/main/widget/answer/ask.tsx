@@ -8,8 +8,8 @@ interface Question {
   text: string;
 }
 
-export function ToAsk({ job, ask, words }: { job: JobAnswer; ask: Ask[]; words: Words }) {
-  const questions = each([...advice(job), ...facts(ask, words), ...talks(job), ...joining(job)]);
+export function ToAsk({ job, ask, words, whom }: { job: JobAnswer; ask: Ask[]; words: Words; whom: (person: string | undefined) => string }) {
+  const questions = each([...advice(job), ...facts(ask, words, whom), ...talks(job), ...joining(job)]);
   return questions.length === 0 ? null : (
     <section class="to-ask">
       <h3>{words.say('ask.title')}</h3>
@@ -25,15 +25,15 @@ export function ToAsk({ job, ask, words }: { job: JobAnswer; ask: Ask[]; words: 
 const advice = (job: JobAnswer): Question[] => (job.seeAnAdviser ?? []).map((one) => ({ about: [], text: `${one.because} ${one.where}` }));
 
 /** What nobody told, with what it could change. */
-const facts = (ask: Ask[], words: Words): Question[] => ask.map(({ text, effect }) => ({
-  about: [],
+const facts = (ask: Ask[], words: Words, whom: (person: string | undefined) => string): Question[] => ask.map(({ for: person, text, effect }) => ({
+  about: [whom(person)].filter(Boolean),
   text: effect ? `${text} ${change(effect, words)}` : text,
 }));
 
 /** How far the answer could move: up, down, or either way. */
 function change({ least, most, per }: NonNullable<Ask['effect']>, words: Words): string {
   const key = least >= 0 ? 'ask.up' : most <= 0 ? 'ask.down' : 'ask.either';
-  return words.say(key, { least: words.pounds(Math.abs(least)), most: words.pounds(Math.abs(most)), per: words.say(`per.${per}`) });
+  return words.say(key, { least: words.sum(Math.abs(least)), most: words.sum(Math.abs(most)), per: words.say(`per.${per}`) });
 }
 
 /** What to talk over that no figure shows. */

@@ -8,27 +8,29 @@ export function Cliffs({ job, words }: Part) {
   const cliffs = [...job.cliffs ?? []].sort((one, other) => (one.distance ?? 0) - (other.distance ?? 0));
   const ahead = cliffs.filter((cliff) => (cliff.distance ?? 0) > 0);
   const past = cliffs.filter((cliff) => (cliff.distance ?? 0) <= 0);
+  // A minimum income floor counts more than is earned: the distance is from there.
+  const away = job.inJob?.universalCredit?.minimumIncomeFloor?.applied ? 'cliffs.away.floor' : 'cliffs.away';
   return cliffs.length === 0 ? null : (
     <section class="cliffs">
       <h3>{words.say('cliffs.title')}</h3>
-      <CliffList title={words.say('cliffs.ahead')} cliffs={ahead} words={words} open />
-      <CliffList title={words.say('cliffs.past')} cliffs={past} words={words} />
+      <CliffList title={words.say('cliffs.ahead')} cliffs={ahead} away={away} words={words} open />
+      <CliffList title={words.say('cliffs.past')} cliffs={past} away={away} words={words} />
     </section>
   );
 }
 
-function CliffList({ title, cliffs, words, open }: { title: string; cliffs: Cliff[]; words: Words; open?: boolean }) {
+function CliffList({ title, cliffs, away, words, open }: { title: string; cliffs: Cliff[]; away: string; words: Words; open?: boolean }) {
   return cliffs.length === 0 ? null : (
     <details class="group" open={open}>
       <summary>{title} ({cliffs.length})</summary>
-      <ul class="items">{cliffs.map((cliff) => <Limit key={`${cliff.id}${cliff.atNetEarnings}`} cliff={cliff} words={words} />)}</ul>
+      <ul class="items">{cliffs.map((cliff) => <Limit key={`${cliff.id}${cliff.atNetEarnings}`} cliff={cliff} away={away} words={words} />)}</ul>
     </details>
   );
 }
 
-function Limit({ cliff, words }: { cliff: Cliff; words: Words }) {
-  const change = cliff.loss ? words.say('cliffs.loss', { amount: words.pounds(cliff.loss) }) : cliff.gain ? words.say('cliffs.gain', { amount: words.pounds(cliff.gain) }) : '';
-  const away = cliff.distance !== undefined && cliff.distance > 0 ? words.say('cliffs.away', { amount: words.pounds(cliff.distance) }) : '';
+function Limit({ cliff, away: key, words }: { cliff: Cliff; away: string; words: Words }) {
+  const change = cliff.loss ? words.say('cliffs.loss', { amount: words.sum(cliff.loss) }) : cliff.gain ? words.say('cliffs.gain', { amount: words.sum(cliff.gain) }) : '';
+  const away = cliff.distance !== undefined && cliff.distance > 0 ? words.say(key, { amount: words.sum(cliff.distance) }) : '';
   return (
     <li>
       {(change || away) && <p class="label">{[away, change].filter(Boolean).join(' ')}</p>}

@@ -37,7 +37,7 @@ function missing(job: JobAnswer, words: Words): Item[] {
   });
 }
 
-const worthOf = (worth: Worth, words: Words) => words.say('help.worth', { amount: words.pounds(worth.amount), per: words.say(`per.${worth.per}`) });
+const worthOf = (worth: Worth, words: Words) => words.say('help.worth', { amount: words.sum(worth.amount), per: words.say(`per.${worth.per}`) });
 
 /** How a cost could be lower, by how much, and what to do for it. */
 const cheaper = (job: JobAnswer): Item[] => (job.couldBeLower ?? []).map((one) => ({
@@ -48,7 +48,7 @@ const cheaper = (job: JobAnswer): Item[] => (job.couldBeLower ?? []).map((one) =
 /** What the job itself costs: where that makes somebody worse off, it is what they may change. */
 const costs = (job: JobAnswer, words: Words): Item[] => job.workCosts.map((cost) => ({
   id: cost.id, because: cost.because ?? '',
-  label: `${cost.label ?? cost.id}: ${words.say('difference.cost', { amount: words.pounds(cost.amount.amount), per: words.say(`per.${cost.amount.per}`) })}`,
+  label: `${cost.label ?? cost.id}: ${words.say('difference.cost', { amount: words.sum(cost.amount.amount), per: words.say(`per.${cost.amount.per}`) })}`,
 }));
 
 function Items({ title, items, words, open }: { title: string; items: Item[]; words: Words; open?: boolean }) {
@@ -81,7 +81,7 @@ export function NotPriced({ job, words }: Part) {
 
 /** What a programme would add to this job; and the answer with it, where that is another. */
 export const added = (key: string, one: HelpThatWouldChangeIt, job: JobAnswer, words: Words) =>
-  [words.say(key, { gain: words.pounds(one.gain) }), one.verdict !== job.verdict && words.say('change.verdict', { verdict: words.say(`verdict.${one.verdict}`) })].filter(Boolean).join(' ');
+  [words.say(key, { gain: words.sum(one.gain) }), one.verdict !== job.verdict && words.say('change.verdict', { verdict: words.say(`verdict.${one.verdict}`) })].filter(Boolean).join(' ');
 
 /** What to do next, and which programmes would change the answer. */
 export function WhatWouldChangeIt({ job, words, support }: Part & { support: (programme: string) => void }) {

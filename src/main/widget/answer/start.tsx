@@ -43,7 +43,7 @@ function Once({ startUp, words }: { startUp: StartUp; words: Words }) {
             </tr>
           ))}
         </tbody>
-        <tfoot><tr><th scope="row">{words.say('months.sum')}</th><td>{words.pounds(startUp.total)}</td><td>{startUp.gap ? words.say('start.gap', { amount: words.pounds(startUp.gap) }) : ''}</td></tr></tfoot>
+        <tfoot><tr><th scope="row">{words.say('months.sum')}</th><td>{words.pounds(startUp.total)}</td><td>{startUp.gap ? words.say('start.gap', { amount: words.sum(startUp.gap) }) : ''}</td></tr></tfoot>
       </table>
       {startUp.couldBePaidBy.length > 0 && (
         <ul class="items">
@@ -59,7 +59,7 @@ const payerName = (payer: PossiblePayer, words: Words) => payer.name ?? (words.h
 function Payer({ payer, words }: { payer: PossiblePayer; words: Words }) {
   return (
     <li>
-      <p class="label">{payerName(payer, words)}{payer.amount ? `: ${words.say('start.up-to', { amount: words.pounds(payer.amount) })}` : ''}</p>
+      <p class="label">{payerName(payer, words)}{payer.amount ? `: ${words.say('start.up-to', { amount: words.sum(payer.amount) })}` : ''}</p>
       {payer.because && <p>{payer.because}</p>}
     </li>
   );
@@ -104,7 +104,7 @@ function BridgeList({ title, bridges, words, open }: { title: string; bridges: B
       <ul class="items">
         {bridges.map((bridge) => (
           <li key={bridge.id}>
-            <p class="label">{bridge.label}{bridge.amount ? `: ${words.say('start.up-to', { amount: words.pounds(bridge.amount) })}` : ''}</p>
+            <p class="label">{bridge.label}{bridge.amount ? `: ${words.say('start.up-to', { amount: words.sum(bridge.amount) })}` : ''}</p>
             <Because because={bridge.because} citation={undefined} words={words} />
             {bridge.whatToDo && <p><strong>{words.say('bridges.how')}</strong> {unbroken(bridge.whatToDo)}</p>}
             <Because citation={bridge.citation} words={words} />

@@ -18,12 +18,17 @@ interface Properties {
   restart: () => void;
 }
 
+const shared = (answers: Answers) => PAGES.filter((page) => SHARED.includes(page.id) && done(page, answers));
+
+/** How many pages and questions have an answer. */
+export const soFar = (answers: Answers) => shared(answers).length + given(answers).length;
+
 export function AnswersSoFar({ answers, heard, words, programmes, change, restart }: Properties) {
-  const pages = PAGES.filter((page) => SHARED.includes(page.id) && done(page, answers));
+  const pages = shared(answers);
   const keys = given(answers);
-  return pages.length + keys.length === 0 ? null : (
+  return soFar(answers) === 0 ? null : (
     <details class="group">
-      <summary>{words.say('support.so-far', { count: pages.length + keys.length })}</summary>
+      <summary>{words.say('support.so-far', { count: soFar(answers) })}</summary>
       <dl class="told">
         {pages.map((page) => <Row key={page.id} what={words.say(`page.${page.id}`)} said={told(page, answers, saidFor(page), words).map(({ field, label, text }) => <ToldOf key={field.name} label={label} text={withUnit(field, text, words)} />)} words={words} change={() => change(pageKey(page.id))} />)}
         {keys.map((key) => {

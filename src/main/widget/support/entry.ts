@@ -2,6 +2,7 @@
 import type { ProgrammeQuestion } from 'contract';
 import { read as readField, type Boxes } from '../entry';
 import type { Words } from '../words';
+import { answerTo } from '../yes-no';
 import { IN_PARTS, type Value } from './person';
 
 export type Reading = { value: Value } | { wrong: string };
@@ -62,7 +63,7 @@ export function said(value: Value | undefined, question: ProgrammeQuestion | und
     return words.say('told.not-known');
   }
   if (typeof value === 'boolean') {
-    return words.say(value ? 'option.yes' : 'option.no');
+    return answerTo(question?.text ?? '', value, words);
   }
   if (Array.isArray(value)) {
     return value.length === 0 ? words.say('support.none') : capital(value.map(text).join(', '));

@@ -5,6 +5,7 @@ import type { Boxes } from '../entry';
 import { Faults } from '../faults';
 import { boxId } from '../fields';
 import type { Words } from '../words';
+import { answerTo } from '../yes-no';
 import { BOX, boxesOf, capital, inParts, isYesNo, NONE, optionsOf, read } from './entry';
 import type { Value } from './person';
 
@@ -51,7 +52,7 @@ export function Question({ question, before, draft, put, programmes, words, busy
         {yesNo
           ? [true, false].map((answer) => (
             <button key={String(answer)} type="button" class="answer-button" id={answer ? 'answer-yes' : 'answer-no'} aria-describedby={HEADING} aria-pressed={before === undefined ? undefined : before === answer} disabled={busy} onClick={() => take(answer)}>
-              {words.say(answer ? 'option.yes' : 'option.no')}
+              {answerTo(question.text, answer, words)}
             </button>
           ))
           : <button type="submit" id="go-on" disabled={busy}>{words.say('way.on')}</button>}

@@ -8,7 +8,7 @@ import type { Answers } from '../pages';
 import { Questions } from '../questions';
 import type { Failure, Service } from '../service';
 import type { Words } from '../words';
-import { AnswersSoFar } from './answers';
+import { AnswersSoFar, soFar } from './answers';
 import { FITS, Found } from './found';
 import { asText, hear, type Heard } from './heard';
 import { left, saidFor, stepOf, type Step } from './next';
@@ -96,7 +96,7 @@ export function Support({ words, service, known, shown, job, programme }: Proper
   return !shown && !heard ? null : (
     <div class="finder">
       <div class="asking">
-        {given(answers).length > 0 && <p class="caption">{words.say('turn', { number: given(answers).length })}</p>}
+        {soFar(answers) > 0 && <p class="caption">{words.say('turn', { number: soFar(answers) })}</p>}
         <h2 id={HEADING} ref={heading} tabIndex={-1}>{titleOf(step, words)}</h2>
         {missed && missed.failure.kind !== 'refused' && <Failed failure={missed.failure} words={words} again={missed.again} />}
         {missed?.failure.kind === 'refused' && (

@@ -82,8 +82,8 @@ final class PersonReader {
     private Fault contradiction(Clients.Contradiction found) {
         String others = String.join(" and ", found.because());
         return Fault.impossible(
-                pointer(found.fact()), "This cannot be true together with " + others + " as given.",
-                "Check " + found.fact() + " and " + others + ", and leave out what you do not know.");
+                pointer(found.fact()), "These answers do not go together: " + found.fact() + " and " + others + ".",
+                "Check each, and leave out what you do not know.");
     }
 
     private static String pointer(String fact) {

@@ -60,9 +60,21 @@ final class Phrases {
                 : "Talk to a benefits adviser before you decide.";
     }
 
-    /** What to do where a job does not pay, or where we cannot say. */
-    static List<String> whatToDo(String language) {
-        return language.equals("cy")
+    /** What to do where a job or a trade of one's own does not pay, or where we cannot say. */
+    static List<String> whatToDo(Comparison comparison, String language) {
+        boolean welsh = language.equals("cy");
+        if (comparison.offer().isSelfEmployment()) {
+            return welsh
+                    ? List.of(
+                            "Siaradwch â chynghorydd budd-daliadau cyn i chi ddechrau.",
+                            "Gofynnwch i'ch anogwr gwaith a gewch gyfnod cychwyn, a beth fyddai'n ei newid.",
+                            "Edrychwch eto ar yr elw, yr oriau, y daith a'r gofal plant.")
+                    : List.of(
+                            "Talk to a benefits adviser before you start.",
+                            "Ask your work coach whether you can have a start-up period, and what it would change.",
+                            "Look again at the profit, the hours, the journey and the childcare.");
+        }
+        return welsh
                 ? List.of(
                         "Siaradwch â chynghorydd budd-daliadau cyn gwrthod y swydd.",
                         "Gall gwrthod gwaith effeithio ar eich cais. Gofynnwch i'ch anogwr gwaith yn gyntaf.",

@@ -61,16 +61,16 @@ final class ProvisionPhrases {
         boolean assumed = "assumed".equals(open.exact());
         return switch (status) {
             case OPEN -> open.lastDay() == null
-                    ? in(language, "It takes people on.", "Mae'n derbyn pobl.")
-                    : assumed ? in(language, "It takes people on. No last day is published: we take " + day(open.lastDay(), language) + ".",
-                            "Mae'n derbyn pobl. Nid oes diwrnod olaf wedi'i gyhoeddi: rydym yn cymryd " + day(open.lastDay(), language) + ".")
-                    : in(language, "It takes people on until " + day(open.lastDay(), language) + ".",
-                            "Mae'n derbyn pobl tan " + day(open.lastDay(), language) + ".");
+                    ? in(language, "It is open.", "Mae ar agor.")
+                    : assumed ? in(language, "It is open. No last day is published: we take " + day(open.lastDay(), language) + ".",
+                            "Mae ar agor. Nid oes diwrnod olaf wedi'i gyhoeddi: rydym yn cymryd " + day(open.lastDay(), language) + ".")
+                    : in(language, "It is open until " + day(open.lastDay(), language) + ".",
+                            "Mae ar agor tan " + day(open.lastDay(), language) + ".");
             case OPEN_VARIES_LOCALLY -> in(language, "It is open, but what there is differs from place to place. Check locally.",
                     "Mae ar agor, ond mae'r hyn sydd ar gael yn amrywio o le i le. Gwiriwch yn lleol.") + note;
-            case UNVERIFIED -> in(language, "We could not confirm that it takes people on. Ask before you count on it.",
-                    "Ni allem gadarnhau ei bod yn derbyn pobl. Gofynnwch cyn dibynnu arni.") + note;
-            case CLOSED_TO_STARTS -> in(language, "It takes nobody new on.", "Nid yw'n derbyn neb newydd.") + note;
+            case UNVERIFIED -> in(language, "We could not confirm that it is open. Ask before you count on it.",
+                    "Ni allem gadarnhau ei bod ar agor. Gofynnwch cyn dibynnu arni.") + note;
+            case CLOSED_TO_STARTS -> in(language, "Nobody new can join it.", "Ni all neb newydd ymuno.") + note;
             case NOT_YET_OPEN -> in(language, "It is not open yet. It opens on " + day(open.firstDay(), language) + ".",
                     "Nid yw wedi agor eto. Mae'n agor ar " + day(open.firstDay(), language) + ".");
             case CLOSED -> (open.lastDay() == null || assumed

@@ -270,7 +270,7 @@ final class WorthItWriter {
 
     private List<String> whatToDo(boolean outOfScope) {
         return outOfScope || comparison.verdict().equals("worse-off") || comparison.verdict().equals("cannot-say")
-                ? Phrases.whatToDo(sentences.language())
+                ? Phrases.whatToDo(comparison, sentences.language())
                 : List.of();
     }
 }

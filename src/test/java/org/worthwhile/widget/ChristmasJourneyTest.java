@@ -61,6 +61,8 @@ class ChristmasJourneyTest {
         assertThat(all).contains("Zoë", welsh ? "eich ail blentyn" : "your second child", welsh ? "1\u00a0Rhagfyr 2022" : "1\u00a0December 2022")
                 .doesNotContainPattern("(Adult|Child|child)-\\d");
         assertThat(all).contains(welsh ? "Y cyflog clir a roesoch i ni (eich partner)" : "Take-home pay you told us (your partner)");
+        assertThat(all).as("who reads is you").contains(
+                welsh ? "Chi all wneud cais yn gov.uk/marriage-allowance" : "You can apply at gov.uk/marriage-allowance");
         assertThat(request.toString()).doesNotContain("Zoë").contains("Child-1");
         if (!welsh) {
             assertThat(all).contains("Zoë is under 16, so Zoë counts as your child.",

@@ -55,7 +55,7 @@ class PrintTest {
                 assertThat(paper.text())
                         .contains("Where each pound goes", "The first months", "What to do next", "What we assumed", "estimate, not a decision",
                                 "Citizens Advice", "Worked out on", "−£126.23",
-                                "You: We assumed that this person does not get Personal Independence Payment.")
+                                "You: We assumed no Personal Independence Payment.")
                         .doesNotContain("Skip to", "The calculator", "Cymraeg", "Change Where");
             }
         }

@@ -9,10 +9,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.worthwhile.RunningService;
+import org.worthwhile.catalogue.Catalogue;
+import org.worthwhile.rates.RulesFolder;
+import org.worthwhile.rulebase.RuleBook;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -59,6 +63,16 @@ class ScriptTest {
             assertThat(blanks(other)).as(message.getKey()).containsExactlyInAnyOrderElementsOf(blanks(message.getValue().asString()));
         });
         assertThat(welsh.path("language.draft").asString()).startsWith("Drafft");
+    }
+
+    @Test
+    void welshAnswersAQuestionWithTheVerbThatAsksIt() throws IOException {
+        Matcher row = Pattern.compile("\\['(\\w+)', /(.+)/\\]").matcher(Files.readString(SOURCE.resolve("yes-no.ts")));
+        List<Pattern> verbs = row.results().map(found -> Pattern.compile(found.group(2))).toList();
+        assertThat(verbs).hasSizeGreaterThan(5);
+        Catalogue catalogue = RuleBook.read(RulesFolder.packaged()).catalogue();
+        assertThat(catalogue.facts()).filteredOn(fact -> fact.kind().equals("yes-no")).isNotEmpty()
+                .allSatisfy(fact -> assertThat(verbs).as(fact.question().get("cy")).anyMatch(verb -> verb.matcher(fact.question().get("cy")).find()));
     }
 
     /** All words of a language, in the order of their files; a key stands in one file only. */

@@ -57,7 +57,7 @@ class SupportTest {
             faults.waitFor();
             assertThat(faults.innerText()).contains("“Are you in work, off sick from a job, out of work, or studying?”",
                     "“Are you without a job, a course and training at present?”").doesNotContain("labourStatus", "neet");
-            assertThat(faults.locator("button").allInnerTexts()).hasSize(2).allMatch(text -> text.startsWith("Take back: "));
+            assertThat(faults.locator("button").allInnerTexts()).hasSize(2).allMatch(text -> text.startsWith("Take back “"));
             Pictures.take(calculator, "take-back");
             assertAccessible(calculator);
             assertThat(asked(calculator).at("/person/neet").asBoolean(false)).isTrue();
