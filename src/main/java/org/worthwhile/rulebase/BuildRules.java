@@ -55,7 +55,7 @@ public final class BuildRules {
             }
             int made = 0;
             for (RuleSet set : RuleSet.values()) {
-                made += compile(folder, set, classes);
+                made += compile(folder, book, set, classes);
             }
             Files.write(classes.resolve(CompiledRules.FILES), folder.files(".drl").stream()
                     .map(file -> Fingerprint.of(folder, file) + "  " + file)
@@ -78,12 +78,13 @@ public final class BuildRules {
     }
 
     /** Compiles one set of rules and writes them as one file. Returns how many there are. */
-    static int compile(RulesFolder folder, RuleSet set, Path classes) throws IOException {
+    static int compile(RulesFolder folder, RuleBook book, RuleSet set, Path classes) throws IOException {
         List<String> files = folder.files(".drl").stream().filter(set::holds).toList();
         if (files.isEmpty()) {
             throw new RulesFaultException(List.of(new RulesFault("rules", 0, "there is no rule file for " + set.written())));
         }
-        RuleClasses made = RuleCompiler.compileForGood(folder, files, set.written());
+        RuleClasses made = MatcherCompiler.withMatchers(
+                RuleCompiler.compileForGood(folder, files, set.written()), title -> book.rule(title).file());
         Path file = classes.resolve(set.classes());
         Files.createDirectories(file.getParent());
         made.write(Files.newOutputStream(file));
@@ -97,12 +98,13 @@ public final class BuildRules {
     private static String stampOfOtherParts(Path classes) throws IOException {
         Path ours = classes.resolve("org/worthwhile");
         List<Path> files = new ArrayList<>();
-        for (String facts : List.of("household", "lines", "rates", "client")) {
-            try (var walk = Files.walk(ours.resolve(facts))) {
+        for (String part : List.of("household", "lines", "rates", "client", "rulebase/plan")) {
+            try (var walk = Files.walk(ours.resolve(part))) {
                 walk.filter(Files::isRegularFile).forEach(files::add);
             }
         }
-        for (Class<?> compiler : List.of(BuildRules.class, RuleCompiler.class, RuleClasses.class, RuleFile.class, RuleSet.class)) {
+        for (Class<?> compiler : List.of(
+                BuildRules.class, RuleCompiler.class, MatcherCompiler.class, RuleClasses.class, RuleFile.class, RuleSet.class)) {
             files.add(ours.resolve("rulebase/" + compiler.getSimpleName() + ".class"));
         }
         SortedMap<String, byte[]> parts = new TreeMap<>(Map.of("drools", Drools.getFullVersion().getBytes(StandardCharsets.UTF_8)));

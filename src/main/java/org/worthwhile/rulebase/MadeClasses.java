@@ -6,12 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.Model;
+import org.worthwhile.rulebase.plan.Matcher;
 
 /**
  * Rule classes, of the project's build or compiled while running. Each set has a loader of its own, so that the next change frees
  * those of the one before; the facts they speak of are those that run.
  */
-final class MadeClasses extends ClassLoader {
+final class MadeClasses extends ClassLoader implements Matcher.Loader {
 
     private final RuleClasses made;
 
@@ -30,12 +31,21 @@ final class MadeClasses extends ClassLoader {
     }
 
     List<Model> models() {
+        return made(made.models(), Model.class);
+    }
+
+    @Override
+    public List<Matcher> matchers() {
+        return made(made.matchers(), Matcher.class);
+    }
+
+    private <T> List<T> made(List<String> names, Class<T> kind) {
         try {
-            List<Model> models = new ArrayList<>();
-            for (String name : made.models()) {
-                models.add((Model) loadClass(name).getDeclaredConstructor().newInstance());
+            List<T> all = new ArrayList<>();
+            for (String name : names) {
+                all.add(kind.cast(loadClass(name).getDeclaredConstructor().newInstance()));
             }
-            return models;
+            return all;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The compiled rules cannot be loaded", e);
         }

@@ -19,15 +19,14 @@ import java.util.TreeMap;
  *
  * @param classes their bytes, by their names with full stops
  * @param models the classes that hold the rules, one a package
+ * @param matchers the classes that match them as Java; none where rules are compiled while running
  */
-record RuleClasses(Map<String, byte[]> classes, List<String> models) {
+record RuleClasses(Map<String, byte[]> classes, List<String> models, List<String> matchers) {
 
     void write(OutputStream file) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(file))) {
-            out.writeInt(models.size());
-            for (String model : models) {
-                out.writeUTF(model);
-            }
+            write(models, out);
+            write(matchers, out);
             out.writeInt(classes.size());
             for (Map.Entry<String, byte[]> one : new TreeMap<>(classes).entrySet()) {
                 out.writeUTF(one.getKey());
@@ -39,15 +38,28 @@ record RuleClasses(Map<String, byte[]> classes, List<String> models) {
 
     static RuleClasses read(InputStream file) throws IOException {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(file))) {
-            List<String> models = new ArrayList<>();
-            for (int left = in.readInt(); left > 0; left--) {
-                models.add(in.readUTF());
-            }
+            List<String> models = names(in);
+            List<String> matchers = names(in);
             Map<String, byte[]> classes = new HashMap<>();
             for (int left = in.readInt(); left > 0; left--) {
                 classes.put(in.readUTF(), in.readNBytes(in.readInt()));
             }
-            return new RuleClasses(classes, models);
+            return new RuleClasses(classes, models, matchers);
         }
+    }
+
+    private static void write(List<String> names, DataOutputStream out) throws IOException {
+        out.writeInt(names.size());
+        for (String name : names) {
+            out.writeUTF(name);
+        }
+    }
+
+    private static List<String> names(DataInputStream in) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            names.add(in.readUTF());
+        }
+        return names;
     }
 }

@@ -115,7 +115,7 @@ final class RuleCompiler {
             throw new IllegalStateException("The compiler made no rule classes");
         }
         Collections.sort(models);
-        return new RuleClasses(classes, models);
+        return new RuleClasses(classes, models, List.of());
     }
 
     /** What the compiler that knows the author's lines says of these files. */

@@ -18,7 +18,7 @@ import org.worthwhile.lines.Line;
 import org.worthwhile.rates.RulesFolder;
 import org.worthwhile.rulebase.plan.PlannedRules;
 
-/** Our own matching of compiled rules, on rules so small that their lines can be counted; Drools makes the same. */
+/** Our own matching of compiled rules, step by step and as Java, on rules so small that their lines can be counted; Drools makes the same. */
 class PlannedRulesTest {
 
     private static final String HEAD = """
@@ -107,6 +107,8 @@ class PlannedRulesTest {
             end
             """;
 
+    private static final int RULES = 8;
+
     private static final List<Object> TWO_JOBS_ONE_PAID = List.of(
             new Employment("shop", "dean", null, false, false), new Employment("bar", "dean", null, false, false), pay("shop", "100"));
 
@@ -166,6 +168,12 @@ class PlannedRulesTest {
     @Test
     void aRuleThatFeedsItselfIsStoppedAndNamed() throws IOException {
         PlannedRules rules = planned(compiled("endless", FEEDS_ITSELF), 1_000);
+        endless(rules);
+        assertThat(rules.matchAsJava()).isEqualTo(1);
+        endless(rules);
+    }
+
+    private static void endless(PlannedRules rules) {
         assertThatThrownBy(() -> rules.run(List.of(pay("shop", "100")), Line.class))
                 .hasMessageContaining("feeds itself").hasMessageContaining("A rule that never ends");
     }
@@ -173,7 +181,7 @@ class PlannedRulesTest {
     @Test
     void whatIsNotUnderstoodIsRefusedByTheRulesName() throws IOException {
         String first = PAY.replace("rule \"Somebody has pay\"\n", "rule \"Somebody has pay\"\n    salience 10\n");
-        List<Model> models = compiled("salience", first);
+        List<Model> models = new MadeClasses(classes("salience", first)).models();
         assertThatThrownBy(() -> planned(models, 1_000))
                 .hasMessageContaining("Somebody has pay").hasMessageContaining("an attribute beside its phase");
     }
@@ -186,7 +194,9 @@ class PlannedRulesTest {
     private static List<String> lines(List<Object> facts) {
         RuleEngine ours = planned(tiny, RuleEngine.MOST_FIRINGS)::run;
         RuleEngine drools = new DroolsSessions(tiny, Phases.ORDER);
-        assertThat(written(ours, facts)).isEqualTo(written(drools, facts));
+        PlannedRules asJava = planned(tiny, RuleEngine.MOST_FIRINGS);
+        assertThat(asJava.matchAsJava()).as("rules that were written as Java").isEqualTo(RULES);
+        assertThat(written(ours, facts)).isEqualTo(written(drools, facts)).isEqualTo(written(asJava::run, facts));
         return written(ours, facts);
     }
 
@@ -199,12 +209,16 @@ class PlannedRulesTest {
     }
 
     private static List<Model> compiled(String name, String... files) throws IOException {
+        return new MadeClasses(MatcherCompiler.withMatchers(classes(name, files), title -> "tiny/all.drl")).models();
+    }
+
+    private static RuleClasses classes(String name, String... files) throws IOException {
         Path rules = Files.createDirectories(folder.resolve(name).resolve("rules/tiny"));
         for (String file : files) {
             Files.writeString(rules.resolve("phase-" + file.lines().toList().get(1).replaceAll("[^a-z]", "") + ".drl"), file);
         }
         RulesFolder tiny = RulesFolder.at(rules.getParent());
-        return new MadeClasses(RuleCompiler.compile(tiny, tiny.files(".drl"))).models();
+        return RuleCompiler.compile(tiny, tiny.files(".drl"));
     }
 
     private static PlannedRules planned(List<Model> models, int mostFirings) {

@@ -57,8 +57,10 @@ class RuleCompilerTest {
 
     /** Arguments: a folder of rules, and the folder to write their classes to. */
     public static void main(String[] arguments) throws IOException {
+        RulesFolder folder = RulesFolder.at(Path.of(arguments[0]));
+        RuleBook book = RuleBook.read(folder);
         for (RuleSet set : RuleSet.values()) {
-            BuildRules.compile(RulesFolder.at(Path.of(arguments[0])), set, Path.of(arguments[1]));
+            BuildRules.compile(folder, book, set, Path.of(arguments[1]));
         }
     }
 }

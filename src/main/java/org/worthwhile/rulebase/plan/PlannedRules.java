@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.drools.model.Rule;
 import org.worthwhile.lines.Line;
 
@@ -27,6 +28,8 @@ public final class PlannedRules {
     private final int mostFirings;
     /** Runs that are over, emptied, to be used again. */
     private final Queue<Run> resting = new ArrayBlockingQueue<>(2 * Runtime.getRuntime().availableProcessors());
+    /** A service that has just started, and a command that is soon over, do better without: what is loaded first is in the way of all else. */
+    private final AtomicInteger runsUntilJava = new AtomicInteger(1_000);
     private final Map<String, LineRoute> awarded = new ConcurrentHashMap<>();
     private final Map<String, LineRoute> notAwarded = new ConcurrentHashMap<>();
 
@@ -81,6 +84,11 @@ public final class PlannedRules {
         return outcomes;
     }
 
+    /** From now on, rules that were also written as Java are matched by that. @return how many these are */
+    public int matchAsJava() {
+        return AsJava.takeOver(Arrays.stream(phases).flatMap(phase -> phase.plans().stream()).toList());
+    }
+
     /** Runs that follow one another, for one thread: where little changes from one to the next, little is matched again. */
     public InARow inARow() {
         return new InARow(this);
@@ -100,6 +108,11 @@ public final class PlannedRules {
     }
 
     private Run run(Run run, List<?> facts) {
+        if (runsUntilJava.get() > 0 && runsUntilJava.decrementAndGet() == 0) {
+            Thread loading = new Thread(this::matchAsJava, "rules-as-java");
+            loading.setDaemon(true);
+            loading.start();
+        }
         for (Object fact : facts) {
             if (fact instanceof Line line) {
                 run.take(line, routeOf(line));

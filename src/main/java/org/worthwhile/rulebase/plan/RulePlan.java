@@ -11,12 +11,13 @@ import java.util.stream.IntStream;
  * @param title its sentence
  * @param phase when it speaks
  * @param first the first step of its conditions
+ * @param way how they are tried
  * @param needed lists without which it cannot match: while one is empty, the rule costs next to nothing
  * @param reads every list that it looks through; rates, where it names them, each by itself
  * @param places what can wake it again within its phase
  * @param slots how many values it holds while it is matched
  */
-record RulePlan(String title, String phase, Step first, int[] needed, int[] reads, List<Place> places, int slots) {
+record RulePlan(String title, String phase, Step first, Way way, int[] needed, int[] reads, List<Place> places, int slots) {
 
     /** Where it needs no list. */
     static final int NOTHING = -1;
@@ -29,7 +30,7 @@ record RulePlan(String title, String phase, Step first, int[] needed, int[] read
     RulePlan askingFor(Collection<String> rates, ListNumbers lists) {
         IntStream others = Arrays.stream(reads).filter(list -> !lists.isOfRates(list));
         IntStream named = rates.stream().mapToInt(lists::numberOfRate);
-        return new RulePlan(title, phase, first, needed, IntStream.concat(others, named).toArray(), places, slots);
+        return new RulePlan(title, phase, first, way, needed, IntStream.concat(others, named).toArray(), places, slots);
     }
 
     /** The rarest of the lists without which it cannot match; {@link #NOTHING} where it needs none. */
@@ -54,7 +55,7 @@ record RulePlan(String title, String phase, Step first, int[] needed, int[] read
         }
         run.wokenAt = place;
         try {
-            first.go(run);
+            way.goes(run);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -1,12 +1,15 @@
 package org.worthwhile.rulebase.plan;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import org.kie.api.runtime.rule.AccumulateFunction;
 import org.worthwhile.lines.Line;
 
 /** One answer in the making: the facts, the lines so far, and what the rule that is being matched has chosen. */
-final class Run extends OnlyInserts {
+public final class Run extends OnlyInserts {
 
     /** When a rule looks at everything there is. */
     static final int BY_NONE = -1;
@@ -22,6 +25,7 @@ final class Run extends OnlyInserts {
     Line line;
 
     private final PlannedRules rules;
+    private final ArrayList<Object> woken = new ArrayList<>(Collections.singletonList(null));
     private final List<Object> made = new ArrayList<>(320);
     /** How many of what was made have been taken. */
     private int taken;
@@ -120,7 +124,36 @@ final class Run extends OnlyInserts {
         facts.take(one, route.lists());
     }
 
-    void fires(String title) {
+    /** The facts of a list. */
+    public ArrayList<Object> at(int list) {
+        return facts.at(list);
+    }
+
+    /** The place at which a line woke the rule; {@link #BY_NONE} where it looks at everything there is. */
+    public int wokenAt() {
+        return wokenAt;
+    }
+
+    /** The line that was taken last. */
+    public Line line() {
+        return line;
+    }
+
+    /** That line alone. */
+    public ArrayList<Object> woken() {
+        woken.set(0, line);
+        return woken;
+    }
+
+    /** Begins to count. */
+    public <C extends Serializable> C begin(AccumulateFunction<C> function) throws Exception {
+        C count = function.createContext();
+        function.init(count);
+        return count;
+    }
+
+    /** A rule speaks. @throws IllegalStateException naming it, where there is no end to it */
+    public void fires(String title) {
         if (++firings > rules.mostFirings()) {
             throw new IllegalStateException(
                     "A rule feeds itself: \"" + title + "\", after " + rules.mostFirings() + " firings");
@@ -164,6 +197,7 @@ final class Run extends OnlyInserts {
         taken = 0;
         firings = 0;
         line = null;
+        woken.set(0, null);
         Arrays.fill(slots, null);
         for (Object[] one : told) {
             if (one != null) {
