@@ -1,6 +1,7 @@
 package org.worthwhile.rulebase.plan;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.drools.model.Rule;
 
@@ -68,7 +69,7 @@ public final class MatcherJava {
         for (String text : texts) {
             literals.append(literals.isEmpty() ? "" : ",\n").append("        \"");
             text.chars().forEach(sign -> literals.append(
-                    sign == '"' || sign == '\\' ? "\\" + (char) sign : sign < 127 ? "" + (char) sign : "\\u%04x".formatted(sign)));
+                    sign == '"' || sign == '\\' ? "\\" + (char) sign : sign < 127 ? "" + (char) sign : "\\u" + HexFormat.of().toHexDigits((char) sign)));
             literals.append('"');
         }
         return literals.toString();
