@@ -32,7 +32,7 @@ export function Programme({ one, context }: { one: ProgrammeMatch; context: Cont
     <>
       {one.tier && <p><strong>{one.tier.label}: </strong>{one.tier.gives ?? one.tier.because}</p>}
       <Part title={words.say('support.pays')} some={one.money.pays.length > 0}>
-        {one.money.pays.map(({ cost, text, citation }) => <div key={cost}><p>{text}</p>{citation && <Source citation={citation} words={words} />}</div>)}
+        {one.money.pays.map(({ cost, text, citation }) => <div key={cost} class="way"><p>{text}</p>{citation && <Source citation={citation} words={words} />}</div>)}
       </Part>
       <Part title={words.say('support.warnings')} some={warnings.length > 0}><ul>{warnings.map((text) => <li key={text}>{text}</li>)}</ul></Part>
       <Conditions criteria={one.criteria} words={words} />

@@ -12,13 +12,21 @@ final class HandbookTables {
     private static final Pattern HEAD = Pattern.compile("<th(?: [^>]*)?>(.*?)</th>", Pattern.DOTALL);
     private static final Pattern CELL = Pattern.compile("<td(?= |>)");
 
+    /** A word of code that has room on one line. */
+    private static final Pattern SHORT_CODE = Pattern.compile("<code>(?=[^<\\s]{1,20}</code>)");
+    private static final Pattern UNIT = Pattern.compile("(?<=\\d) (?=(?:[KMG]B|[mu]?s)\\b)");
+
     private HandbookTables() {}
 
     /** A small screen shows a row below the other, and each cell with its heading: see {@code worthwhile.css}. A corner without words is no heading. */
     static String legible(String html) {
         return TABLE.matcher(html)
                 .replaceAll(table -> Matcher.quoteReplacement("<div class=\"wide\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">\n"
-                        + withHeads(table.group()).replace("<th></th>", "<td></td>") + "\n</div>"));
+                        + unbroken(withHeads(table.group())).replace("<th></th>", "<td></td>") + "\n</div>"));
+    }
+
+    private static String unbroken(String table) {
+        return UNIT.matcher(SHORT_CODE.matcher(table).replaceAll("<code class=\"whole\">")).replaceAll("\u00a0");
     }
 
     private static String withHeads(String table) {

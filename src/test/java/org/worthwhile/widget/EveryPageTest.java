@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -40,7 +41,7 @@ class EveryPageTest {
     /** A word of code that goes on in the next line, or a table that is none: on a larger screen. */
     private static final String BROKEN = """
             () => [...document.querySelectorAll('td code, .whole')]
-                .filter((one) => !/[^\\w.]/.test(one.textContent.replace(/^-+/, '')) && one.textContent.length < 20 && one.getClientRects().length > 1)
+                .filter((one) => !/[^\\w.-]/.test(one.textContent.replace(/^-+/, '')) && one.textContent.length < 20 && one.getClientRects().length > 1)
                 .map((one) => `in two: ${one.textContent}`)
                 .concat([...document.querySelectorAll('main p')].filter((one) => one.textContent.startsWith('|')).map((one) => `no table: ${one.textContent.slice(0, 60)}`))
                 .slice(0, 5)""";
@@ -102,6 +103,7 @@ class EveryPageTest {
 
     private static void picture(Page page, String address, int width) {
         if (System.getProperty("pictures") != null) {
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
                     .setPath(Path.of(System.getProperty("pictures"), "page" + address.replaceAll("\\W+", "-") + "-" + width + ".png")));
         }
