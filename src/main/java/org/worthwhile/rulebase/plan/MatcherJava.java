@@ -69,7 +69,8 @@ public final class MatcherJava {
         for (String text : texts) {
             literals.append(literals.isEmpty() ? "" : ",\n").append("        \"");
             text.chars().forEach(sign -> literals.append(
-                    sign == '"' || sign == '\\' ? "\\" + (char) sign : sign < 127 ? "" + (char) sign : "\\u" + HexFormat.of().toHexDigits((char) sign)));
+                    sign == '"' || sign == '\\' ? "\\" + (char) sign : sign < 127 ? "" + (char) sign
+                            : "\\u" + HexFormat.of().toHexDigits((char) sign)));
             literals.append('"');
         }
         return literals.toString();
