@@ -55,7 +55,7 @@ Feature: From benefit to the first wage
       And by hand, 4 x 20 + 60 + 231.11 + 433.33 = 804.44
       And the answer's jobs/0/firstMonths/lowestDay/date is 2026-07-06
       And the answer's jobs/0/firstMonths/lowestDay/amount is -£804.44
-      And the answer's jobs/0/firstMonths/lowestDay/because is "Your lowest day is 6 July 2026. By then you would have had £804.44 less than without the job. This counts from your first day."
+      And the answer's jobs/0/firstMonths/lowestDay/because is "Your lowest day is 6 July 2026. From your first day until then, you would have had £804.44 less than without the job."
 
   Rule: A wage that comes after the periods shown is named by its day, and counts in none of them (Universal Credit Regulations 2013, reg 54(1))
 

@@ -87,7 +87,7 @@ const subject = (field: Field, words: Words) => labelOf(field.name, words).repla
 /** What a field is called; those of one child, or of another grown-up, are called alike, with their number. */
 export function labelOf(name: string, words: Words): string {
   const [, number] = /^(?:child|grown)-(\d+)\./.exec(name) ?? [];
-  return words.say(`field.${wordsName(name)}`, { number: number ?? '' });
+  return words.say(`field.${wordsName(name)}`, { number: number ?? '', child: words.child(number ?? '') });
 }
 
 export const wordsName = (name: string) => name.replace(/^(child|grown)-\d+\./, '$1.');

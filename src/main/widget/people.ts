@@ -17,6 +17,9 @@ export function nameOf(person: string, answers: Answers, words: Words): string {
   return answers[`${person}.name`] ?? words.say(key);
 }
 
+/** Words that call the children by the names that were given here. */
+export const naming = (words: Words, answers: Answers): Words => ({ ...words, child: (number) => answers[`child-${number}.name`] ?? words.child(number) });
+
 /** Beside a label: whose it is, where that could be more than one. */
 export function whose(person: string | undefined, answers: Answers, words: Words): string {
   if (!person || (person === 'you' && !hasPartner(answers)) || !words.has(`person.${person}`)) {

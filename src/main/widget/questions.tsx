@@ -5,6 +5,7 @@ import { Faults } from './faults';
 import { FieldOnPage } from './fields';
 import type { Known } from './frame';
 import { notKnown, type Answers, type Field, type Page, type Said } from './pages';
+import { naming } from './people';
 import type { Failure, Service } from './service';
 import type { Words } from './words';
 
@@ -25,8 +26,9 @@ interface Properties {
 
 interface Wrong { box: string; field: string; text: string }
 
-export function Questions({ pages, known, said, words, service, refused, busy, go, failed, back }: Properties) {
+export function Questions({ pages, known, said, words: plain, service, refused, busy, go, failed, back }: Properties) {
   const { answers, drafts, put } = known;
+  const words = naming(plain, answers);
   const [wrong, setWrong] = useState<Wrong[]>([]);
   const [found, setFound] = useState<Record<string, string[]>>({});
   const form = useRef<HTMLFormElement>(null);

@@ -26,6 +26,8 @@ export interface Words {
   /** The words of a key, with its blanks filled. A missing key shows itself, and a test finds it. */
   say(key: string, blanks?: Record<string, string | number>): string;
   has(key: string): boolean;
+  /** What a child is called where it is asked about: by its number, or by a name that was given. */
+  child(number: string): string;
   pounds(amount: number, sign?: boolean): string;
   /** In a sentence, as the service's sentences have it: £812 and £617.50. */
   sum(amount: number): string;
@@ -79,6 +81,7 @@ export function inLanguage(language: Language): Words {
     language,
     say,
     has: (key) => key in messages,
+    child: (number) => say('child.number', { number }),
     pounds,
     sum: (amount) => pounds(amount).replace(/\.00$/, ''),
     // Not every browser knows Welsh months: the messages do.

@@ -1,5 +1,5 @@
 // Where each pound goes, from the pay to what is kept; and the whole household, now and with the job.
-import type { JobAnswer } from 'contract';
+import type { JobAnswer, Line } from 'contract';
 import type { Words } from '../words';
 import type { Part } from './answer';
 import { Because } from './law';
@@ -65,6 +65,20 @@ function Fact({ what, figure }: { what: string; figure: string }) {
   return <div><dt>{what}</dt><dd>{figure}</dd></div>;
 }
 
+/** Several reasons for one thing, such as why the benefit cap does not apply, stand together. */
+function alike(lines: Line[], whose: Part['whose']): Array<[Line, ...Line[]]> {
+  const groups: Array<[Line, ...Line[]]> = [];
+  for (const line of lines) {
+    const last = groups[groups.length - 1];
+    if (last && last[0].id === line.id && whose(last[0].for) === whose(line.for) && line.amount === 0 && line.role === 'step') {
+      last.push(line);
+    } else {
+      groups.push([line]);
+    }
+  }
+  return groups;
+}
+
 /** How the position with the job comes about, line by line as the law has it. */
 export function Household({ job, words, whose }: Part) {
   const lines = job.inJob?.lines ?? [];
@@ -72,10 +86,10 @@ export function Household({ job, words, whose }: Part) {
     <details class="whole">
       <summary>{words.say('household.title')}</summary>
       <ol class="lines">
-        {lines.map((line) => (
+        {alike(lines, whose).map(([line, ...more]) => (
           <li key={`${line.id}${line.for ?? ''}`}>
             <p class="what"><span>{line.label}{whose(line.for)}</span> {(line.amount !== 0 || line.role !== 'step') && <span>{words.pounds(line.amount)}</span>}</p>
-            <Because because={line.because} citation={line.citation} words={words} />
+            {[line, ...more].map(({ because, citation }) => <Because key={because} because={because} citation={citation} words={words} />)}
           </li>
         ))}
       </ol>

@@ -3,7 +3,7 @@ import type { Assumption } from 'contract';
 import { labelOf, wordsName } from '../entry';
 import { optionOf } from '../fields';
 import { notKnown, pageOf, PAGES, type Answers, type Field, type Page, type Said } from '../pages';
-import { about } from '../people';
+import { about, naming } from '../people';
 import { unbroken, type Words } from '../words';
 
 interface Properties {
@@ -60,7 +60,7 @@ function PutRight({ about: assumed, answers, words, change }: Pick<Properties, '
 /** What was answered on a page, field by field. */
 export const told = (page: Page, answers: Answers, said: Said, words: Words) => page.fields(answers, said)
   .filter((field) => answers[field.name] !== undefined)
-  .map((field) => ({ field, label: labelOf(field.name, words), text: written(field, answers[field.name] ?? '', words) }));
+  .map((field) => ({ field, label: labelOf(field.name, naming(words, answers)), text: written(field, answers[field.name] ?? '', words) }));
 
 /** A number with what it counts, as it stands beside its box. */
 export function withUnit(field: Field, text: string, words: Words): string {
