@@ -35,7 +35,8 @@ final class Pictures {
         for (int width : new int[] {320, 768, 1280}) {
             calculator.page().setViewportSize(width, 900);
             calculator.page().evaluate(STILL);
-            calculator.page().screenshot(new Page.ScreenshotOptions().setFullPage(true).setTimeout(120_000).setPath(Path.of(FOLDER, name + "-" + width + ".png")));
+            calculator.page().screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setTimeout(120_000).setPath(Path.of(FOLDER, name + "-" + width + ".png")));
         }
         calculator.page().setViewportSize(before.width, before.height);
     }

@@ -25,6 +25,7 @@ final class FactLists {
     private final int[] whole;
     private final int[] told;
     private final int[] ofLines;
+    private final long[] marksOfLines;
     private final int[][] pickedFrom;
     private final int[] ofRates;
     private final Map<Class<?>, int[]> wholeLists = new ConcurrentHashMap<>();
@@ -39,6 +40,8 @@ final class FactLists {
         told = listsWhere(list -> whole[list] == list && !isOfLines(list));
         ofLines = listsWhere(list -> isOfLines(list) && read.get(list));
         ofRates = listsWhere(this::isOfRates);
+        marksOfLines = new long[types.length / Long.SIZE + 1];
+        IntStream.range(0, types.length).filter(this::isOfLines).forEach(list -> marksOfLines[list / Long.SIZE] |= 1L << list);
         pickedFrom = IntStream.range(0, whole.length)
                 .mapToObj(from -> whole[from] == from
                         ? listsWhere(list -> whole[list] == from && list != from && asked.get(list).rate() == null)
@@ -81,6 +84,11 @@ final class FactLists {
     /** Those of lines that rules look through. */
     int[] ofLines() {
         return ofLines;
+    }
+
+    /** A mark for each list of lines: it holds what was put into it, and nothing is picked for it. */
+    long[] marksOfLines() {
+        return marksOfLines.clone();
     }
 
     /** The lists that are picked from the list of everything of a type. */

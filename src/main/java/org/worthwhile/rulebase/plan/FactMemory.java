@@ -23,8 +23,10 @@ final class FactMemory {
     /** Lists that hold something, or are known to hold nothing. */
     private final int[] known;
     private int count;
-    /** A mark for each list of lines that holds one. */
-    private final long[] withLines;
+    /** A mark for each list that is known to hold something. */
+    private final long[] filled;
+    /** A mark for each list of which it is known whether it does. */
+    private final long[] looked;
     /** What is picked of these rates is known already. */
     private Rates rates;
     /** Lists that hold other things than in the run before. */
@@ -38,7 +40,8 @@ final class FactMemory {
         this.held = new ArrayList[lists.size()];
         this.emptied = new ArrayList[lists.size()];
         this.known = new int[lists.size()];
-        this.withLines = new long[lists.size() / Long.SIZE + 1];
+        this.filled = new long[lists.size() / Long.SIZE + 1];
+        this.looked = lists.marksOfLines();
         this.changed = null;
     }
 
@@ -50,7 +53,8 @@ final class FactMemory {
         this.held = before == null ? new ArrayList[lists.size()] : before.held.clone();
         this.emptied = null;
         this.known = null;
-        this.withLines = new long[lists.size() / Long.SIZE + 1];
+        this.filled = new long[lists.size() / Long.SIZE + 1];
+        this.looked = lists.marksOfLines();
         this.changed = before == null ? null : new boolean[lists.size()];
         if (before != null) {
             forget(lists.ofLines());
@@ -145,7 +149,7 @@ final class FactMemory {
     void take(Line line, int[] into) {
         for (int list : into) {
             add(list, line);
-            withLines[list / Long.SIZE] |= 1L << list;
+            filled[list / Long.SIZE] |= 1L << list;
         }
     }
 
@@ -170,9 +174,20 @@ final class FactMemory {
         return there != null ? there : lists.isOfLines(list) ? NOTHING : picked(list);
     }
 
-    /** For each of 64 lists whether it holds a line. */
-    long linesAt(int word) {
-        return withLines[word];
+    /** The same as to ask the list itself; it costs less, and most rules end with it. */
+    boolean isEmpty(int list) {
+        long mark = 1L << list;
+        int word = list / Long.SIZE;
+        if ((looked[word] & mark) == 0) {
+            looked[word] |= mark;
+            filled[word] |= at(list).isEmpty() ? 0 : mark;
+        }
+        return (filled[word] & mark) == 0;
+    }
+
+    /** For each of 64 lists whether it is known to hold something. */
+    long filledAt(int word) {
+        return filled[word];
     }
 
     /** A line is new in these lists, or is gone from them. */
@@ -201,7 +216,8 @@ final class FactMemory {
             empty(lists.ofRates(), lists.ofRates().length);
         }
         count = 0;
-        Arrays.fill(withLines, 0);
+        Arrays.fill(filled, 0);
+        System.arraycopy(lists.marksOfLines(), 0, looked, 0, looked.length);
     }
 
     /** The last first, so that what is picked goes before the whole list, which it may be. */

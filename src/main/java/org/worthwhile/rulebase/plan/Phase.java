@@ -91,16 +91,16 @@ final class Phase {
         System.arraycopy(always, 0, into, 0, always.length);
         int count = always.length;
         for (OfAType type : told) {
-            if (!facts.at(type.whole).isEmpty()) {
+            if (!facts.isEmpty(type.whole)) {
                 for (int i = 0; i < type.needs.length; i++) {
-                    if (!facts.at(type.needs[i]).isEmpty()) {
+                    if (!facts.isEmpty(type.needs[i])) {
                         into[count++] = type.groups[i];
                     }
                 }
             }
         }
         for (int i = 0; i < words.length; i++) {
-            for (long there = marks[i] & facts.linesAt(words[i]); there != 0; there &= there - 1) {
+            for (long there = marks[i] & facts.filledAt(words[i]); there != 0; there &= there - 1) {
                 into[count++] = firsts[i] + Long.bitCount(marks[i] & Long.lowestOneBit(there) - 1);
             }
         }

@@ -13,6 +13,9 @@ final class RuleGroup {
 
     private final RulePlan[] plans;
     private final int[] places;
+    /** The lists without which each rule cannot match, one rule after the other, and where those of each end. */
+    private final int[] needs;
+    private final int[] ends;
     private final BitSet everyone;
     private final int[] reads;
     /** For each list that is read, the rules that read it, by their place in the group. */
@@ -21,6 +24,12 @@ final class RuleGroup {
     private RuleGroup(List<RulePlan> plans, int[] places) {
         this.plans = plans.toArray(RulePlan[]::new);
         this.places = places;
+        this.needs = plans.stream().flatMapToInt(plan -> Arrays.stream(plan.needed())).toArray();
+        this.ends = new int[places.length];
+        for (int i = 0, end = 0; i < ends.length; i++) {
+            end += this.plans[i].needed().length;
+            ends[i] = end;
+        }
         this.everyone = new BitSet(places.length);
         this.everyone.set(0, places.length);
         Map<Integer, BitSet> readersOf = new LinkedHashMap<>();
@@ -53,12 +62,31 @@ final class RuleGroup {
      */
     Said speak(Run run, Said before) {
         if (!run.isInARow()) {
-            for (int i = 0; i < plans.length; i++) {
-                plans[i].speak(run, places[i]);
-            }
+            speak(run);
             return null;
         }
         return before == null ? look(run, Said.NOTHING, everyone) : whatChangedLooks(run, before);
+    }
+
+    private void speak(Run run) {
+        for (int i = 0, need = 0; i < ends.length; i++) {
+            while (need < ends[i] && !run.facts.isEmpty(needs[need])) {
+                need++;
+            }
+            if (need == ends[i]) {
+                plans[i].speak(run, places[i]);
+            }
+            need = ends[i];
+        }
+    }
+
+    private boolean canMatch(int rule, Run run) {
+        for (int list : plans[rule].needed()) {
+            if (run.facts.isEmpty(list)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Said whatChangedLooks(Run run, Said before) {
@@ -90,7 +118,9 @@ final class RuleGroup {
         for (int i = turns.nextSetBit(0); i >= 0; i = turns.nextSetBit(i + 1)) {
             int from = run.made().size();
             if (looking.get(i)) {
-                plans[i].speak(run, places[i]);
+                if (canMatch(i, run)) {
+                    plans[i].speak(run, places[i]);
+                }
             } else {
                 run.insertAll(before.each()[i]);
             }

@@ -38,21 +38,8 @@ record RulePlan(String title, String phase, Step first, Way way, int[] needed, i
         return needed.length == 0 ? NOTHING : needed[0];
     }
 
-    /** Whether each list is there without which it cannot match. */
-    private boolean canMatch(Run run) {
-        for (int list : needed) {
-            if (run.facts.at(list).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Finds every match there is, or, where a line woke it at a place, every match that the line makes. */
     void speak(Run run, int place) {
-        if (!canMatch(run)) {
-            return;
-        }
         run.wokenAt = place;
         try {
             way.goes(run);
