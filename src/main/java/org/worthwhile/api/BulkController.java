@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.concurrent.Semaphore;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.worthwhile.access.Caller;
@@ -18,6 +19,9 @@ class BulkController {
 
     static final String LINES = "application/x-ndjson";
 
+    /** Each holds a thread for as long as its lines come, and of those there are 200: who asks one question finds one. */
+    private static final int MOST_AT_ONCE = 100;
+
     /** One state of the rules, under which a whole stream is answered. */
     private record Ready(RuleBase rules, BulkLines lines) {
     }
@@ -25,6 +29,7 @@ class BulkController {
     private final LiveRules live;
     private final Stopping stopping;
     private final Measures measures;
+    private final Semaphore places = new Semaphore(MOST_AT_ONCE);
     private volatile Ready ready;
 
     BulkController(LiveRules live, Stopping stopping, Measures measures) {
@@ -35,6 +40,17 @@ class BulkController {
 
     @PostMapping(path = "/v1/bulk", consumes = LINES)
     void bulk(InputStream requests, HttpServletResponse response) throws IOException {
+        if (!places.tryAcquire()) {
+            throw new NoPlace();
+        }
+        try {
+            stream(requests, response);
+        } finally {
+            places.release();
+        }
+    }
+
+    private void stream(InputStream requests, HttpServletResponse response) throws IOException {
         response.setContentType(LINES);
         OutputStream out = new BufferedOutputStream(response.getOutputStream());
         Caller caller = Caller.now();
@@ -62,6 +78,12 @@ class BulkController {
             ready = now;
         }
         return now.lines();
+    }
+
+    /** As many streams are open as may be. */
+    static final class NoPlace extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     private static void write(byte[] line, OutputStream out) {

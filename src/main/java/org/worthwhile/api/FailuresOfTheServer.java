@@ -1,13 +1,17 @@
 package org.worthwhile.api;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.ActionCode;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -28,6 +32,8 @@ class FailuresOfTheServer implements ErrorController, WebServerFactoryCustomizer
             400, "The request cannot be read", 404, "There is nothing at this address", 405, "This address does not take that method", 408,
             "The request took too long to come");
 
+    private static final String UNREAD = "Its head may be longer than 8 KB, or its address hold a sign that none can.";
+
     @RequestMapping("/error")
     ResponseEntity<ProblemJson> failed(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
@@ -44,11 +50,22 @@ class FailuresOfTheServer implements ErrorController, WebServerFactoryCustomizer
                 ? Problems.ourFault(status)
                 : Problems.written(status == 404 ? "not-found" : status == 405 ? "wrong-method" : status == 408 ? "too-slow" : "malformed",
                         HttpStatus.valueOf(status),
-                        TITLES.getOrDefault(status, TITLES.get(400)), null, List.of());
+                        TITLES.getOrDefault(status, TITLES.get(400)), status == 400 ? UNREAD : null, List.of());
     }
 
     /** Where Tomcat itself refuses a request, it would send a page of its own. */
     static final class BeforeTheService extends ErrorReportValve {
+
+        /** Who sends too slowly, or when there is no room, is not listened to any longer: a thread would wait for the rest. */
+        private static final Set<Integer> HANGS_UP = Set.of(HttpServletResponse.SC_REQUEST_TIMEOUT, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+
+        @Override
+        public void invoke(Request request, Response response) throws IOException, ServletException {
+            super.invoke(request, response);
+            if (HANGS_UP.contains(response.getStatus()) && !request.isAsync()) {
+                request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+            }
+        }
 
         @Override
         protected void report(Request request, Response response, Throwable thrown) {

@@ -29,6 +29,7 @@ import org.worthwhile.position.BrokenAnswer;
 class Problems {
 
     /** A body of nothing but mistakes would be answered with ten times its own length. */
+    private static final String RETRY_A_STREAM_SECONDS = "10";
     private static final int MOST_FAULTS = 200;
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
@@ -138,6 +139,15 @@ class Problems {
     static ProblemJson tooMuch(Refused e) {
         return written("too-many", HttpStatus.TOO_MANY_REQUESTS, "That is more than may be asked in a minute",
                 "Wait " + e.seconds() + (e.seconds() == 1 ? " second" : " seconds") + ", then go on.", List.of());
+    }
+
+    /** With this status the connection ends: nobody waits for the lines that were to come. */
+    @ExceptionHandler
+    ResponseEntity<ProblemJson> noPlace(BulkController.NoPlace e) {
+        return sent(
+                written("busy", HttpStatus.SERVICE_UNAVAILABLE, "As many streams are open as the service takes",
+                        "Send this one when another has ended, or its requests one by one.", List.of()),
+                with(HttpHeaders.RETRY_AFTER, RETRY_A_STREAM_SECONDS));
     }
 
     @ExceptionHandler

@@ -83,10 +83,20 @@ class LimitsTest {
         }
     }
 
+    /** A short one: of a long one, the connection ends after the answers that went out, and without the end of a stream. */
+    @Test
+    void aStreamThatStopsIsNotWaitedForLongEither() throws IOException {
+        String line = KeptService.POSITION + "\n";
+        String chunk = Integer.toHexString(line.length() + 8) + "\r\n" + line + "{\"date\":\r\n";
+        assertThat(answer(impatient.port(),
+                HEAD.replace("position", "bulk").replace("/json", "/x-ndjson") + "Transfer-Encoding: chunked\r\n\r\n" + chunk))
+                .contains("HTTP/1.1 408", "/problems/too-slow", "Connection: close");
+    }
+
     @Test
     void aHeadThatIsTooLongOrNoHttpIsRefusedAsAProblem() throws IOException {
         assertThat(answer(impatient.port(), "GET /v1/rates HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(9_000) + "\r\n\r\n"))
-                .contains("HTTP/1.1 400", "application/problem+json", "/problems/malformed");
+                .contains("HTTP/1.1 400", "application/problem+json", "/problems/malformed", "longer than 8 KB");
         assertThat(answer(impatient.port(), "GET /v1/<rates> HTTP/1.1\r\nHost: localhost\r\n\r\n"))
                 .contains("HTTP/1.1 400", "application/problem+json").doesNotContain("<rates>");
         assertThat(answer(impatient.port(), "GET /v1/%2e%2e%2fx HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")).contains("HTTP/1.1 400",

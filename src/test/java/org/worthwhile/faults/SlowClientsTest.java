@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many callers who send a byte at a time, in their headers or in their bodies: whoever asks as usual is answered as usual. */
+/** Many callers who send a byte at a time, in their headers, their bodies or their streams: whoever asks as usual is answered as usual. */
 class SlowClientsTest {
 
     /** The full trial is 1,000 of each; the service has 200 threads, so fewer would show nothing. */
@@ -34,6 +34,7 @@ class SlowClientsTest {
             String headers = "POST /v1/position HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 30000\r\n";
             assertBeside(service, alone, "headers", "GET /actuator/health/ping HTTP/1.1\r\nHost: localhost\r\nX-Long: ");
             assertBeside(service, alone, "bodies", headers + "\r\n{\"household\": ");
+            assertBeside(service, alone, "streams", headers.replace("position", "bulk").replace("/json", "/x-ndjson") + "\r\n{\"household\": ");
         }
     }
 

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.worthwhile.rates.RulesFaultException;
 import org.worthwhile.rates.RulesFolder;
@@ -39,6 +42,21 @@ class RulesFolderMistakesTest extends ACopyOfTheRules {
         Path file = folder.resolve("rates/universal-credit.csv");
         Files.writeString(file, Files.readString(file).replaceFirst("(assessment-period-start,)(\\d)", "$1£$2"));
         assertFault("rates/universal-credit.csv", "is not a plain number");
+    }
+
+    /** The row is the one that the README has its reader add; the mistake is told there as it is told here. */
+    @Test
+    void theMistakeThatTheReadmeShows() throws IOException {
+        Path file = folder.resolve("rates/universal-credit.csv");
+        List<String> rows = new ArrayList<>(Files.readAllLines(file));
+        String name = "universal-credit.work-allowance.with-housing,";
+        int last = IntStream.range(0, rows.size()).filter(i -> rows.get(i).startsWith(name)).max().orElseThrow();
+        rows.add(last + 1,
+                name + "2026-10-01,assessment-period-start,£450,GBP/month,enacted,\"Invented\",https://www.legislation.gov.uk/uksi/2013/376");
+        Files.write(file, rows);
+        RulesFaultException mistake = catchThrowableOfType(RulesFaultException.class, () -> RuleBook.read(RulesFolder.at(folder)));
+        assertThat(mistake.faults()).hasSize(1);
+        assertThat(Files.readAllLines(Path.of("README.md"))).contains(mistake.faults().get(0).toString());
     }
 
     @Test
