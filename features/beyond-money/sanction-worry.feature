@@ -31,6 +31,25 @@ Feature: The worry about a sanction
       And the answer's jobs/0/beyondMoney is journey-time, travel-confidence
       And the answer's jobs/0/seeAnAdviser is ""
       And the answer's jobs/0/whatToDo/0 is "Talk to a benefits adviser before you start."
+      And the answer's jobs/0/whatToDo/1 is "Ask your work coach whether you can have a start-up period, and what it would change."
+
+    Scenario: Whoever has a start-up period need not ask for one
+      Given Ali is offered self-employment of 16 hours over 4 days a week at £100 a month
+      And the job's self employment by start up period is yes
+      And the journey to the job is by rail, costs £120 a week and takes 50 minutes each way
+      When the job is compared with now
+      Then the verdict is worse-off
+      And the answer's jobs/0/whatToDo/0 is "Talk to a benefits adviser before you start."
+      And the answer's jobs/0/whatToDo/1 is "Look again at the profit, the hours, the journey and the childcare."
+
+    Scenario: Without Universal Credit there is no work coach to ask
+      Given Universal Credit is not claimed
+      And Ali is offered a job of 4 hours over 1 day a week at £12.71 an hour
+      And the journey to the job is by rail, costs £120 a week and takes 50 minutes each way
+      When the job is compared with now
+      Then the verdict is worse-off
+      And the answer's jobs/0/whatToDo/0 is "Talk to a benefits adviser before you say no to the job."
+      And the answer's jobs/0/whatToDo/1 is "Ask whether the hours, the pay, the journey or the childcare could change."
 
     Scenario: No Universal Credit, no sanction of it
       Given Universal Credit is not claimed

@@ -88,4 +88,4 @@ Feature: Pay days and the benefit cap
       # No costs before the first pay; the payments for May and June come on 5 June and 7 July
       And by hand, 1,976.57 + 1,562.65 = 3,539.22
       And the answer's jobs/0/firstMonths/livingCostsUntilFirstPayday/amount is £0
-      And the answer's jobs/0/firstMonths/livingCostsUntilFirstPayday/because is "You told us of nothing that you must pay before your first pay on 31 July 2026. Universal Credit that comes in meanwhile: £3,539.22."
+      And the answer's jobs/0/firstMonths/livingCostsUntilFirstPayday/because is "You told us of nothing that the job costs you before your first pay on 31 July 2026. Universal Credit that comes in meanwhile: £3,539.22."

@@ -46,7 +46,7 @@ Feature: A household has at most one old extra for limited capability for work
       And Moira's health condition was reported on 9 November 2015
       And Alec has LCWRA
       When the position is worked out
-      Then there is no "Extra for limited capability for work" because "The higher health amount is paid for Moira's partner, so this one is not."
+      Then there is no "Extra for limited capability for work" because "One of you has the higher health amount, so this one is not paid for Moira."
       And "Extra for limited capability for work and work-related activity" for Alec is £429.80
 
     Scenario: While Alec waits three months for the higher extra, Moira's goes on

@@ -36,6 +36,13 @@ Feature: Youth Guarantee trailblazers: help for young people out of work and edu
       | no   | yes  | fits         | nothing           |
       | no   | no   | does not fit | "neet-or-at-risk" |
 
+  Scenario: Whoever might soon lose a job has one, and is not asked again
+    But their neet is unknown
+    And their at risk of neet is unknown
+    And their at risk of job loss is yes
+    Then "youth-guarantee-trailblazers" might fit
+    And its questions are "at risk of neet"
+
   Scenario Outline: Only in the eight areas
     But their local authority is <place>
     Then "youth-guarantee-trailblazers" <fit>

@@ -66,8 +66,13 @@ function withNames(text: string, name: (person: string) => string, language: Lan
   const { word, before, after } = YOU[language];
   const parts = text.split('Adult-1');
   const you = parts.every((part, index) => index === parts.length - 1 || before.test(part) || after.test(parts[index + 1] ?? ''));
-  return text.replace(ID, (id, _kind, _number, at: number) => {
+  return drawnTogether(language, text.replace(ID, (id, _kind, _number, at: number) => {
     const written = you && id === 'Adult-1' ? word : name(personWith(id));
     return /(^|[.?!] )$/.test(text.slice(0, at)) ? written.charAt(0).toUpperCase() + written.slice(1) : written;
-  });
+  }));
+}
+
+/** Welsh draws "eich" to the short word before it. */
+function drawnTogether(language: Language, text: string): string {
+  return language === 'cy' ? text.replace(/(^|\s)(i|a|o|â) eich (?=\p{L})/gu, '$1$2’ch ') : text;
 }

@@ -62,9 +62,15 @@ class FailuresOfTheServer implements ErrorController, WebServerFactoryCustomizer
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
             super.invoke(request, response);
-            if (HANGS_UP.contains(response.getStatus()) && !request.isAsync()) {
+            if (HANGS_UP.contains(response.getStatus()) && hasBody(request) && !request.isAsync()) {
+                // First all that there is to say: after this, nothing more goes out.
+                response.finishResponse();
                 request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
             }
+        }
+
+        private static boolean hasBody(Request request) {
+            return request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
         }
 
         @Override

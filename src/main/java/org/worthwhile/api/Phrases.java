@@ -1,6 +1,7 @@
 package org.worthwhile.api;
 
 import java.util.List;
+import org.worthwhile.household.JobOffer;
 import org.worthwhile.worth.BreakEven;
 import org.worthwhile.worth.Comparison;
 
@@ -62,26 +63,34 @@ final class Phrases {
 
     /** What to do where a job or a trade of one's own does not pay, or where we cannot say. */
     static List<String> whatToDo(Comparison comparison, String language) {
-        boolean welsh = language.equals("cy");
-        if (comparison.offer().isSelfEmployment()) {
-            return welsh
-                    ? List.of(
-                            "Siaradwch â chynghorydd budd-daliadau cyn i chi ddechrau.",
-                            "Gofynnwch i'ch anogwr gwaith a gewch gyfnod cychwyn, a beth fyddai'n ei newid.",
-                            "Edrychwch eto ar yr elw, yr oriau, y daith a'r gofal plant.")
-                    : List.of(
-                            "Talk to a benefits adviser before you start.",
-                            "Ask your work coach whether you can have a start-up period, and what it would change.",
-                            "Look again at the profit, the hours, the journey and the childcare.");
-        }
-        return welsh
+        List<String> all = language.equals("cy") ? whatToDoInWelsh(comparison.offer()) : whatToDoInEnglish(comparison.offer());
+        boolean claimed = comparison.now().situation().household().claimed();
+        boolean inStartUpPeriod = comparison.offer().isSelfEmployment() && comparison.offer().trade().startUpPeriod();
+        return claimed && !inStartUpPeriod ? all : List.of(all.get(0), all.get(2));
+    }
+
+    /** Whom to talk to; what to ask a work coach, whom only those have who claim Universal Credit; and what to look at. */
+    private static List<String> whatToDoInEnglish(JobOffer offer) {
+        return offer.isSelfEmployment()
                 ? List.of(
-                        "Siaradwch â chynghorydd budd-daliadau cyn gwrthod y swydd.",
-                        "Gall gwrthod gwaith effeithio ar eich cais. Gofynnwch i'ch anogwr gwaith yn gyntaf.",
-                        "Gofynnwch a all yr oriau, y tâl, y daith neu'r gofal plant newid.")
+                        "Talk to a benefits adviser before you start.",
+                        "Ask your work coach whether you can have a start-up period, and what it would change.",
+                        "Look again at the profit, the hours, the journey and the childcare.")
                 : List.of(
                         "Talk to a benefits adviser before you say no to the job.",
                         "Turning down work can affect your claim. Ask your work coach first.",
                         "Ask whether the hours, the pay, the journey or the childcare could change.");
+    }
+
+    private static List<String> whatToDoInWelsh(JobOffer offer) {
+        return offer.isSelfEmployment()
+                ? List.of(
+                        "Siaradwch â chynghorydd budd-daliadau cyn i chi ddechrau.",
+                        "Gofynnwch i'ch anogwr gwaith a gewch gyfnod cychwyn, a beth fyddai'n ei newid.",
+                        "Edrychwch eto ar yr elw, yr oriau, y daith a'r gofal plant.")
+                : List.of(
+                        "Siaradwch â chynghorydd budd-daliadau cyn gwrthod y swydd.",
+                        "Gall gwrthod gwaith effeithio ar eich cais. Gofynnwch i'ch anogwr gwaith yn gyntaf.",
+                        "Gofynnwch a all yr oriau, y tâl, y daith neu'r gofal plant newid.");
     }
 }

@@ -28,8 +28,8 @@ import org.worthwhile.position.BrokenAnswer;
 @RestControllerAdvice
 class Problems {
 
-    /** A body of nothing but mistakes would be answered with ten times its own length. */
     private static final String RETRY_A_STREAM_SECONDS = "10";
+    /** A body of nothing but mistakes would be answered with ten times its own length. */
     private static final int MOST_FAULTS = 200;
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 

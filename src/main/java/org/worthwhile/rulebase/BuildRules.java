@@ -104,7 +104,7 @@ public final class BuildRules {
             }
         }
         for (Class<?> compiler : List.of(
-                BuildRules.class, RuleCompiler.class, MatcherCompiler.class, RuleClasses.class, RuleFile.class, RuleSet.class)) {
+                BuildRules.class, RuleCompiler.class, MatcherCompiler.class, RuleClasses.class, MadeClasses.class, RuleFile.class, RuleSet.class)) {
             files.add(ours.resolve("rulebase/" + compiler.getSimpleName() + ".class"));
         }
         SortedMap<String, byte[]> parts = new TreeMap<>(Map.of("drools", Drools.getFullVersion().getBytes(StandardCharsets.UTF_8)));

@@ -87,7 +87,7 @@ final class RuleCompiler {
     }
 
     /** In no country's own letters: to Drools on a Turkish machine, {@code INT} is a word without the dots that {@code int} has. */
-    private static void build(KieBuilder builder, Class<? extends KieBuilder.ProjectType> kind) {
+    private static synchronized void build(KieBuilder builder, Class<? extends KieBuilder.ProjectType> kind) {
         Locale machines = Locale.getDefault();
         Locale.setDefault(Locale.ROOT);
         try {
