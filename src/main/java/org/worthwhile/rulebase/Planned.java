@@ -44,6 +44,11 @@ record Planned(List<Rule> rules, PlannedRules plans) implements RuleEngine {
     }
 
     @Override
+    public void matchAsJava() {
+        plans.matchAsJava();
+    }
+
+    @Override
     public RuleEngine inARow() {
         return plans.inARow()::run;
     }

@@ -109,6 +109,11 @@ public final class RuleBase {
         return engine(RuleSet.MONEY);
     }
 
+    /** Matches the money's rules as Java from now on, as it comes by itself after many answers. */
+    public void matchAsJava() {
+        money().matchAsJava();
+    }
+
     private RuleEngine engine(RuleSet set) {
         return engines.get(set).get();
     }

@@ -25,4 +25,8 @@ interface RuleEngine {
     default RuleEngine inARow() {
         return this;
     }
+
+    /** From now on, rules that were also written as Java are matched by that; otherwise this comes after many answers. */
+    default void matchAsJava() {
+    }
 }

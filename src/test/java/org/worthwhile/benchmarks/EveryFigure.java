@@ -43,7 +43,7 @@ public final class EveryFigure {
     private EveryFigure(boolean quick) {
         rounds = quick ? 3 : 9;
         roundNanos = (quick ? 1_000 : 2_000) * NANOS;
-        warmUpNanos = (quick ? 8_000 : 30_000) * NANOS;
+        warmUpNanos = (quick ? 16_000 : 30_000) * NANOS;
     }
 
     /**

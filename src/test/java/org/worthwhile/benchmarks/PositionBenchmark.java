@@ -41,7 +41,9 @@ public class PositionBenchmark {
     private final RandomOffer[] households = new RandomOffer[HOUSEHOLDS];
     private int turn;
 
+    /** As in a service that has answered for a while. */
     public PositionBenchmark() {
+        rules.matchAsJava();
         Random random = new Random(1);
         for (int i = 0; i < HOUSEHOLDS; i++) {
             households[i] = RandomOffer.of(random);

@@ -19,7 +19,7 @@ import org.worthwhile.rulebase.RulesCopy;
 
 /**
  * The same lines, whoever runs the rules, our own plans or sessions of Drools; in whatever order the facts are told, and when
- * the rules are compiled from a folder, in whatever order they stand in their files. After the first thousand, built rules are matched
+ * the rules are compiled from a folder, in whatever order they stand in their files. Built rules are matched
  * as Java, and those of the folder step by step.
  */
 class CompilerProperties {
@@ -28,6 +28,10 @@ class CompilerProperties {
     private static final Pattern RULE = Pattern.compile("(?ms)^rule \".*?^end$");
     private static final RuleBase IN_DROOLS = InDrools.packaged();
     private static final RuleBase LAST_RULES_FIRST = lastRulesFirst();
+
+    static {
+        AnyHousehold.RULES.matchAsJava();
+    }
 
     @Property(tries = 7_000, seed = "14")
     void neitherTheOrderOfFactsAndRulesNorTheFolderNorTheEngineChangesALine(

@@ -28,8 +28,8 @@ public final class PlannedRules {
     private final int mostFirings;
     /** Runs that are over, emptied, to be used again. */
     private final Queue<Run> resting = new ArrayBlockingQueue<>(2 * Runtime.getRuntime().availableProcessors());
-    /** A service that has just started, and a command that is soon over, do better without: what is loaded first is in the way of all else. */
-    private final AtomicInteger runsUntilJava = new AtomicInteger(1_000);
+    /** Until then the steps do better: Java's compiler is busy with the loops for half a minute, which 20,000 answers would wait for. */
+    private final AtomicInteger runsUntilJava = new AtomicInteger(100_000);
     private final Map<String, LineRoute> awarded = new ConcurrentHashMap<>();
     private final Map<String, LineRoute> notAwarded = new ConcurrentHashMap<>();
 
