@@ -25,9 +25,10 @@ Feature: Life Rooms, Liverpool: work, learning, and advice on money and housing 
         | Liverpool  | unknown     | fits         | nothing                    |
         | Sefton     | mersey care | fits         | nothing                    |
         | Warrington | mersey care | fits         | nothing                    |
+        | Wirral     | mersey care | fits         | nothing                    |
         | Sefton     | none        | does not fit | "mersey-care-or-liverpool" |
 
-    Scenario Outline: Whoever lives elsewhere cannot walk in, so it is not asked who treats them
+    Scenario Outline: Whoever lives further away does not walk in, so it is not asked who treats them
       But their local authority is <home>
       And their service user of is unknown
       Then "life-rooms" does not fit

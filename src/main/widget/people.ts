@@ -65,7 +65,7 @@ const YOU: Record<Language, { word: string; before: RegExp; after: RegExp }> = {
 function withNames(text: string, name: (person: string) => string, language: Language): string {
   const { word, before, after } = YOU[language];
   const parts = text.split('Adult-1');
-  const you = parts.every((part, index) => index === parts.length - 1 || before.test(part) || after.test(parts[index + 1] ?? ''));
+  const you = parts.slice(1).every((next, index) => !/^['’]s\b/.test(next) && (before.test(parts[index] ?? '') || after.test(next)));
   return drawnTogether(language, text.replace(ID, (id, _kind, _number, at: number) => {
     const written = you && id === 'Adult-1' ? word : name(personWith(id));
     return /(^|[.?!] )$/.test(text.slice(0, at)) ? written.charAt(0).toUpperCase() + written.slice(1) : written;

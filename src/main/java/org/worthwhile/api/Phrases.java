@@ -1,7 +1,7 @@
 package org.worthwhile.api;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.worthwhile.household.JobOffer;
 import org.worthwhile.worth.BreakEven;
 import org.worthwhile.worth.Comparison;
 
@@ -61,36 +61,32 @@ final class Phrases {
                 : "Talk to a benefits adviser before you decide.";
     }
 
-    /** What to do where a job or a trade of one's own does not pay, or where we cannot say. */
+    /** What to do where a job or a trade of one's own does not pay, or where we cannot say. Only who claims Universal Credit has a work coach. */
     static List<String> whatToDo(Comparison comparison, String language) {
-        List<String> all = language.equals("cy") ? whatToDoInWelsh(comparison.offer()) : whatToDoInEnglish(comparison.offer());
         boolean claimed = comparison.now().situation().household().claimed();
-        boolean inStartUpPeriod = comparison.offer().isSelfEmployment() && comparison.offer().trade().startUpPeriod();
-        return claimed && !inStartUpPeriod ? all : List.of(all.get(0), all.get(2));
-    }
-
-    /** Whom to talk to; what to ask a work coach, whom only those have who claim Universal Credit; and what to look at. */
-    private static List<String> whatToDoInEnglish(JobOffer offer) {
-        return offer.isSelfEmployment()
-                ? List.of(
-                        "Talk to a benefits adviser before you start.",
-                        "Ask your work coach whether you can have a start-up period, and what it would change.",
-                        "Look again at the profit, the hours, the journey and the childcare.")
-                : List.of(
-                        "Talk to a benefits adviser before you say no to the job.",
-                        "Turning down work can affect your claim. Ask your work coach first.",
-                        "Ask whether the hours, the pay, the journey or the childcare could change.");
-    }
-
-    private static List<String> whatToDoInWelsh(JobOffer offer) {
-        return offer.isSelfEmployment()
-                ? List.of(
-                        "Siaradwch â chynghorydd budd-daliadau cyn i chi ddechrau.",
-                        "Gofynnwch i'ch anogwr gwaith a gewch gyfnod cychwyn, a beth fyddai'n ei newid.",
+        boolean trade = comparison.offer().isSelfEmployment();
+        List<String> all = new ArrayList<>();
+        all.add(trade
+                ? in(language, "Talk to a benefits adviser before you start.", "Siaradwch â chynghorydd budd-daliadau cyn i chi ddechrau.")
+                : in(language, "Talk to a benefits adviser before you say no to the job.",
+                        "Siaradwch â chynghorydd budd-daliadau cyn gwrthod y swydd."));
+        if (claimed && !trade) {
+            all.add(in(language, "Turning down work can affect your claim. Ask your work coach first.",
+                    "Gall gwrthod gwaith effeithio ar eich cais. Gofynnwch i'ch anogwr gwaith yn gyntaf."));
+        }
+        if (claimed && trade && !comparison.offer().trade().startUpPeriod()) {
+            all.add(in(language, "Ask your work coach whether you can have a start-up period, and what it would change.",
+                    "Gofynnwch i'ch anogwr gwaith a gewch gyfnod cychwyn, a beth fyddai'n ei newid."));
+        }
+        all.add(trade
+                ? in(language, "Look again at the profit, the hours, the journey and the childcare.",
                         "Edrychwch eto ar yr elw, yr oriau, y daith a'r gofal plant.")
-                : List.of(
-                        "Siaradwch â chynghorydd budd-daliadau cyn gwrthod y swydd.",
-                        "Gall gwrthod gwaith effeithio ar eich cais. Gofynnwch i'ch anogwr gwaith yn gyntaf.",
-                        "Gofynnwch a all yr oriau, y tâl, y daith neu'r gofal plant newid.");
+                : in(language, "Ask whether the hours, the pay, the journey or the childcare could change.",
+                        "Gofynnwch a all yr oriau, y tâl, y daith neu'r gofal plant newid."));
+        return all;
+    }
+
+    static String in(String language, String english, String welsh) {
+        return language.equals("cy") ? welsh : english;
     }
 }

@@ -1,5 +1,7 @@
 package org.worthwhile.api;
 
+import static org.worthwhile.api.Phrases.in;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +14,6 @@ import org.worthwhile.lines.Answer;
 final class ProvisionPhrases {
 
     private ProvisionPhrases() {
-    }
-
-    private static String in(String language, String english, String welsh) {
-        return language.equals("cy") ? welsh : english;
     }
 
     static String day(LocalDate day, String language) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,12 @@ class SlowClientsTest {
     /** The full trial is 1,000 of each; the service has 200 threads, so fewer would show nothing. */
     private static final int CLIENTS = Integer.getInteger("faults.clients", 250);
     private static final int QUESTIONS = 40;
+    /** As many as may be open at once. */
+    private static final int STREAMS = 100;
+    private static final String BODY =
+            "POST /v1/position HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 30000\r\n\r\n"
+                    + "{\"household\": ";
+    private static final String STREAM = BODY.replace("position", "bulk").replace("/json", "/x-ndjson");
     private static final String QUESTION = """
             {"date": "2026-06-01", "include": [], "household": {"nation": "wales", "savings": 0, "adults": [{"id": "ann", "age": 30}]}}""";
 
@@ -31,20 +38,43 @@ class SlowClientsTest {
             service.await(() -> service.status("/actuator/health/readiness") == 200);
             medianMicros(service);
             long alone = medianMicros(service);
-            String headers = "POST /v1/position HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 30000\r\n";
             assertBeside(service, alone, "headers", "GET /actuator/health/ping HTTP/1.1\r\nHost: localhost\r\nX-Long: ");
-            assertBeside(service, alone, "bodies", headers + "\r\n{\"household\": ");
-            assertBeside(service, alone, "streams", headers.replace("position", "bulk").replace("/json", "/x-ndjson") + "\r\n{\"household\": ");
+            assertBeside(service, alone, "bodies", BODY);
+            assertBeside(service, alone, "streams", STREAM);
         }
+    }
+
+    @Test
+    void aStreamTooManyIsToldToComeAgain() throws IOException, InterruptedException {
+        try (Started service = Started.service(place.resolve("log"))) {
+            service.await(() -> service.status("/actuator/health/readiness") == 200);
+            List<Socket> open = new ArrayList<>();
+            for (int i = 0; i < STREAMS; i++) {
+                open.add(begun(service, STREAM));
+            }
+            Thread.sleep(1_000);
+            HttpResponse<String> oneMore = service.postLines("/v1/bulk", QUESTION + "\n");
+            assertThat(oneMore.statusCode()).isEqualTo(503);
+            assertThat(oneMore.headers().firstValue("Retry-After")).contains("10");
+            assertThat(oneMore.body()).contains("As many streams are open as the service takes");
+            for (Socket one : open) {
+                one.close();
+            }
+            service.await(() -> service.postLines("/v1/bulk", QUESTION + "\n").statusCode() == 200);
+        }
+    }
+
+    private static Socket begun(Started service, String request) throws IOException {
+        Socket one = new Socket(InetAddress.getLoopbackAddress(), service.port());
+        one.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        return one;
     }
 
     private static void assertBeside(Started service, long alone, String kind, String begun) throws IOException, InterruptedException {
         List<Socket> slow = new ArrayList<>();
         try {
             for (int i = 0; i < CLIENTS; i++) {
-                Socket one = new Socket(InetAddress.getLoopbackAddress(), service.port());
-                one.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
-                slow.add(one);
+                slow.add(begun(service, begun));
             }
             Thread dripping = new Thread(() -> drip(slow));
             dripping.setDaemon(true);

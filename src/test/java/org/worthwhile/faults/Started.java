@@ -81,7 +81,15 @@ final class Started implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path, String body) {
-        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("Content-Type", "application/json")
+        return post(path, "application/json", body);
+    }
+
+    HttpResponse<String> postLines(String path, String lines) {
+        return post(path, "application/x-ndjson", lines);
+    }
+
+    private HttpResponse<String> post(String path, String type, String body) {
+        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(body)).build());
     }
 

@@ -86,9 +86,9 @@ final class FactLists {
         return ofLines;
     }
 
-    /** A mark for each list of lines: it holds what was put into it, and nothing is picked for it. */
-    long[] marksOfLines() {
-        return marksOfLines.clone();
+    /** Marks each list of lines, and no other: it holds what was put into it, and nothing is picked for it. */
+    void markLines(long[] marks) {
+        System.arraycopy(marksOfLines, 0, marks, 0, marks.length);
     }
 
     /** The lists that are picked from the list of everything of a type. */

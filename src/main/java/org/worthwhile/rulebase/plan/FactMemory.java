@@ -41,7 +41,8 @@ final class FactMemory {
         this.emptied = new ArrayList[lists.size()];
         this.known = new int[lists.size()];
         this.filled = new long[lists.size() / Long.SIZE + 1];
-        this.looked = lists.marksOfLines();
+        this.looked = new long[filled.length];
+        lists.markLines(looked);
         this.changed = null;
     }
 
@@ -54,7 +55,8 @@ final class FactMemory {
         this.emptied = null;
         this.known = null;
         this.filled = new long[lists.size() / Long.SIZE + 1];
-        this.looked = lists.marksOfLines();
+        this.looked = new long[filled.length];
+        lists.markLines(looked);
         this.changed = before == null ? null : new boolean[lists.size()];
         if (before != null) {
             forget(lists.ofLines());
@@ -217,7 +219,7 @@ final class FactMemory {
         }
         count = 0;
         Arrays.fill(filled, 0);
-        System.arraycopy(lists.marksOfLines(), 0, looked, 0, looked.length);
+        lists.markLines(looked);
     }
 
     /** The last first, so that what is picked goes before the whole list, which it may be. */
