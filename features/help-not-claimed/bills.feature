@@ -56,6 +56,13 @@ Feature: Cheaper bills and a bonus on savings that may be missed
       Then by hand, 50 x 50% = 25
       And the answer's helpNotClaimed/0/because is "If you can put a little money by, Help to Save adds half of it as a bonus. That is at most £25 for a month."
 
+    Scenario: A job that would bring it is said to bring it, and Gwen misses nothing of it
+      Given the household's receives are Universal Credit, Council Tax Reduction, Child Benefit, Free School Meals, School Clothing Grant, Healthy Start, Best Start Foods, Scottish Child Payment, Free Childcare Hours, Tax Free Childcare, Warm Home Discount, Discretionary Housing Payment, Local Welfare Help, Budgeting Advance
+      And Gwen is offered a job of 8 hours over 2 days a week at £300.00 a month
+      When the job is compared with now
+      Then the answer's jobs/0/helpGained is help-to-save
+      And the answer's jobs/0/inJob/helpNotClaimed is social-tariff
+
   Rule: Who gets them all does not hear of them (Help-to-Save Accounts Regulations 2018, reg 3)
 
     Scenario: Gwen has asked for everything

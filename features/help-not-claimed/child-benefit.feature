@@ -16,15 +16,15 @@ Feature: Child Benefit that is not claimed
       And the answer's helpNotClaimed/0/id is child-benefit
       And the answer's helpNotClaimed/0/certain is true
       And the answer's helpNotClaimed/0/worth/amount is 117.22
-      And the answer's helpNotClaimed/0/because is "Families with a child can have Child Benefit: for you it is £117.22 a month. It comes only once it is claimed."
+      And the answer's helpNotClaimed/0/because is "Families with a child can have Child Benefit: we counted £117.22 a month for you. It comes only once it is claimed."
 
-    Scenario: Nothing was told of what Ayo gets, so it is a thing to check
+    Scenario: Nothing was told of what Ayo gets, so it is counted, and said once, where it is counted
       Given Ayo is 30 years old
       And a child, Tobi, born on 1 May 2025
       When the position is worked out
-      Then the answer's helpNotClaimed/0/id is council-tax-reduction
-      And the answer's helpNotClaimed/1/id is child-benefit
-      And the answer's helpNotClaimed/1/certain is false
+      Then "Child Benefit" is £117.22
+      And "Child Benefit" is explained by "You can get Child Benefit for one child: £27.05 a week. It comes only once it is claimed."
+      And the answer's helpNotClaimed is council-tax-reduction, healthy-start, warm-home-discount, social-tariff, local-welfare-help, budgeting-advance
 
     Scenario: A family that misses nothing
       Given Ayo is 30 years old

@@ -14,7 +14,7 @@ Feature: Child Benefit
       When the position is worked out
       Then by hand, 27.05 x 52 / 12 = 117.22
       And "Child Benefit" is £117.22
-      And "Child Benefit" is explained by "You can get Child Benefit for one child: £27.05 a week."
+      And "Child Benefit" is explained by "You can get Child Benefit for one child: £27.05 a week. It comes only once it is claimed."
 
     Scenario: Three children
       Given an assessment period that starts on 1 June 2026
@@ -26,7 +26,7 @@ Feature: Child Benefit
       Then by hand, 27.05 + 2 x 17.90 = 62.85
       And by hand, 62.85 x 52 / 12 = 272.35
       And "Child Benefit" is £272.35
-      And "Child Benefit" is explained by "You can get Child Benefit for 3 children: £62.85 a week. The eldest brings the higher rate."
+      And "Child Benefit" is explained by "You can get Child Benefit for 3 children: £62.85 a week. The eldest brings the higher rate. It comes only once it is claimed."
 
     Scenario Outline: The rates go up each April: two children, a month that starts on <start>
       Given an assessment period that starts on <start>

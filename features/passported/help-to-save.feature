@@ -12,7 +12,7 @@ Feature: Help to Save
       When the position is worked out
       Then by hand, 50.00 x 50% = 25.00
       And "Help to Save" is £25.00
-      And "Help to Save" is explained by "You can open a Help to Save account. Saving £50 a month brings £25 a month on top. It goes on after Universal Credit."
+      And "Help to Save" is explained by "You can open a Help to Save account at gov.uk or in the HMRC app. Saving £50 a month brings £25 a month on top. It goes on after Universal Credit."
 
       Examples: at the pound, and a penny above
         | start        | pay  |

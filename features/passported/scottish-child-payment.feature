@@ -14,7 +14,7 @@ Feature: Scottish Child Payment
       When the position is worked out
       Then by hand, 28.20 x 52 / 12 = 122.20
       And "Scottish Child Payment" is £122.20
-      And "Scottish Child Payment" is explained by "Because you get Universal Credit, you can get £28.20 a week for each child under 16."
+      And "Scottish Child Payment" is explained by "Because you get Universal Credit, you can get £28.20 a week for each child under 16. It comes only once you claim it."
 
     Scenario: Three children bring it three times
       Given a child, Callum, born on 16 March 2018
@@ -31,7 +31,7 @@ Feature: Scottish Child Payment
       When the position is worked out
       Then by hand, <children> x <week> x 52 / 12 = <month>
       And "Scottish Child Payment" is £<month>
-      And "Scottish Child Payment" is explained by "Because you get Universal Credit, you can get £<told> a week for each child under <age>."
+      And "Scottish Child Payment" is explained by "Because you get Universal Credit, you can get £<told> a week for each child under <age>. It comes only once you claim it."
 
       Examples:
         | first day        | children | week  | month  | told | age |

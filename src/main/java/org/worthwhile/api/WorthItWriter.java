@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.worthwhile.api.contract.BetterOffJson;
 import org.worthwhile.api.contract.CitationJson;
@@ -17,6 +18,7 @@ import org.worthwhile.api.contract.JobLineJson;
 import org.worthwhile.api.contract.MarginalDeductionRateJson;
 import org.worthwhile.api.contract.MoneyJson;
 import org.worthwhile.api.contract.PerHourJson;
+import org.worthwhile.api.contract.PositionAnswerJson;
 import org.worthwhile.api.contract.PerJson;
 import org.worthwhile.api.contract.SavingJson;
 import org.worthwhile.api.contract.SignJson;
@@ -79,6 +81,7 @@ final class WorthItWriter {
                 .unpriced(List.of())
                 .whatToDo(whatToDo(outOfScope))
                 .inJob(new PositionWriter(comparison.inJob(), sentences).write(include));
+        saidOnce(answer);
         if (include.contains(IncludeJson.PAYSLIP)) {
             answer.payslip(new PayslipWriter(comparison.inJob(), rules, sentences).of(comparison.id()));
         }
@@ -99,6 +102,17 @@ final class WorthItWriter {
             }
         }
         return answer;
+    }
+
+    /** Help that only this job brings would begin with it: nobody is missing it today, so it is not listed as missing too. */
+    private static void saidOnce(JobAnswerJson answer) {
+        PositionAnswerJson inJob = answer.getInJob();
+        if (inJob.getHelpNotClaimed() != null) {
+            Set<String> begins = answer.getHelpGained().stream().map(help -> help.getId() + "|" + help.getFor()).collect(Collectors.toSet());
+            inJob.helpNotClaimed(inJob.getHelpNotClaimed().stream()
+                    .filter(missing -> !begins.contains(missing.getId() + "|" + missing.getFor()))
+                    .toList());
+        }
     }
 
     /** The verdict in a sentence, the worth of help that it counts, and that it rests on rates which are not law. */
