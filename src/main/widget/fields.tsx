@@ -44,7 +44,7 @@ function Labelled(properties: FieldProperties) {
   const { field } = properties;
   return (
     <>
-      <label for={boxId(field.name)}>{titleOf(properties)}</label>
+      <label for={boxId(field.name)}><Title {...properties} /></label>
       <Help {...properties} />
       {field.kind === 'money' || (field.kind === 'number' && field.pounds) ? <MoneyBox {...properties} /> : <TextBox {...properties} />}
       {unitOf(properties) ? <span class="unit" id={`${boxId(field.name)}-unit`}>{unitOf(properties)}</span> : null}
@@ -52,21 +52,26 @@ function Labelled(properties: FieldProperties) {
   );
 }
 
+/** So many letters of choices fit beside each other on a tablet; more stand below each other, and not two and one. */
+const ONE_LINE = 56;
+
 /** A field of several boxes. */
 function Group(properties: FieldProperties) {
   const { field } = properties;
   return (
     <fieldset aria-describedby={describedBy(properties)}>
-      <legend>{titleOf(properties)}</legend>
+      <legend><Title {...properties} /></legend>
       <Help {...properties} />
       {field.kind === 'date' ? <DateBoxes {...properties} /> : <Choices {...properties} />}
     </fieldset>
   );
 }
 
-function titleOf({ field, words }: FieldProperties): string {
+/** Its label; that it need not be answered is said beside it, and not as loud. */
+function Title({ field, words }: FieldProperties) {
   const label = labelOf(field.name, words);
-  return field.required ? label : words.say(field.kind === 'name' ? 'field.if-you-like' : 'field.optional', { label });
+  const beside = field.required ? '' : words.say(field.kind === 'name' ? 'field.if-you-like' : 'field.optional', { label: '' }).trim();
+  return <>{label}{beside && <> <span class="beside">{beside}</span></>}</>;
 }
 
 function Help({ field, words, fault }: FieldProperties) {
@@ -175,7 +180,7 @@ interface RadiosProperties {
 
 export function Radios({ name, options, chosen, text, choose }: RadiosProperties) {
   return (
-    <div class={options.length <= 3 ? 'choices few' : 'choices'}>
+    <div class={options.length <= 3 && options.map(text).join('').length <= ONE_LINE ? 'choices few' : 'choices'}>
       {options.map((option, index) => {
         const id = index === 0 ? boxId(name) : `${boxId(name)}-${index}`;
         return (

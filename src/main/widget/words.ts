@@ -62,6 +62,9 @@ const MESSAGES: Record<Language, Record<string, string>> = {
 /** A text with the capital that begins a sentence. */
 export const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** The service's word on its own answer. That the Welsh is a draft stands above it on the screen already. */
+export const notADecision = (text: string, words: Words) => (words.has('language.draft') ? text.replace(words.say('language.draft'), '').trim() : text);
+
 /** A text whose dates, telephone numbers and sections of a law are not broken across lines. */
 export const unbroken = (text: string) => text
   .replace(/\b(\d{1,2}) (?=\p{Lu}\p{L}{2,} \d{4}\b)/gu, '$1\u00a0')

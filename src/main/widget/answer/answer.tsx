@@ -4,7 +4,7 @@ import type { Assumption, JobAnswer, WorthItAnswer, WorthItRequest } from 'contr
 import type { Answers, Page, Said } from '../pages';
 import { about, named, whose } from '../people';
 import type { Service } from '../service';
-import { unbroken, type Words } from '../words';
+import { notADecision, unbroken, type Words } from '../words';
 import { ToAsk } from './ask';
 import { Cliffs } from './cliffs';
 import { placeOf } from './curve';
@@ -77,7 +77,7 @@ export function Answer({ asked, service, answers, said, words, pages, change, su
       {!first && next}
       <Household {...part} />
       <YourAnswers answers={answers} said={said} words={words} pages={pages} change={change} />
-      <p class="small">{answer.notADecision} {unbroken(words.say('edition', { edition: answer.rulesVersion.edition }))}</p>
+      <p class="small">{notADecision(answer.notADecision, words)} {unbroken(words.say('edition', { edition: answer.rulesVersion.edition }))}</p>
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ClosedProgramme, JobAnswer, ProgrammeMatch, ProvisionAnswer } from 'contract';
 import { added } from '../answer/help';
-import { unbroken, type Words } from '../words';
+import { notADecision, unbroken, type Words } from '../words';
 import { Closed, Programme, reasons, type Context } from './programme';
 
 interface Properties {
@@ -67,7 +67,7 @@ export function Found({ answer, context, job, programme }: Properties) {
           <ul class="programmes">{closed.map((one) => <Shut key={one.id} one={one} answer={answer} words={words} />)}</ul>
         </details>
       )}
-      <p class="small">{answer.notADecision} {unbroken(words.say('support.looked', { day: words.day(answer.date) }))}</p>
+      <p class="small">{notADecision(answer.notADecision, words)} {unbroken(words.say('support.looked', { day: words.day(answer.date) }))}</p>
     </div>
   );
 }

@@ -39,7 +39,10 @@ class HandbookController {
 
     private static final Pattern CODE = Pattern.compile("<code[^>]*>.*?</code>", Pattern.DOTALL);
     /** An option of a command, like {@code --rules}. */
-    private static final Pattern OPTION = Pattern.compile("(?<=[\\s>('])--?[A-Za-z][\\w.:=+-]*");
+    private static final Pattern OPTION = Pattern.compile("(?<=[\\s>(';])--?[A-Za-z][\\w.:=+-]*");
+
+    /** So many letters fit beside each other on the smallest screen. */
+    private static final int LONG_OPTION = 24;
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
@@ -84,10 +87,13 @@ class HandbookController {
         return links.toString();
     }
 
-    /** An option is not broken after its hyphens, where the screen has room for it. */
+    /** An option is not broken after its hyphens; a long one may be between its parts. */
     private static String options(String html) {
-        return CODE.matcher(html)
-                .replaceAll(code -> Matcher.quoteReplacement(OPTION.matcher(code.group()).replaceAll("<span class=\"whole\">$0</span>")));
+        return CODE.matcher(html).replaceAll(code -> Matcher.quoteReplacement(OPTION.matcher(code.group()).replaceAll(option -> {
+            String text = option.group();
+            List<String> parts = text.length() > LONG_OPTION ? List.of(text.split("(?<=[.=:])")) : List.of(text);
+            return Matcher.quoteReplacement("<span class=\"whole\">" + String.join("</span><wbr><span class=\"whole\">", parts) + "</span>");
+        })));
     }
 
     /** The first line of a page is its title. */

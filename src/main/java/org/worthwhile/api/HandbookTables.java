@@ -14,7 +14,7 @@ final class HandbookTables {
 
     /** A word of code that has room on one line. */
     private static final Pattern SHORT_CODE = Pattern.compile("<code>(?=[^<\\s]{1,20}</code>)");
-    private static final Pattern UNIT = Pattern.compile("(?<=\\d) (?=(?:[KMG]B|[mu]?s)\\b)");
+    private static final Pattern UNIT = Pattern.compile("(?<=\\d) (?=(?:[KMG]B|[m\u00b5]?s)\\b)");
 
     private HandbookTables() {}
 

@@ -57,8 +57,13 @@ class PageController {
         RuleBook book = live.now().book();
         Map<String, Object> now = Map.of(
                 "rules", String.format(Locale.UK, "%,d", book.ruleCount()), "programmes", book.catalogue().programmes().size(), "edition",
-                book.rates().edition());
+                unbroken(book.rates().edition()));
         return ResponseEntity.ok().contentType(HTML).body(page.shell().around(Templates.fill(page.main(), now)));
+    }
+
+    /** A day of a month keeps to one line. */
+    private static String unbroken(String text) {
+        return text.replaceAll("(\\d) (?=\\p{Lu})", "$1\u00a0");
     }
 
     private static Map<String, Page> read() {

@@ -23,11 +23,13 @@ public record Shell(
     public static final String STRICT =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
-    public static final String NOT_A_DECISION =
-            "An answer is an estimate, not a decision. Only the Department for Work and Pensions decides a claim.";
-
-    public static final String PRIVACY =
-            "This site sets no cookies and asks no other site for anything. <a href=\"/handbook/privacy\">Privacy</a>";
+    /** The foot of a served page, in English; in Welsh for pages that follow the language of their calculator. */
+    private static final List<String> FOOT = List.of(
+            "<span data-cy=\"Amcangyfrif yw ateb, nid penderfyniad. Dim ond yr Adran Gwaith a Phensiynau sy’n penderfynu ar gais.\">"
+                    + "An answer is an estimate, not a decision. Only the Department for Work and Pensions decides a claim.</span>",
+            "<span data-cy=\"Nid yw’r wefan hon yn gosod cwcis, ac nid yw’n gofyn dim i unrhyw wefan arall.\">"
+                    + "This site sets no cookies and asks no other site for anything.</span>"
+                    + " <a href=\"/handbook/privacy\" hreflang=\"en-GB\" data-cy=\"Preifatrwydd\">Privacy</a>");
 
     private static final Templates TEMPLATES = new Templates("/pages");
 
@@ -44,27 +46,26 @@ public record Shell(
         }
     }
 
-    /** A way to another part: its words, its address, and {@code page} or {@code true} where the reader is there already. */
-    public record Way(String text, String to, String current) {
+    /** A way to another part: its words, also in Welsh, its address, and {@code page} or {@code true} where the reader is there already. */
+    public record Way(String text, String welsh, String to, String current) {
 
-        private static Way from(String address, String text, String to) {
-            return new Way(text, to, address.equals(to) ? "page" : address.startsWith(to + "/") ? "true" : "");
+        private static Way from(String address, String text, String welsh, String to) {
+            return new Way(text, welsh, to, address.equals(to) ? "page" : address.startsWith(to + "/") ? "true" : "");
         }
     }
 
     /** A page that the service serves at an address, by the strict policy. */
     public static Shell served(String address, String title, String description) {
-        return new Shell(title, description, STRICT, "/icon.svg", List.of("/worthwhile.css"), ways(address), "", "width",
-                List.of(NOT_A_DECISION, PRIVACY));
+        return new Shell(title, description, STRICT, "/icon.svg", List.of("/worthwhile.css"), ways(address), "", "width", FOOT);
     }
 
     private static Bar ways(String address) {
         return new Bar("Worthwhile", "/", List.of(
-                Way.from(address, "Calculator", "/calculator"),
-                Way.from(address, "Find support", "/support"),
-                Way.from(address, "Handbook", "/handbook"),
-                Way.from(address, "Rule book", "/rule-book"),
-                Way.from(address, "The API", "/docs")));
+                Way.from(address, "Calculator", "Cyfrifiannell", "/calculator"),
+                Way.from(address, "Find support", "Cymorth", "/support"),
+                Way.from(address, "Handbook", "Llawlyfr", "/handbook"),
+                Way.from(address, "Rule book", "Llyfr rheolau", "/rule-book"),
+                Way.from(address, "The API", "Yr API", "/docs")));
     }
 
     public Shell withSheets(List<String> others) {

@@ -55,7 +55,8 @@ final class FeaturePages {
     }
 
     private static Map<String, Object> part(Features.Part part) {
-        return Map.of("rule", part.isRule(), "kind", part.kind(), "title", part.title(), "line", part.line(), "text", part.text(), "blocks",
+        return Map.of("rule", part.isRule(), "kind", part.kind(), "named", !part.title().isEmpty(), "title", part.titleInWords(), "line", part.line(),
+                "text", part.text(), "blocks",
                 blocks(part.text()));
     }
 }

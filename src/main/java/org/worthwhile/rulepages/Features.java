@@ -14,6 +14,7 @@ import org.worthwhile.rates.RulesFolder;
 public final class Features {
 
     private static final Pattern HEADING = Pattern.compile("\\s*(Feature|Rule|Background|Scenario Outline|Scenario|Example):\\s*(.*)");
+    private static final Pattern BLANK = Pattern.compile("<([^<>]+)>");
 
     /** A part of a feature under a heading, as it is written. */
     record Part(String kind, String title, int line, String text) {
@@ -24,6 +25,11 @@ public final class Features {
 
         boolean isRule() {
             return kind.equals("Rule");
+        }
+
+        /** Its title as it is read: a column of its examples, {@code <first-pay>}, is a blank, {@code first pay}. */
+        List<Said.Part> titleInWords() {
+            return Said.parts(title, BLANK, column -> new Said.Part(column.replace('-', ' '), true, null));
         }
     }
 

@@ -45,7 +45,6 @@ final class FrontPage {
         content.put("features", proofs);
         content.put("files", book.files().size());
         content.put("edition", book.rates().edition());
-        content.put("hash", book.hash());
         return content;
     }
 

@@ -32,12 +32,12 @@ final class Naming {
 
     /** {@code universal-credit.work-allowance} is {@code Universal Credit: work allowance}; terms of the glossary keep their capitals. */
     static String name(String rate, RuleBook book) {
-        return capital(withTerms(rate.replace(".", ": ").replace('-', ' '), book));
+        return begun(withTerms(rate.replace(".", ": ").replace('-', ' '), book));
     }
 
     /** A folder or a file in words: {@code universal-credit} is {@code Universal Credit}. */
     static String heading(String name, RuleBook book) {
-        return capital(withTerms(name.replace("/", ": ").replace('-', ' '), book));
+        return begun(withTerms(name.replace("/", ": ").replace('-', ' '), book));
     }
 
     private static String withTerms(String text, RuleBook book) {
@@ -51,12 +51,16 @@ final class Naming {
         }
         return words.replaceAll("\\besf\\b", "ESF").replaceAll("\\bscot(land)?\\b", "Scotland").replace("england", "England")
                 .replace("wales", "Wales").replace("london", "London")
-                .replace("northern ireland", "Northern Ireland");
+                .replace("northern ireland", "Northern Ireland").replace("non dependant", "non-dependant")
+                .replace("partners shifts", "partner’s shifts").replace("parents earnings", "parents’ earnings");
     }
 
     /** A folder, a role or an id in words: {@code other-benefits} is {@code Other benefits}. */
     static String capital(String words) {
-        String spaced = words.replace('-', ' ');
-        return spaced.isEmpty() ? spaced : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+        return begun(words.replace('-', ' '));
+    }
+
+    private static String begun(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

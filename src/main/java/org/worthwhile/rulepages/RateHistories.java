@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.worthwhile.rates.InWords;
 import org.worthwhile.rates.RateRow;
 import org.worthwhile.rulebase.RuleBook;
 import org.worthwhile.rulebase.RuleDescription;
@@ -17,6 +18,10 @@ import org.worthwhile.rulebase.RuleDescription;
 final class RateHistories {
 
     private static final Pattern SAID = Pattern.compile("\\{rate:([^}]+)}");
+
+    /** Values are held from the days on which those of 2022-23 began: what held then may be older. */
+    private static final LocalDate HELD_FROM = LocalDate.of(2022, 4, 1);
+    private static final LocalDate HELD_BY = LocalDate.of(2022, 4, 11);
 
     private final RuleBook book;
     private final LocalDate today;
@@ -47,6 +52,13 @@ final class RateHistories {
             }
         }
         return now == null && !rows.isEmpty() ? rows.get(0) : now;
+    }
+
+    /** The day from which a value holds, in words; of the first that is held it is not said that it began then. */
+    String from(RateRow row) {
+        boolean first = rows(row.name()).get(0) == row;
+        boolean mayBeOlder = first && !row.from().isBefore(HELD_FROM) && !row.from().isAfter(HELD_BY);
+        return InWords.day(row.from()) + (mayBeOlder ? " or earlier" : "");
     }
 
     List<RateRow> rows(String name) {

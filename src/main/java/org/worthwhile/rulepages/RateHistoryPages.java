@@ -48,7 +48,7 @@ final class RateHistoryPages {
 
     private Map<String, Object> row(String name, Links links) {
         RateRow now = rates.now(name);
-        return Map.of("link", links.rate(name), "now", InWords.value(now), "from", InWords.day(now.from()), "values", rates.rows(name).size());
+        return Map.of("link", links.rate(name), "now", InWords.value(now), "from", rates.from(now), "values", rates.rows(name).size());
     }
 
     private Object content(String name, Links links) {
@@ -60,7 +60,7 @@ final class RateHistoryPages {
         content.put("list", links.to("rates#" + Addresses.place(now.file().replaceFirst("^rates/(.*)\\.csv$", "$1"))));
         content.put("file", "rules/" + now.file());
         content.put("now", InWords.value(now));
-        content.put("from", InWords.day(now.from()));
+        content.put("from", rates.from(now));
         content.put("later", now.from().isAfter(rates.today()));
         content.put("decides", Naming.decides(now));
         content.put("chart", now.unit().equals("date") ? "" : StepChart.of(rows, rates.today()));
@@ -79,12 +79,12 @@ final class RateHistoryPages {
     }
 
     /** Newest first. */
-    private static List<Map<String, Object>> history(List<RateRow> rows) {
+    private List<Map<String, Object>> history(List<RateRow> rows) {
         List<Map<String, Object>> history = new ArrayList<>();
         for (int i = rows.size() - 1; i >= 0; i--) {
             RateRow row = rows.get(i);
             history.add(Map.of(
-                    "from", InWords.day(row.from()),
+                    "from", rates.from(row),
                     "to", until(rows, i),
                     "value", InWords.value(row),
                     "change", i == 0 ? "" : change(rows.get(i - 1), row),

@@ -22,6 +22,10 @@ final class RuleFilePages {
     private static final Properties PHASES = phases();
     private static final int MOST_SCENARIOS = 10;
 
+    /** A scenario that proves a rule: its title in words and blanks, and where it stands. */
+    private record Scenario(List<Said.Part> title, String to) {
+    }
+
     private final RuleBook book;
     private final RateHistories rates;
     private final Features features;
@@ -57,7 +61,8 @@ final class RuleFilePages {
     private Object list(Links links) {
         Map<String, List<Map<String, Object>>> folders = new TreeMap<>();
         book.files().forEach((file, about) -> folders.computeIfAbsent(folder(file), any -> new ArrayList<>()).add(Map.of(
-                "link", links.link(title(file), Addresses.ofFile(file)), "about", about, "rules", book.rulesOf(file).size())));
+                "link", links.link(title(file), Addresses.ofFile(file)), "about", about, "rules", book.rulesOf(file).size(), "one",
+                book.rulesOf(file).size() == 1)));
         List<Map<String, Object>> shown = new ArrayList<>();
         folders.forEach((folder, files) -> shown.add(Map.of(
                 "name", folderInWords(folder), "place", Addresses.place(folder), "files", files,
@@ -112,24 +117,24 @@ final class RuleFilePages {
     }
 
     /** The scenarios of its own feature in which it speaks; where it speaks in none of those, a few of others. */
-    private List<Links.Link> proof(Firings.Firing firing, Links links) {
-        Map<String, Links.Link> proof = new LinkedHashMap<>();
+    private List<Scenario> proof(Firings.Firing firing, Links links) {
+        Map<String, Scenario> proof = new LinkedHashMap<>();
         for (String place : firing.own().isEmpty() ? firing.others() : firing.own()) {
             String path = place.substring(0, place.lastIndexOf(':'));
             Features.Part part = features.unchanged(path) ? features.scenarioAt(place) : null;
             if (part != null && proof.size() < MOST_SCENARIOS) {
                 String to = Addresses.ofFeature(path) + "#line-" + part.line();
-                proof.put(to, links.link(part.title(), to));
+                proof.put(to, new Scenario(part.titleInWords(), links.to(to)));
             }
         }
         return List.copyOf(proof.values());
     }
 
     /** The scenarios under the rule's own provision: for a program of which no run of all features is known. */
-    private List<Links.Link> proof(RuleDescription rule, Links links) {
+    private List<Scenario> proof(RuleDescription rule, Links links) {
         Features.Feature feature = features.of(rule.file());
         return feature == null ? List.of() : feature.under(rule.citation()).stream()
-                .map(part -> links.link(part.title(), Addresses.ofFeature(feature.path()) + "#line-" + part.line())).toList();
+                .map(part -> new Scenario(part.titleInWords(), links.to(Addresses.ofFeature(feature.path()) + "#line-" + part.line()))).toList();
     }
 
     private String label(String id) {
@@ -143,11 +148,11 @@ final class RuleFilePages {
         for (int i = rows.size() - 1; i >= 0; i--) {
             RateRow row = rows.get(i);
             if (row != now) {
-                others.add(InWords.value(row) + " from " + InWords.day(row.from())
+                others.add(InWords.value(row) + " from " + rates.from(row)
                         + (row.status() == RateRow.Status.ENACTED ? "" : " (" + row.status().written() + ")"));
             }
         }
-        return Map.of("link", links.rate(name), "now", InWords.value(now), "from", InWords.day(now.from()), "others", String.join("; ", others));
+        return Map.of("link", links.rate(name), "now", InWords.value(now), "from", rates.from(now), "others", String.join("; ", others));
     }
 
     private Object feature(String file, Links links) {
@@ -159,7 +164,8 @@ final class RuleFilePages {
         return Map.of(
                 "link", links.link(feature.title(), page),
                 "path", "features/" + feature.path(),
-                "scenarios", feature.scenarios().stream().map(part -> links.link(part.title(), page + "#line-" + part.line())).toList());
+                "scenarios",
+                feature.scenarios().stream().map(part -> new Scenario(part.titleInWords(), links.to(page + "#line-" + part.line()))).toList());
     }
 
     private static Properties phases() {

@@ -2,6 +2,7 @@ package org.worthwhile.rulepages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.worthwhile.rates.InWords;
@@ -26,15 +27,20 @@ final class Said {
 
     /** The parts of a sentence; empty where nothing is said. */
     static List<Part> parts(String sentence, String language, RateHistories rates, Links links) {
+        return parts(sentence == null ? "" : sentence, BLANK, blank -> part(blank, language, rates, links));
+    }
+
+    /** The parts of a text whose blanks look like this; what stands in a blank becomes a part by {@code filled}. */
+    static List<Part> parts(String text, Pattern blanks, Function<String, Part> filled) {
         List<Part> parts = new ArrayList<>();
-        Matcher blank = BLANK.matcher(sentence == null ? "" : sentence);
+        Matcher blank = blanks.matcher(text);
         int from = 0;
         while (blank.find()) {
-            words(sentence.substring(from, blank.start()), parts);
-            parts.add(part(blank.group(1), language, rates, links));
+            words(text.substring(from, blank.start()), parts);
+            parts.add(filled.apply(blank.group(1)));
             from = blank.end();
         }
-        words(sentence == null ? "" : sentence.substring(from), parts);
+        words(text.substring(from), parts);
         return parts;
     }
 

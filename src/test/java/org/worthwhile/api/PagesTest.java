@@ -98,7 +98,7 @@ class PagesTest {
 
     @Test
     void thePageAboutSupportOpensTheCalculatorThere() {
-        assertThat(RunningService.get("/support").body()).contains(">Which support could help?</h1>", "show=\"support\"", "<noscript>");
+        assertThat(RunningService.get("/support").body()).contains(">Find support</h1>", "show=\"support\"", "<noscript>");
         assertThat(RunningService.get("/").body()).contains("href=\"/support\"", "which support could help");
     }
 

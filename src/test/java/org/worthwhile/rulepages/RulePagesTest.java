@@ -123,9 +123,13 @@ class RulePagesTest {
                 "£411 a month from 7 April 2025; £404 a month from 8 April 2024",
                 "https://www.legislation.gov.uk/uksi/2013/376/regulation/22",
                 "<code>features/universal-credit/work-allowance.feature</code>",
-                ">Amina, lone parent, one child of 3, rents from the council</a>");
+                ">Amina, lone parent, one child of 3, rents from the council</a>",
+                ">Amina and her child live in a home that is <span class=\"blank\">tenure</span></a>");
+        assertThat(HTML.get("features/universal-credit/work-allowance.html")).contains(
+                "</span> Amina and her child live in a home that is <span class=\"blank\">tenure</span></h3>");
         assertThat(HTML.get("rates/universal-credit.work-allowance.with-housing.html")).contains(
-                "<svg class=\"steps\"", "up £16, or 3.9%", "A household helped with its rent keeps the lower work allowance");
+                "<svg class=\"steps\"", "up £16, or 3.9%", "11 April 2022 or earlier",
+                "A household helped with its rent keeps the lower work allowance");
     }
 
     @Test

@@ -78,17 +78,27 @@ class EveryPageTest {
     }
 
     @Test
-    void aPageIsNamedInTheLanguageOfItsCalculator() {
+    void aPageIsInTheLanguageOfItsCalculator() {
         try (BrowserContext context = InstalledBrowser.open().newContext()) {
             Page page = context.newPage();
             page.navigate(RunningService.address() + "/calculator?lang=cy");
             assertThat(page.locator("h1")).hasText("Y gyfrifiannell");
             assertThat(page).hasTitle("Y gyfrifiannell – Worthwhile");
+            assertThat(page.locator("html")).hasAttribute("lang", "cy");
+            assertThat(page.locator(".bottom")).containsText("Amcangyfrif yw ateb");
+            assertThat(page.locator(".bottom")).not().containsText("cookies");
+            assertThat(page.locator(".top nav a").nth(1)).hasAttribute("href", "/support?lang=cy");
+            page.locator(".top nav a").nth(1).click();
+            assertThat(page.locator("h1")).hasText("Dod o hyd i gymorth");
+            page.locator(".top nav a").nth(0).click();
             page.locator("worthwhile-calculator").getByText("English").click();
             assertThat(page.locator("h1")).hasText("The calculator");
+            assertThat(page.locator("html")).hasAttribute("lang", "en-GB");
+            assertThat(page.locator(".top nav a").nth(1)).hasText("Find support");
+            assertThat(page.locator(".top nav a").nth(1)).hasAttribute("href", "/support");
             assertThat(page).hasTitle("The calculator – Worthwhile");
             page.navigate(RunningService.address() + "/support?lang=cy");
-            assertThat(page.locator("h1")).hasText("Pa gymorth allai helpu?");
+            assertThat(page.locator("h1")).hasText("Dod o hyd i gymorth");
         }
     }
 

@@ -100,12 +100,12 @@ final class Layout {
                 .concat(all('*').filter((one) => !one.matches('style, textarea') && /'/.test(text(one)))).map(named);
             }""";
 
-    /** What stands twice in one list, and could be said once. */
+    /** What stands twice in one list, and could be said once; and that the Welsh is a draft, which stands above everything. */
     private static final String TWICE = ALL + """
               return all('.items').flatMap((list) => {
                 const labels = [...list.querySelectorAll(':scope > li > .label')].map((one) => one.textContent);
                 return labels.filter((label, index) => labels.indexOf(label) !== index);
-              });
+              }).concat(all('p').filter((one) => /Drafft yw/.test(one.textContent)).slice(1).map(named));
             }""";
 
     private Layout() {}
