@@ -19,6 +19,16 @@ Feature: Where Universal Credit ends
       And the answer's jobs/0/cliffs/0/id is universal-credit-ends
       And the answer's jobs/0/cliffs/0/atNetEarnings is £1,911.85
 
+    Scenario Outline: Nobody pays a trade, so no pay is taken home from it
+      Given Anna is offered <work> of 10 hours over 2 days a week at £500.00 a month
+      When the job is compared with now
+      Then "Where Universal Credit ends" is explained by "Universal Credit ends when <income> reaches £1,911.85 a month. Other help can end with it."
+
+      Examples:
+        | work            | income        |
+        | a job           | take-home pay |
+        | self-employment | earned income |
+
     Scenario: Other income brings the end nearer
       Given Anna has £100.00 a month from occupational-pension
       And Anna is offered a job of 10 hours over 2 days a week at £11.44 an hour

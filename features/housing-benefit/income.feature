@@ -23,8 +23,8 @@ Feature: The income of a week that Housing Benefit goes by, and what it takes of
 
       Examples: The penny and the pound above
         | pay    | income | off  | sentence                                                                                                 |
-        | 100.56 | 95.56  | 0.01 | Your income is £0.01 a week above what is left to live on. 65% of that, £0.01, comes off Housing Benefit. |
-        | 101.55 | 96.55  | 0.65 | Your income is £1 a week above what is left to live on. 65% of that, £0.65, comes off Housing Benefit.    |
+        | 100.56 | 95.56  | 0.01 | Your income is £0.01 a week above what is left to live on. 65% of that, £0.01 a week, comes off Housing Benefit. |
+        | 101.55 | 96.55  | 0.65 | Your income is £1 a week above what is left to live on. 65% of that, £0.65 a week, comes off Housing Benefit.    |
 
     Scenario Outline: Marek has £<pay> a week, not above what is left to live on
       Given Marek is 30 years old

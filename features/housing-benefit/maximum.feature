@@ -16,7 +16,7 @@ Feature: The most that Housing Benefit can be
       When the position is worked out
       Then by hand, 200.00 - 20.40 = 179.60
       And "Most Housing Benefit, a week" is £179.60
-      And "Most Housing Benefit, a week" is explained by "The most that Housing Benefit can pay is £179.60 a week. That is £200 of rent, less £20.40 for other adults."
+      And "Most Housing Benefit, a week" is explained by "The most that Housing Benefit can pay is £179.60 a week. That is £200 a week of rent, less £20.40 for other adults."
 
   Rule: Other adults can use it up (Housing Benefit Regulations 2006, regs 70 and 74)
 

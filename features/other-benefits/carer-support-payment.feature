@@ -41,7 +41,7 @@ Feature: Carer Support Payment
       And Isla has claimed Carer's Allowance
       And Isla takes home £204.01 a week for 14 hours a week
       When the position is worked out
-      Then there is no "Carer Support Payment" because "Isla earns £204.01 a week after deductions. Carer Support Payment stops above £204."
+      Then there is no "Carer Support Payment" because "Isla earns £204.01 a week after deductions. Carer Support Payment stops above £204 a week."
 
   Rule: It is counted only for someone who claims it (Carer's Assistance (Carer Support Payment) (Scotland) Regulations 2023, reg 18)
 

@@ -48,7 +48,7 @@ Feature: Carer's Allowance
       And Grace takes home £<earned> a week for 12 hours a week
       And Grace has claimed Carer's Allowance
       When the position is worked out
-      Then there is no "Carer's Allowance" because "Grace earns £<earned> a week after deductions. Carer's Allowance stops above £<limit>."
+      Then there is no "Carer's Allowance" because "Grace earns £<earned> a week after deductions. Carer's Allowance stops above £<limit> a week."
 
       Examples:
         | start         | earned | limit |

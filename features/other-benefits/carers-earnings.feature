@@ -17,7 +17,7 @@ Feature: What a carer earns in a week
       # £1,250.00 - £1,048.26 = £201.74
       Then by hand, 1,250.00 - 201 x 20% - (1,250 - 1,048) x 8% = 1,193.64
       And by hand, 1,193.64 x 12 / 52 = 275.46
-      And there is no "Carer's Allowance" because "Grace earns £275.46 a week after deductions. Carer's Allowance stops above £204."
+      And there is no "Carer's Allowance" because "Grace earns £275.46 a week after deductions. Carer's Allowance stops above £204 a week."
 
     Scenario: £884 a month bears neither, and is just the limit
       Given Grace earns £884 a month for 16 hours a week
@@ -56,7 +56,7 @@ Feature: What a carer earns in a week
       And Grace pays £60 a month into a net-pay pension
       When the position is worked out
       Then by hand, (914.05 - 30.00) x 12 / 52 = 204.01
-      And there is no "Carer's Allowance" because "Grace earns £204.01 a week after deductions. Carer's Allowance stops above £204."
+      And there is no "Carer's Allowance" because "Grace earns £204.01 a week after deductions. Carer's Allowance stops above £204 a week."
 
     Scenario: With relief at source the contribution is the £60, of which Grace pays £48 and the provider claims £12
       Given Grace earns £910 a month for 16 hours a week
@@ -81,7 +81,7 @@ Feature: What a carer earns in a week
       And Grace has £<statutory> a week from <kind>
       When the position is worked out
       Then by hand, 150.00 + <statutory> = <earned>
-      And there is no "Carer's Allowance" because "Grace earns £<earned> a week after deductions. Carer's Allowance stops above £204."
+      And there is no "Carer's Allowance" because "Grace earns £<earned> a week after deductions. Carer's Allowance stops above £204 a week."
 
       Examples:
         | kind                    | statutory | earned |
@@ -117,7 +117,7 @@ Feature: What a carer earns in a week
         | pay    | earned | outcome                                                                                                                   |
         | 243.99 | 203.99 | "Carer's Allowance" is £374.62                                                                                            |
         | 244.00 | 204.00 | "Carer's Allowance" is £374.62                                                                                            |
-        | 244.01 | 204.01 | there is no "Carer's Allowance" because "Grace earns £204.01 a week after deductions. Carer's Allowance stops above £204." |
+        | 244.01 | 204.01 | there is no "Carer's Allowance" because "Grace earns £204.01 a week after deductions. Carer's Allowance stops above £204 a week." |
 
     Scenario Outline: £<pay> a week and £250 of care: no more than half of the pay comes off
       Given Grace takes home £<pay> a week for 30 hours a week
@@ -132,7 +132,7 @@ Feature: What a carer earns in a week
         | pay    | half   | earned | outcome                                                                                                                   |
         | 400.00 | 200.00 | 200.00 | "Carer's Allowance" is £374.62                                                                                            |
         | 408.00 | 204.00 | 204.00 | "Carer's Allowance" is £374.62                                                                                            |
-        | 408.02 | 204.01 | 204.01 | there is no "Carer's Allowance" because "Grace earns £204.01 a week after deductions. Carer's Allowance stops above £204." |
+        | 408.02 | 204.01 | 204.01 | there is no "Carer's Allowance" because "Grace earns £204.01 a week after deductions. Carer's Allowance stops above £204 a week." |
 
     Scenario Outline: Care of £<care> a week, and £300 a week: half of it is £150
       Given Grace takes home £300 a week for 23 hours a week
@@ -201,7 +201,7 @@ Feature: What a carer earns in a week
         | profit | earned | outcome                                                                                                                   |
         | 933.95 | 203.99 | "Carer's Allowance" is £374.62                                                                                            |
         | 934.00 | 204.00 | "Carer's Allowance" is £374.62                                                                                            |
-        | 934.05 | 204.01 | there is no "Carer's Allowance" because "Grace earns £204.01 a week after deductions. Carer's Allowance stops above £204." |
+        | 934.05 | 204.01 | there is no "Carer's Allowance" because "Grace earns £204.01 a week after deductions. Carer's Allowance stops above £204 a week." |
 
     Scenario: Losses of earlier months lower what Universal Credit counts, not what the limit is held against
       Given Grace is self-employed with a profit of £1,000 a month
@@ -210,7 +210,7 @@ Feature: What a carer earns in a week
       When the position is worked out
       Then "Self-employed earnings" for Grace is £200.00
       And by hand, 1,000.00 x 12 / 52 = 230.77
-      And there is no "Carer's Allowance" because "Grace earns £230.77 a week after deductions. Carer's Allowance stops above £204."
+      And there is no "Carer's Allowance" because "Grace earns £230.77 a week after deductions. Carer's Allowance stops above £204 a week."
 
     Scenario: A loss of the trade takes nothing from wages
       Given Grace's receipts are £200 a month
@@ -218,4 +218,4 @@ Feature: What a carer earns in a week
       And Grace is in the first year of trading
       And Grace takes home £204.01 a week for 15 hours a week
       When the position is worked out
-      Then there is no "Carer's Allowance" because "Grace earns £204.01 a week after deductions. Carer's Allowance stops above £204."
+      Then there is no "Carer's Allowance" because "Grace earns £204.01 a week after deductions. Carer's Allowance stops above £204 a week."

@@ -67,7 +67,7 @@ Feature: New-style Employment and Support Allowance beside work
       And Rhys has £145.90 a week from new-style-esa
       And Rhys earns £203.51 a week for 15 hours a week
       When the position is worked out
-      Then there is no "New-style Employment and Support Allowance" for Rhys because "Rhys takes home £203.51 a week. New-style Employment and Support Allowance ends above £203.50."
+      Then there is no "New-style Employment and Support Allowance" for Rhys because "Rhys takes home £203.51 a week. New-style Employment and Support Allowance ends above £203.50 a week."
 
     Scenario: Two jobs together are too much
       Given an assessment period that starts on 1 June 2026
@@ -77,7 +77,7 @@ Feature: New-style Employment and Support Allowance beside work
       When the position is worked out
       # the second job is taxed at 20% (code BR)
       Then by hand, 120.00 + 120.00 x 80% = 216.00
-      And there is no "New-style Employment and Support Allowance" for Rhys because "Rhys takes home £216 a week. New-style Employment and Support Allowance ends above £203.50."
+      And there is no "New-style Employment and Support Allowance" for Rhys because "Rhys takes home £216 a week. New-style Employment and Support Allowance ends above £203.50 a week."
 
     Scenario: Rhys earns a penny too much, and the hours of his partner are no hours of his
       Given an assessment period that starts on 1 June 2026
@@ -86,7 +86,7 @@ Feature: New-style Employment and Support Allowance beside work
       And Rhys earns £203.51 a week for 12 hours a week
       And Carys earns £100 a week for 15 hours a week
       When the position is worked out
-      Then there is no "New-style Employment and Support Allowance" for Rhys because "Rhys takes home £203.51 a week. New-style Employment and Support Allowance ends above £203.50."
+      Then there is no "New-style Employment and Support Allowance" for Rhys because "Rhys takes home £203.51 a week. New-style Employment and Support Allowance ends above £203.50 a week."
 
   Rule: Work for £20 a week or less is permitted whatever its hours (Employment and Support Allowance Regulations 2013, reg 39(1)(a))
 
@@ -128,7 +128,7 @@ Feature: New-style Employment and Support Allowance beside work
       And Rhys has £100 a week from new-style-esa
       And Rhys earns £<pay> a week for 15 hours a week
       When the position is worked out
-      Then there is no "New-style Employment and Support Allowance" for Rhys because "Rhys takes home £<pay> a week. New-style Employment and Support Allowance ends above £<limit>."
+      Then there is no "New-style Employment and Support Allowance" for Rhys because "Rhys takes home £<pay> a week. New-style Employment and Support Allowance ends above £<limit> a week."
 
       Examples:
         | day         | pay    | limit  |

@@ -18,7 +18,7 @@ Feature: An allowance for carers beside another benefit that replaces pay
       And by hand, 60 x 52 / 12 = 260.00
       And by hand, 374.62 - 260.00 = 114.62
       And "Carer's Allowance" for Grace is £114.62
-      And "Carer's Allowance" is explained by "You already get £260 a month from another benefit that replaces pay. So £114.62 of the £374.62 is paid."
+      And "Carer's Allowance" is explained by "You already get £260 a month from another benefit that replaces pay. So £114.62 of the £374.62 a month is paid."
       # both together are as much as the allowance by itself, and Universal Credit counts both
       And by hand, 424.90 + 209.34 - 260.00 - 114.62 = 259.62
       And Universal Credit is £259.62 a month
@@ -119,7 +119,7 @@ Feature: An allowance for carers beside another benefit that replaces pay
       Given Grace has £60 a week from new-style-esa
       And Grace takes home £204.01 a week for 14 hours a week
       When the position is worked out
-      Then there is no "Carer's Allowance" because "Grace earns £204.01 a week after deductions. Carer's Allowance stops above £204."
+      Then there is no "Carer's Allowance" because "Grace earns £204.01 a week after deductions. Carer's Allowance stops above £204 a week."
 
   Rule: What work leaves of the other benefit is what counts (Social Security (Overlapping Benefits) Regulations 1979, reg 4(5))
 
@@ -141,7 +141,7 @@ Feature: An allowance for carers beside another benefit that replaces pay
       And Grace has £60 a week from new-style-esa
       When the position is worked out
       Then "Carer Support Payment" for Grace is £114.62
-      And "Carer Support Payment" is explained by "You already get £260 a month from another benefit that replaces pay. So £114.62 of the £374.62 is paid."
+      And "Carer Support Payment" is explained by "You already get £260 a month from another benefit that replaces pay. So £114.62 of the £374.62 a month is paid."
 
     Scenario: And £100 a week of it
       Given the household lives in Scotland

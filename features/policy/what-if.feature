@@ -37,7 +37,7 @@ Feature: What if a rate were another
       And the answer's whatIf/rates/0/text is "universal-credit.taper: 60% here. The law has 55%."
       And the answer's whatIf/rates/0/enacted/amount is 55
       And the answer's rulesVersion/edition is 2026-27, enacted to 5 April 2027, with rates changed by the question
-      And "Taken off for pay" is explained by "£660.46 of your pay counts. Universal Credit goes down by 60% of that: £396.28 a month. This uses a changed rate, not the law."
+      And "Taken off for pay" is explained by "£660.46 a month of what you earn counts. Universal Credit goes down by 60% of that: £396.28 a month. This uses a changed rate, not the law."
 
     Scenario: Without a work allowance every pound counts
       Given the what-if rate universal-credit.work-allowance.with-housing is £0

@@ -74,11 +74,11 @@ Feature: Tax over the tax year so far
       # £6,000 is less than 9 x £1,048.26, so no tax is due to date
       Then by hand, 0 - 390.20 = -390.20
       And "Income tax" for Chloe is -£390.20
-      And "Income tax" is explained by "£390.20 of income tax comes back with pay of £3,000. Universal Credit counts it as earnings this month."
+      And "Income tax" is explained by "£390.20 of income tax comes back with this month's pay of £3,000. Universal Credit counts it as earnings this month."
       And by hand, (3,000 - 1,048) x 8% = 156.16
       And by hand, 3,000.00 + 390.20 - 156.16 = 3,234.04
       And Chloe takes home £3,234.04 a month
-      And "Take-home pay" is explained by "Take-home pay is £3,234.04: pay of £3,000 and £390.20 of tax back, less £156.16 National Insurance and £0 pension."
+      And "Take-home pay" is explained by "Take-home pay is £3,234.04 this month. That is pay of £3,000 and £390.20 of tax back, less £156.16 National Insurance and £0 pension."
       And "Pay that Universal Credit counts" for Chloe is £3,234.04
 
     Scenario: A month without pay gives back what the allowance of the month covers

@@ -75,7 +75,7 @@ Feature: Take-home pay
       And by hand, (2,500 - 1,048) x 8% = 116.16
       And by hand, 2,500.00 - 270.20 - 116.16 - 100.00 = 2,013.64
       And Priya takes home £2,013.64 a month
-      And "Take-home pay" is explained by "Take-home pay is £2,013.64: pay of £2,500, less £270.20 tax, £116.16 National Insurance and £100 pension."
+      And "Take-home pay" is explained by "Take-home pay is £2,013.64 this month: pay of £2,500, less £270.20 tax, £116.16 National Insurance and £100 pension."
 
     Scenario Outline: HM Revenue & Customs' own examples for 2026-27: £<pay> a year
       # HMRC publishes £<HMRC> a month with code 1257L, which frees £9 a year more than the allowance (hmrc/tax-kalculator, data2026.csv);

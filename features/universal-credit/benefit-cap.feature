@@ -35,7 +35,7 @@ Feature: What the benefit cap takes
       Given the household lives in the South East
       And Sinead is 30 years old
       When the position is worked out
-      Then there is no "Benefit cap" because "Your benefits of £424.90 are within the limit of £1,229.42. So nothing is taken off."
+      Then there is no "Benefit cap" because "Your benefits of £424.90 a month are within the limit of £1,229.42. So nothing is taken off."
 
   Rule: Help with childcare is taken off the reduction (Universal Credit Regulations 2013, reg 81)
 
@@ -59,7 +59,7 @@ Feature: What the benefit cap takes
       And "Benefits that count for the cap" is £2,697.41
       And by hand, 2,697.41 - 1,835.00 - 510.00 = 352.41
       And "Benefit cap" is £352.41
-      And "Benefit cap" is explained by "Your benefits of £2,697.41 are above the limit of £1,835. What is above it, apart from help with childcare, is taken off: £352.41."
+      And "Benefit cap" is explained by "Your benefits of £2,697.41 a month are above the limit of £1,835. What is above it, apart from help with childcare, is taken off: £352.41 a month."
       And by hand, 2,502.63 - 352.41 = 2,150.22
       And Universal Credit is £2,150.22 a month
 
@@ -80,7 +80,7 @@ Feature: What the benefit cap takes
     Scenario: Her rent is £600, and the childcare takes up all that is above the limit
       Given the home is rented from a housing association for £600.00 a month
       When the position is worked out
-      Then there is no "Benefit cap" because "Your benefits of £2,297.41 are above the limit of £1,835. But help with childcare covers that, so nothing is taken off."
+      Then there is no "Benefit cap" because "Your benefits of £2,297.41 a month are above the limit of £1,835. But help with childcare covers that, so nothing is taken off."
 
   Rule: The cap never takes more than the award, and takes nothing where there is none or it does not apply (Universal Credit Regulations 2013, regs 17, 79(1), 81, 82 and 83)
 

@@ -37,7 +37,7 @@ Feature: Help with childcare
       When the position is worked out
       Then by hand, 1,000.00 x 85% = 850.00
       And "Help with childcare" is £850.00
-      And "Help with childcare" is explained by "Universal Credit gives back 85% of the £1,000 you pay for registered childcare: £850."
+      And "Help with childcare" is explained by "Universal Credit gives back 85% of the £1,000 you pay for registered childcare: £850 a month."
       And "Most help with childcare" is explained by "You pay childcare for one child. The most Universal Credit gives for one child is £950.92 a month."
 
     Scenario: The same month begun a day earlier
@@ -48,9 +48,9 @@ Feature: Help with childcare
       And £1,000.00 a month is paid for registered childcare for Baby
       When the position is worked out
       Then "Help with childcare" is £646.35
-      And "Help with childcare" is explained by "You pay £1,000 for registered childcare. 85% of that is over the limit. So the help is £646.35."
+      And "Help with childcare" is explained by "You pay £1,000 a month for registered childcare. 85% of that is over the limit. So the help is £646.35 a month."
       And by hand, 1,000.00 - 646.35 = 353.65
-      And "Childcare left for you to pay" is explained by "You pay £1,000 for registered childcare and £646.35 comes back. So £353.65 is left for you to pay."
+      And "Childcare left for you to pay" is explained by "You pay £1,000 a month for registered childcare and £646.35 comes back. So £353.65 is left for you to pay."
 
   Rule: The limit is higher where two or more children have charges (Universal Credit Regulations 2013, regs 34(1)(b) and 36)
 

@@ -18,7 +18,7 @@ Feature: What is taken for debts before Universal Credit is paid
       Then Universal Credit is £1,024.90 a month
       And net income is £1,024.90 a month
       And "Taken for debts before Universal Credit is paid" is £50.00
-      And "Taken for debts before Universal Credit is paid" is explained by "£50 is taken for debts before Universal Credit is paid to you."
+      And "Taken for debts before Universal Credit is paid" is explained by "£50 a month is taken for debts before Universal Credit is paid to you."
       And by hand, 1,024.90 - 50.00 = 974.90
       And "Paid to you" is £974.90
       And the answer's universalCredit/payments/toYou is £974.90

@@ -16,7 +16,7 @@ Feature: Universal Credit goes down as a household's own income goes up
       When the position is worked out
       Then by hand, <sum> x 55% = <off>
       And "Taken off for pay" is £<off>
-      And "Taken off for pay" is explained by "<counts> of your pay counts. Universal Credit goes down by 55% of that: <words> a month."
+      And "Taken off for pay" is explained by "<counts> a month of what you earn counts. Universal Credit goes down by 55% of that: <words> a month."
 
       Examples: half a penny and more is rounded up to a penny
         | pay       | sum                 | off    | counts  | words   |

@@ -56,7 +56,7 @@ Feature: The pay that Universal Credit counts
       Then by hand, 1,300.00 - 251 x 20% - 20.16 - 40.00 = 1,189.64
       And by hand, 1,189.64 - 10.00 = 1,179.64
       And "Pay that Universal Credit counts" for Asha is £1,179.64
-      And "Pay that Universal Credit counts" is explained by "Universal Credit counts £1,179.64: your take-home pay less £10 of tax relief that goes into your pension."
+      And "Pay that Universal Credit counts" is explained by "Universal Credit counts £1,179.64 this month: your take-home pay less £10 of tax relief that goes into your pension."
 
     Scenario: Each of a couple has the relief of their own pension taken off, and who has none has none
       Given Asha and Ravi are a couple aged 27 and 28

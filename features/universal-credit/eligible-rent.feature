@@ -43,24 +43,24 @@ Feature: The rent that Universal Credit looks at
 
       Examples:
         | rent   | period | allowance | counts | reason                                                                                                 |
-        | 700.00 | month  | 699.99    | 699.99 | Your Local Housing Allowance is £699.99, and your rent is £700. The £0.01 above it is not helped with. |
-        | 700.00 | month  | 700.00    | 700.00 | Your rent is within your Local Housing Allowance of £700. So all of it counts: £700 a month.           |
-        | 700.00 | month  | 700.01    | 700.00 | Your rent is within your Local Housing Allowance of £700.01. So all of it counts: £700 a month.        |
+        | 700.00 | month  | 699.99    | 699.99 | Your Local Housing Allowance is £699.99 a month, and your rent is £700. The £0.01 above it is not helped with. |
+        | 700.00 | month  | 700.00    | 700.00 | Your rent is within your Local Housing Allowance of £700 a month. So all of it counts: £700 a month.           |
+        | 700.00 | month  | 700.01    | 700.00 | Your rent is within your Local Housing Allowance of £700.01 a month. So all of it counts: £700 a month.        |
 
       Examples: The same to the penny, one given by the week and one by the month
         | rent   | period | allowance | counts | reason                                                                                             |
-        | 100.00 | week   | 433.33    | 433.33 | Your rent is within your Local Housing Allowance of £433.33. So all of it counts: £433.33 a month. |
+        | 100.00 | week   | 433.33    | 433.33 | Your rent is within your Local Housing Allowance of £433.33 a month. So all of it counts: £433.33 a month. |
 
       Examples: Citizens Advice's example
         | rent     | period | allowance | counts | reason                                                                                                |
-        | 1,050.00 | month  | 950.00    | 950.00 | Your Local Housing Allowance is £950, and your rent is £1,050. The £100 above it is not helped with.  |
+        | 1,050.00 | month  | 950.00    | 950.00 | Your Local Housing Allowance is £950 a month, and your rent is £1,050. The £100 above it is not helped with.  |
 
     Scenario: Imran does not know his Local Housing Allowance
       Given the home is rented from a private landlord for £700.00 a month
       When the position is worked out
       Then "Rent that Universal Credit looks at" is £700.00
       And we assume "home.localHousingAllowance"
-      And "Rent that Universal Credit looks at" is explained by "We assumed that your Local Housing Allowance covers your rent of £700. Check it: a lower allowance means less help."
+      And "Rent that Universal Credit looks at" is explained by "We assumed that your Local Housing Allowance covers your rent of £700 a month. Check it: a lower allowance means less help."
 
     Scenario: Imran has no Local Housing Allowance
       Given the home is rented from a private landlord for £700.00 a month

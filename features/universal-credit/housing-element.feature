@@ -20,7 +20,7 @@ Feature: Help with rent
       And "Taken off for other adults in the home" is £77.87
       And "Taken off for other adults in the home" is explained by "Adults who live with you and are expected to give towards the rent: 1. Together that is £77.87 a month."
       And "Help with rent" is £294.79
-      And "Help with rent" is explained by "Your rent counts as £433.33. Spare bedrooms take off £60.67 and other adults £77.87. So the help is £294.79."
+      And "Help with rent" is explained by "Your rent counts as £433.33 a month. Spare bedrooms take off £60.67 and other adults £77.87. So the help is £294.79 a month."
 
     Scenario: No other adult lives with Campbell
       Given Campbell is 60 years old
@@ -54,7 +54,7 @@ Feature: Help with rent
       And the home is rented from the council for £<rent> a month
       And a non-dependant aged 30
       When the position is worked out
-      Then there is no "Help with rent" because "The £96.55 expected from other adults uses up all your help with rent. The rest of your award is safe."
+      Then there is no "Help with rent" because "The £96.55 a month expected from other adults uses up all your help with rent. The rest of your award is safe."
       And by hand, 424.90 + 303.94 = 728.84
       And "Maximum amount" is £728.84
       And "Work allowance" is £710.00

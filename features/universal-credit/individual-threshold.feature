@@ -89,7 +89,7 @@ Feature: What the jobcentre expects each adult to earn
       When the position is worked out
       Then by hand, 881.00 - 500.00 = 381.00
       And "Added to your earnings by the minimum income floor" for Jago is £381.00
-      And "Added to your earnings by the minimum income floor" is explained by "Together you earn less than the £<together> expected, so Universal Credit adds £381 to your £500: the minimum income floor."
+      And "Added to your earnings by the minimum income floor" is explained by "Together you earn less than the £<together> a month expected. So Universal Credit adds £381 to your £500: the minimum income floor."
 
       Examples: 881.00 and 1,698.33 or 881.00
         | partner                             | hers     | together |

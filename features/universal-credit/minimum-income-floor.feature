@@ -103,7 +103,7 @@ Feature: A self-employed person who earns little is treated as earning the minim
       And Kerry is self-employed with a profit of £500 a month
       And Tom takes home £2,000 a month for 37 hours a week
       When the position is worked out
-      Then "Added to your earnings by the minimum income floor" is explained by "Together you earn less than the £3,396.66 expected, so Universal Credit adds £896.66 to your £500: the minimum income floor."
+      Then "Added to your earnings by the minimum income floor" is explained by "Together you earn less than the £3,396.66 a month expected. So Universal Credit adds £896.66 to your £500: the minimum income floor."
 
     Scenario: Both have a trade, and each is treated as earning the floor
       Given Kerry and Tom are a couple aged 32 and 34

@@ -15,7 +15,7 @@ Feature: Help with an owner's service charges
       Given the home's waiting period served is yes
       When the position is worked out
       Then "Help with an owner's service charges" is £90.00
-      And "Help with an owner's service charges" is explained by "You own your home, have waited long enough and have no pay. So Universal Credit helps with £90 of service charges."
+      And "Help with an owner's service charges" is explained by "You own your home, have waited long enough and have no pay. So Universal Credit helps with £90 a month of service charges."
       And "Help with rent" is £90.00
       And "Help with rent" is explained by "You own your home. Universal Credit helps with your service charges of £90 a month."
       And by hand, 424.90 + 90.00 = 514.90

@@ -18,7 +18,7 @@ Feature: Who is paid what
       When the position is worked out
       Then by hand, 424.90 + 600.00 - 50.00 - 600.00 = 374.90
       And "Paid to your landlord" is £600.00
-      And "Paid to your landlord" is explained by "£600 of your Universal Credit goes straight to your landlord."
+      And "Paid to your landlord" is explained by "£600 a month of your Universal Credit goes straight to your landlord."
       And "Paid to you" is £374.90
       And the answer's universalCredit/payments/toLandlord is £600.00
 

@@ -54,7 +54,7 @@ Feature: Who is the main carer of a child under 3
       And Yusuf earns £500 a month for 9 hours a week
       When the position is worked out
       Then by hand, 1,698.33 + 881.00 = 2,579.33
-      And "Added to your earnings by the minimum income floor" is explained by "Together you earn less than the £2,579.33 expected, so Universal Credit adds £1,198.33 to your £500: the minimum income floor."
+      And "Added to your earnings by the minimum income floor" is explained by "Together you earn less than the £2,579.33 a month expected. So Universal Credit adds £1,198.33 to your £500: the minimum income floor."
       And the answer's people/1/conditionality/group is work-preparation
 
     Scenario: Take-home pay counts as it was given

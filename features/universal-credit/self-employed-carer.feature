@@ -58,7 +58,7 @@ Feature: A carer who works for herself, from her takings to what the family has
       And Nadia's pension paid is £60 a month
       And Nadia's losses brought forward are £200
       When the position is worked out
-      Then there is no "Carer's Allowance" because "Nadia earns £246.68 a week after deductions. Carer's Allowance stops above £204."
+      Then there is no "Carer's Allowance" because "Nadia earns £246.68 a week after deductions. Carer's Allowance stops above £204 a week."
       And "Carer element" for Nadia is £209.34
       And by hand, 2,050.83 - 226.56 = 1,824.27
       And Universal Credit is £1,824.27 a month

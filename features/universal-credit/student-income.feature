@@ -16,7 +16,7 @@ Feature: A student's loan and grants
       # the period in which the course ends does not count: nine are left
       Then by hand, 6,000 / 9 - 110 = 556.67
       And "Student loan and grants that Universal Credit counts" for Amina is £556.67
-      And "Student loan and grants that Universal Credit counts" is explained by "Amina's student money comes to £666.67 for each month of the course. Universal Credit leaves £110 of it alone and counts £556.67. In the summer break it counts none of it."
+      And "Student loan and grants that Universal Credit counts" is explained by "Amina's student money comes to £666.67 for each month of the course. Universal Credit leaves £110 of it alone and counts £556.67 a month. In the summer break it counts none of it."
       And "Income other than pay" is £556.67
       And we assume "otherIncome[].coursePeriods"
       And by hand, 424.90 + 303.94 - 556.67 = 172.17

@@ -20,7 +20,7 @@ Feature: The transitional element, and how it wears away
       Then by hand, 424.90 - 400.14 + 429.80 - 423.27 = 31.29
       And by hand, 285.00 - 31.29 = 253.71
       And "Transitional element" is £253.71
-      And "Transitional element" is explained by "Other amounts went up by £31.29. So your transitional element goes down from £285 to £253.71."
+      And "Transitional element" is explained by "Other amounts went up by £31.29 a month. So your transitional element goes down from £285 to £253.71 a month."
       And by hand, 424.90 + 429.80 + 253.71 = 1,108.41
       And "Maximum amount" is £1,108.41
       And the answer's universalCredit/elements/2/id is transitional
@@ -34,14 +34,14 @@ Feature: The transitional element, and how it wears away
         | lcwra              | £429.80 |
       When the position is worked out
       Then "Transitional element" is £253.71
-      And "Transitional element" is explained by "Your transitional element stays at £253.71, because no other amount has gone up."
+      And "Transitional element" is explained by "Your transitional element stays at £253.71 a month, because no other amount has gone up."
 
     Scenario: The other amounts were not told
       Given Mo has LCWRA
       And the household's transitional element is £285
       When the position is worked out
       Then "Transitional element" is £285.00
-      And "Transitional element" is explained by "Your transitional element stays at £285. We assumed that no other amount has gone up since your last statement."
+      And "Transitional element" is explained by "Your transitional element stays at £285 a month. We assumed that no other amount has gone up since your last statement."
 
     Scenario: A rent that goes up takes its rise, and one that goes down gives nothing back
       Given the home is rented from the council for £520 a month
@@ -123,7 +123,7 @@ Feature: The transitional element, and how it wears away
         | standard-allowance | £400.14 |
       When the position is worked out
       Then by hand, 424.90 - 400.14 = 24.76
-      And there is no "Transitional element" because "Other amounts went up by £24.76, which uses up your transitional element of £<last>. It does not come back."
+      And there is no "Transitional element" because "Other amounts went up by £24.76 a month, which uses up your transitional element of £<last>. It does not come back."
       And Universal Credit is £424.90 a month
 
       Examples:

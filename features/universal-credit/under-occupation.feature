@@ -20,9 +20,9 @@ Feature: What spare bedrooms take off a social tenant's rent
 
       Examples:
         | bedrooms | percent | taken  | help   | reason                                                                                               |
-        | 1        | 14      | 60.67  | 372.66 | You have one spare bedroom. So 14% of your £433.33 rent, £60.67, is not helped with.                 |
-        | 2        | 25      | 108.33 | 325.00 | You have two or more spare bedrooms. So 25% of your £433.33 rent, £108.33, is not helped with.       |
-        | 3        | 25      | 108.33 | 325.00 | You have two or more spare bedrooms. So 25% of your £433.33 rent, £108.33, is not helped with.       |
+        | 1        | 14      | 60.67  | 372.66 | You have one spare bedroom. So 14% of your £433.33 rent, £60.67 a month, is not helped with.                 |
+        | 2        | 25      | 108.33 | 325.00 | You have two or more spare bedrooms. So 25% of your £433.33 rent, £108.33 a month, is not helped with.       |
+        | 3        | 25      | 108.33 | 325.00 | You have two or more spare bedrooms. So 25% of your £433.33 rent, £108.33 a month, is not helped with.       |
 
     Scenario: The share is taken of the rent and the service charges together
       Given Dorothy is 45 years old

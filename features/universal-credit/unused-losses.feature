@@ -22,7 +22,7 @@ Feature: Losses of earlier months come off a later profit
       And "Earlier losses used this month" is explained by "You brought losses of £400 from earlier months. £400 of them comes off this month's profit."
       And by hand, 1,282.35 - 400.00 = 882.35
       And "Self-employed earnings" for Priya is £882.35
-      And "Self-employed earnings" is explained by "Universal Credit counts £882.35 of your profit of £1,500, after tax, pension and £400 of earlier losses."
+      And "Self-employed earnings" is explained by "Universal Credit counts £882.35 of this month's profit of £1,500, after tax, pension and £400 of earlier losses."
       And there is no "Losses left for later months"
       And by hand, 882.35 x 55% = 485.29
       And Universal Credit is £0.00 a month

@@ -14,7 +14,7 @@ Feature: A household with a child or limited capability for work keeps the first
       And the home is rented from the council for £95 a week
       When the position is worked out
       Then "Work allowance" is £427.00
-      And "Work allowance" is explained by "You have a child or limited capability for work, and help with rent. So the first £427 of your pay is not counted."
+      And "Work allowance" is explained by "You have a child or limited capability for work, and help with rent. So the first £427 a month of what you earn is not counted."
 
     Scenario Outline: Each April's sums count from the first period that begins after it: <start>
       Given an assessment period that starts on <start>
@@ -39,7 +39,7 @@ Feature: A household with a child or limited capability for work keeps the first
       And the home is temporary accommodation
       When the position is worked out
       Then "Work allowance" is £427.00
-      And "Work allowance" is explained by "You live in a temporary home, so the first £427 of your pay is not counted."
+      And "Work allowance" is explained by "You live in a temporary home, so the first £427 a month of what you earn is not counted."
 
   Rule: A household without help with rent has the higher work allowance (Universal Credit Regulations 2013, reg 22(2)(a))
 
@@ -48,7 +48,7 @@ Feature: A household with a child or limited capability for work keeps the first
       And the home is <tenure>
       When the position is worked out
       Then "Work allowance" is £710.00
-      And "Work allowance" is explained by "You have a child or limited capability for work, and no help with rent. So the first £710 of your pay is not counted."
+      And "Work allowance" is explained by "You have a child or limited capability for work, and no help with rent. So the first £710 a month of what you earn is not counted."
 
       Examples:
         | tenure                  |
@@ -77,4 +77,4 @@ Feature: A household with a child or limited capability for work keeps the first
       And Kieran is not in education
       And Amina is waiting for a work capability assessment
       When the position is worked out
-      Then there is no "Work allowance" because "There is no child and nobody with limited capability for work, so all of your pay counts."
+      Then there is no "Work allowance" because "There is no child and nobody with limited capability for work, so all that you earn counts."

@@ -58,7 +58,7 @@ Feature: Whom a council's scheme spares
       When the position is worked out
       Then by hand, 393.45 x 12 / 52 - 79.30 = 11.50
       And "Income for council tax help" is £11.50
-      And "Income for council tax help" is explained by "For help with council tax, your council counts £11.50 a week. It leaves £79.30 out because of a disability."
+      And "Income for council tax help" is explained by "For help with council tax, your council counts £11.50 a week. It leaves £79.30 a week out because of a disability."
 
     Scenario: Leila's child gets a disability benefit
       Given Leila is 30 years old

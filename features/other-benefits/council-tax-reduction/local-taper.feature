@@ -39,7 +39,7 @@ Feature: Council tax help that goes down by so much in each £1
       When the position is worked out
       Then "Council Tax Reduction" is explained by "Derby's scheme of 2026-27 takes about £13.40 a week off your council tax. That is £58.23 a month, once you claim it. We could not read all of its rules: check with your council."
       And "Council tax help a week" is explained by "Your council's scheme comes to £13.40 a week. Your income takes £9 a week off it."
-      And "Income above your needs" is explained by "Universal Credit says that you need £98.05 a week. Your income is £45 above that."
+      And "Income above your needs" is explained by "Universal Credit says that you need £98.05 a week. Your income is £45 a week above that."
       And net income is £678.13 a month
       And by hand, 433.33 + 186.57 + 58.23 = 678.13
 

@@ -5,6 +5,7 @@ import { optionOf } from '../fields';
 import { notKnown, pageOf, PAGES, type Answers, type Field, type Page, type Said } from '../pages';
 import { about, naming } from '../people';
 import { unbroken, type Words } from '../words';
+import { answerTo } from '../yes-no';
 
 interface Properties {
   answers: Answers;
@@ -77,7 +78,7 @@ function written(field: Field, answer: string, words: Words): string {
     case 'choice':
       return optionOf(field.name, answer, words);
     case 'tick':
-      return words.say('option.yes');
+      return answerTo(labelOf(field.name, words), true, words);
     case 'date':
       return words.day(answer);
     case 'number':

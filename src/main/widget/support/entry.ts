@@ -69,7 +69,7 @@ export function said(value: Value | undefined, question: ProgrammeQuestion | und
     return value.length === 0 ? words.say('support.none') : capital(value.map(text).join(', '));
   }
   return typeof value === 'object'
-    ? capital(Object.entries(value).map(([word, part]) => `${text(word)}: ${words.say(`option.${part}`)}`).join('; '))
+    ? capital(Object.entries(value).map(([word, part]) => `${text(word)}: ${answerTo(question?.text ?? '', part === 'yes', words)}`).join('; '))
     : typeof value === 'number' ? `${value.toLocaleString('en-GB')} ${question?.unit ?? ''}`.trim() : text(value);
 }
 

@@ -116,7 +116,7 @@ function Change({ one, job, words }: { one: ProgrammeMatch; job: JobAnswer | und
 
 function left({ ask, undecided }: ProgrammeMatch, words: Words): string {
   const first = ask[0]?.text;
-  return first ? words.say('support.decides', { count: ask.length, question: first })
+  return first ? words.say(ask.length === 1 ? 'support.decides.one' : 'support.decides', { count: ask.length, question: first })
     : words.say(undecided.length > 0 ? 'support.decides.undecided' : 'support.decides.nothing');
 }
 

@@ -125,14 +125,14 @@ function List({ options, boxes, put, words, wrong }: InputProperties) {
 }
 
 /** Each word by itself: yes, no, or not known. */
-function Parts({ options, boxes, put, words, wrong }: InputProperties) {
+function Parts({ question, options, boxes, put, words, wrong }: InputProperties) {
   return (
     <fieldset aria-labelledby={HEADING} aria-describedby={wrong ? 'support-fault' : undefined} class="parts">
       {options.map(({ value, text }, index) => (
         <div class="field" key={value}>
           <label for={tickId(index)}>{capital(text)}</label>
           <select id={tickId(index)} value={boxes[value] ?? ''} onChange={(event) => put(value, event.currentTarget.value)}>
-            {['', 'yes', 'no'].map((part) => <option key={part} value={part} selected={(boxes[value] ?? '') === part}>{words.say(part ? `option.${part}` : 'option.unknown')}</option>)}
+            {['', 'yes', 'no'].map((part) => <option key={part} value={part} selected={(boxes[value] ?? '') === part}>{part ? answerTo(question.text, part === 'yes', words) : words.say('option.unknown')}</option>)}
           </select>
         </div>
       ))}

@@ -96,7 +96,7 @@ export function Support({ words, service, known, shown, job, programme }: Proper
   return !shown && !heard ? null : (
     <div class="finder">
       <div class="asking">
-        {soFar(answers) > 0 && <p class="caption">{words.say('turn', { number: soFar(answers) })}</p>}
+        {soFar(answers) > 0 && <p class="caption">{words.say(soFar(answers) === 1 ? 'turn.one' : 'turn', { number: soFar(answers) })}</p>}
         <h2 id={HEADING} ref={heading} tabIndex={-1}>{titleOf(step, words)}</h2>
         {missed && missed.failure.kind !== 'refused' && <Failed failure={missed.failure} words={words} again={missed.again} />}
         {missed?.failure.kind === 'refused' && (

@@ -79,7 +79,7 @@ class Answers {
         boolean explained = include.contains(IncludeJson.EXPLANATION);
         Told told = new Told(contract);
         Position position = positionOf(request, told, rules);
-        Sentences sentences = sentences(rules, language, position, told);
+        Sentences sentences = sentences(rules, language, position, told, List.of());
         PositionAnswerJson answer = new PositionWriter(position, sentences)
                 .write(include)
                 .assumptions(assumptions(told, language, position.situation().period(), rules))
@@ -124,7 +124,8 @@ class Answers {
         Told told = new Told(contract);
         List<Comparison> comparisons = comparisonsOf(request, told, rules);
         Position now = comparisons.get(0).now();
-        Sentences sentences = sentences(rules, language, now, told);
+        Sentences sentences = sentences(
+                rules, language, now, told, comparisons.stream().flatMap(one -> one.offers().stream()).toList());
         PositionWriter nowWriter = new PositionWriter(now, sentences);
         WorthItAnswerJson answer = new WorthItAnswerJson()
                 .jobs(jobs(request, comparisons, include, rules, sentences, new Timelines(request, rules, contract, told).before(finish, include)))
@@ -214,8 +215,9 @@ class Answers {
         return assumptions;
     }
 
-    static Sentences sentences(RuleBase rules, String language, Position position, Told told) {
-        return new Sentences(rules.book(), language, position.rates(), told);
+    static Sentences sentences(RuleBase rules, String language, Position position, Told told, List<JobOffer> offers) {
+        return new Sentences(
+                rules.book(), language, position.rates(), told, OwnTrade.isTheOnlyWork(position.situation(), offers));
     }
 
     static RulesVersionJson version(RuleBase rules, String language) {

@@ -53,7 +53,7 @@ class CurveAnswers {
         Position now = Positions.of(situation, rules);
         Set<IncludeJson> include = request.getInclude() == null ? USUAL : Set.copyOf(request.getInclude());
         String language = Answers.language(request.getLanguage());
-        Sentences sentences = Answers.sentences(rules, language, now, told);
+        Sentences sentences = Answers.sentences(rules, language, now, told, List.of(offer));
         CurveAnswerJson answer = new CurveAnswerJson()
                 .points(List.of())
                 .cliffs(List.of())

@@ -28,14 +28,17 @@ final class Sentences {
     private final Rates rates;
     private final Told told;
     private final boolean welsh;
+    private final boolean ownTrade;
 
-    Sentences(RuleBook book, String language, Rates rates, Told told) {
+    /** @param ownTrade whether the household's only work, with what is on offer, is a trade of its own */
+    Sentences(RuleBook book, String language, Rates rates, Told told, boolean ownTrade) {
         this.book = book;
         this.words = book.words(language);
         this.english = book.words("en");
         this.rates = rates;
         this.told = told;
         this.welsh = language.equals("cy");
+        this.ownTrade = ownTrade;
     }
 
     RuleBook book() {
@@ -57,7 +60,7 @@ final class Sentences {
         if (text == null) {
             text = english.sentences().getOrDefault(line.rule(), "");
         }
-        String said = fill(text, line);
+        String said = fill(ownTrade ? OwnTrade.said(text, line.getId(), welsh) : text, line);
         return said.isEmpty() || book.rates().changes().none() ? said : said + mark(line);
     }
 

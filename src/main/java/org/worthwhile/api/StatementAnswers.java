@@ -44,7 +44,7 @@ class StatementAnswers {
         String language = Answers.language(request.getLanguage());
         Told told = new Told(contract);
         Position position = positionOf(request, told, rules);
-        StatementCheckAnswerJson answer = new StatementWriter(position, Answers.sentences(rules, language, position, told))
+        StatementCheckAnswerJson answer = new StatementWriter(position, Answers.sentences(rules, language, position, told, List.of()))
                 .write()
                 .assumptions(Answers.assumptions(told, language, position.situation().period(), rules))
                 .rulesVersion(Answers.version(rules, language))

@@ -55,7 +55,8 @@ final class TimelineWriter {
     }
 
     private Sentences sentences(Position position) {
-        return new Sentences(book, language, position.rates(), told);
+        return new Sentences(
+                book, language, position.rates(), told, OwnTrade.isTheOnlyWork(comparison.now().situation(), comparison.offers()));
     }
 
     List<TimelinePeriodJson> periods() {

@@ -12,7 +12,7 @@ public final class WrittenAnswer {
 
     /** The answer in English, where every fact was told. */
     public Object of(Position position, RuleBase rules) {
-        Sentences sentences = new Sentences(rules.book(), "en", position.rates(), new Told(contract));
+        Sentences sentences = new Sentences(rules.book(), "en", position.rates(), new Told(contract), false);
         return new PositionWriter(position, sentences).write(EnumSet.of(IncludeJson.EXPLANATION, IncludeJson.HELP));
     }
 }

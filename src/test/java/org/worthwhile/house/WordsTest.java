@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +32,12 @@ class WordsTest {
     private static final double READING_AGE = 9;
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern ENGLISH = Pattern.compile("(?i)\\b(the|you|your|is|are|of|to|we|this|that|for|it|not|with)\\b");
+    /** Names that are the same in Welsh. */
+    private static final Set<String> NAMES = Set.of(
+            "Best Start Foods", "Scottish Child Payment", "Carer Support Payment", "Winter Heating Payment", "Pregnancy and Baby Payment",
+            "Early Learning Payment", "School Age Payment", "WaterSure", "WorkWell", "JobStart", "Rotherham", "Pathways Advisory Service",
+            "Working Well Early Help", "Building Better Opportunities", "South Yorkshire ESF Pathways", "Making it Work", "Talent Match",
+            "Your Work Your Way", "Thrive into Work", "Working Win", "Fair Start Scotland");
     private static final RuleBook BOOK = RuleBook.read(RulesFolder.packaged());
     private static final PlainWords PLAIN = BOOK.plainWords();
 
@@ -43,6 +50,19 @@ class WordsTest {
         assertThat(texts).hasSizeGreaterThan(1000);
         texts.forEach(text -> assertThat(PLAIN.faults(text)).as(text).isEmpty());
         assertThat(texts.stream().mapToDouble(PLAIN::readingAge).average().orElseThrow()).isLessThanOrEqualTo(READING_AGE);
+    }
+
+    /** Programmes, places and benefits of Scotland's that have no Welsh name keep their own; whatever is said of them is in Welsh. */
+    @Test
+    void whatRulesSayIsInWelshToo() {
+        Words english = BOOK.words("en");
+        Words welsh = BOOK.words("cy");
+        assertThat(english.sentences()).allSatisfy((rule, text) -> assertThat(welsh.sentences().get(rule)).isNotEqualTo(text));
+        assertThat(english.actions()).allSatisfy((line, text) -> assertThat(welsh.actions().get(line)).isNotEqualTo(text));
+        assertThat(english.offers()).allSatisfy((programme, text) -> assertThat(welsh.offers().get(programme)).isNotEqualTo(text));
+        assertThat(english.labels().entrySet()).filteredOn(label -> label.getValue().equals(welsh.labels().get(label.getKey())))
+                .extracting(Map.Entry::getValue)
+                .isSubsetOf(NAMES);
     }
 
     @Test

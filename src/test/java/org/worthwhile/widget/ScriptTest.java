@@ -65,6 +65,16 @@ class ScriptTest {
         assertThat(welsh.path("language.draft").asString()).startsWith("Drafft");
     }
 
+    /** What has no words of its own, only blanks, is the same in both; so is a car. */
+    @Test
+    void noTextIsLeftInEnglish() throws IOException {
+        JsonNode welsh = words("cy");
+        assertThat(words("en").properties())
+                .filteredOn(text -> !text.getKey().equals("option.car"))
+                .filteredOn(text -> BLANK.matcher(text.getValue().asString()).replaceAll("").matches(".*\\p{L}.*"))
+                .allSatisfy(text -> assertThat(welsh.path(text.getKey()).asString()).as(text.getKey()).isNotEqualTo(text.getValue().asString()));
+    }
+
     @Test
     void welshAnswersAQuestionWithTheVerbThatAsksIt() throws IOException {
         Matcher row = Pattern.compile("\\['(\\w+)', /(.+)/\\]").matcher(Files.readString(SOURCE.resolve("yes-no.ts")));

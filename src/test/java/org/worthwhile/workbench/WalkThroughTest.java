@@ -25,7 +25,7 @@ class WalkThroughTest {
         Typed broken = only(walk.section("2. See what it breaks"));
         assertThat(broken.status()).isEqualTo(1);
         assertThat(words(broken))
-                .contains("Taken off for pay should be £362.81 but is £395.79; it says: £659.65 of your pay counts.")
+                .contains("Taken off for pay should be £362.81 but is £395.79; it says: £659.65 a month of what you earn counts.")
                 .contains("by the rule \"Universal Credit goes down by the taper for each pound earned above the work allowance\"")
                 .contains("rules/universal-credit/deductions.drl:14, Universal Credit Regulations 2013, reg 22(1)(b)");
 
