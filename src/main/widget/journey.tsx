@@ -44,6 +44,8 @@ export function Journey({ words, service, known, shown: onScreen, answered: tell
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   const asked = useRef(answers);
+  const spoken = useRef(words);
+  spoken.current = words;
 
   // Before the page is painted: a key that is pressed at once must not go to where the focus was.
   useLayoutEffect(() => {
@@ -76,7 +78,13 @@ export function Journey({ words, service, known, shown: onScreen, answered: tell
 
   async function go(next: Answers, sent: string[] = [], focus = true) {
     setBusy(true);
-    const outcome = await ask(next, words, service);
+    const { language } = spoken.current;
+    const outcome = await ask(next, spoken.current, service);
+    if (language !== spoken.current.language) {
+      // The other language was chosen meanwhile.
+      await go(next, sent, focus);
+      return;
+    }
     setBusy(false);
     if (outcome && !outcome.ok) {
       failed(outcome.failure, () => void go(next, sent, focus));
@@ -85,7 +93,7 @@ export function Journey({ words, service, known, shown: onScreen, answered: tell
     setFailure(undefined);
     setAbout(undefined);
     moved.current = focus;
-    const heard = outcome ? named(outcome.answer.said, next, words) : NOTHING_SAID;
+    const heard = outcome ? named(outcome.answer.said, next, spoken.current) : NOTHING_SAID;
     asked.current = next;
     known.keep(next, sent);
     setSaid(heard);

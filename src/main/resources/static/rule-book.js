@@ -25,14 +25,16 @@
     }
   }
 
-  // What is looked for as it is written comes first: at the beginning of a name, in a name, in a citation ("reg 22" is not "reg 221").
+  // What is looked for as it is written comes first: at the beginning of a name, or of a word of it ("rent" is not "parent"),
+  // in a citation ("reg 22" is not "reg 221"), then anywhere.
   function weight(one, words, phrase) {
     const cited = one.below.indexOf(phrase);
     return one.name.startsWith(phrase) ? 0
-      : one.name.includes(phrase) ? 1
+      : ` ${one.name}`.includes(` ${phrase}`) ? 1
       : cited >= 0 && /[^a-z0-9]/.test(one.below[cited + phrase.length]) ? 2
       : cited >= 0 ? 3
-      : words.every((word) => one.name.includes(word)) ? 4 : 5;
+      : one.name.includes(phrase) ? 4
+      : words.every((word) => one.name.includes(word)) ? 5 : 6;
   }
 
   function look() {

@@ -93,17 +93,24 @@ function Fitting({ one, context, job }: RowProperties) {
   );
 }
 
-/** What might fit, or does not: a line that opens, and what decides it. */
+/** What might fit, or does not: a line that opens, and what decides it; once it is open, that stands within. */
 function Folded({ one, context, job, lines }: RowProperties & { lines: string[] }) {
   return (
     <li>
       <h4 class="unseen">{one.name}</h4>
       <details data-programme={one.id}>
         <summary>{one.name}</summary>
-        <div><p>{unbroken(one.offer.summary)}</p><p>{unbroken(one.status.because)}</p><Programme one={one} context={context} /></div>
+        <div>
+          <p>{unbroken(one.offer.summary)}</p>
+          <Change one={one} job={job} words={context.words} />
+          <p>{unbroken(one.status.because)}</p>
+          <Programme one={one} context={context} />
+        </div>
       </details>
-      {lines.map((text) => <p key={text} class="small">{text}</p>)}
-      <Change one={one} job={job} words={context.words} />
+      <div class="folded">
+        {lines.map((text) => <p key={text} class="small">{text}</p>)}
+        <Change one={one} job={job} words={context.words} />
+      </div>
     </li>
   );
 }

@@ -22,7 +22,7 @@ final class ListPages {
             "counted", "Counted", "counted-in-part", "Counted in part", "not-counted", "Not counted");
 
     private static final Map<String, String> EACH = Map.of(
-            "household", "once", "many", "once at most for whom or what it is about", "several", "as often as it applies");
+            "household", "once", "many", "at most once for each", "several", "as often as it applies");
 
     private final RuleBook book;
     private final LocalDate today;
@@ -122,7 +122,7 @@ final class ListPages {
 
     private Object glossary() {
         return Map.of("terms", book.plainWords().glossary().stream().map(term -> Map.of(
-                "place", Addresses.place(term.term().get("en")), "term", Naming.capital(term.term().get("en")), "welsh", term.term().get("cy"),
+                "place", Addresses.place(term.term().get("en")), "term", Naming.begun(term.term().get("en")), "welsh", term.term().get("cy"),
                 "also", String.join(", ", term.also()), "means", term.means().get("en"), "meansWelsh", term.means().get("cy"))).toList());
     }
 }

@@ -60,7 +60,8 @@ final class Naming {
         return begun(words.replace('-', ' '));
     }
 
-    private static String begun(String words) {
+    /** With the capital that begins a sentence. */
+    static String begun(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -124,7 +124,7 @@ final class ProgrammePages {
         String to = open.to() == null ? "with no end known" : open.to().equals("unknown") ? "to a day that was not found" : "to " + day(open.to());
         String exact = open.exact() == null || open.exact().equals("day") ? ""
                 : open.exact().equals("assumed") ? " (days assumed)" : " (published by the " + open.exact() + ")";
-        return from + ", " + to + exact;
+        return Naming.begun(from + ", " + to + exact);
     }
 
     private static String day(String iso) {
@@ -169,7 +169,7 @@ final class ProgrammePages {
         String amount = figure.amount() == null ? "" : (Boolean.TRUE.equals(figure.atMost()) ? "at most " : "")
                 + number(figure.amount(), figure.unit()) + (figure.amountTo() == null ? "" : " to " + number(figure.amountTo(), figure.unit()))
                 + (figure.per() == null ? "" : " a " + figure.per().replace('-', ' '));
-        return row(tier + Naming.capital(figure.id()), amount, figure.note(), figure.source());
+        return row(tier + Naming.capital(figure.id()).replace("london", "London"), amount, figure.note(), figure.source());
     }
 
     private static Map<String, Object> pays(ProgrammeSheet.Payment payment) {

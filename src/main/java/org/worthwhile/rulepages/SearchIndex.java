@@ -43,7 +43,7 @@ final class SearchIndex {
                     String.join(" ", entry.notModelled())));
         }
         for (PlainWords.Term term : book.plainWords().glossary()) {
-            entries.add(List.of("Term", Naming.capital(term.term().get("en")), term.means().get("en"),
+            entries.add(List.of("Term", Naming.begun(term.term().get("en")), term.means().get("en"),
                     links.to("glossary#" + Addresses.place(term.term().get("en"))), term.term().get("cy")));
         }
         return "ruleBook(" + JSON.writeValueAsString(entries) + ");\n";

@@ -116,7 +116,7 @@ class RulePagesTest {
     void whatARuleSaysAndReadsAndWhatProvesItStandsWithIt() {
         String page = HTML.get("rules/universal-credit/work-allowance.html");
         assertThat(page).contains(
-                "You have a child or limited capability for work, and help with rent. So the first <span class=\"blank\">amount</span> of your pay",
+                "You have a child or limited capability for work, and help with rent. So the first <span class=\"blank\">amount</span> a month of what you earn",
                 "<p lang=\"cy\">Mae gennych blentyn",
                 "<a href=\"../../rates/universal-credit.work-allowance.with-housing.html\">",
                 "£427 a month from 6 April 2026",

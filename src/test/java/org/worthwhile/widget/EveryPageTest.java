@@ -97,6 +97,9 @@ class EveryPageTest {
             assertThat(page.locator(".top nav a").nth(1)).hasText("Find support");
             assertThat(page.locator(".top nav a").nth(1)).hasAttribute("href", "/support");
             assertThat(page).hasTitle("The calculator – Worthwhile");
+            // Its answer is asked for in English and comes when the page is in Welsh already: it is asked for anew.
+            page.navigate(RunningService.address() + "/example?lang=cy");
+            assertThat(page.locator("worthwhile-calculator .headline .sentence")).containsText("yr wythnos");
             page.navigate(RunningService.address() + "/support?lang=cy");
             assertThat(page.locator("h1")).hasText("Dod o hyd i gymorth");
         }

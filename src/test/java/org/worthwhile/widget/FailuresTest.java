@@ -31,10 +31,10 @@ class FailuresTest {
                         "Wait 30 seconds, then try again"),
                 failure("broken", route -> route.fulfill(new Route.FulfillOptions().setStatus(500).setBody("oops")),
                         "Something went wrong at the service"),
-                failure("a page in place of an answer", route -> route.fulfill(page(200)), "A log-in page or a filter may be in the way"),
-                failure("a page in place of a problem", route -> route.fulfill(page(404)), "A log-in page or a filter may be in the way"),
+                failure("a page in place of an answer", route -> route.fulfill(page(200)), "Your network may want you to log in"),
+                failure("a page in place of a problem", route -> route.fulfill(page(404)), "Your network may want you to log in"),
                 failure("somebody else's answer", route -> route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody("{}")),
-                        "A log-in page or a filter may be in the way"));
+                        "Your network may want you to log in"));
     }
 
     private static Arguments failure(String what, Consumer<Route> answer, String said) {
