@@ -93,6 +93,16 @@ Feature: Which costs of a job a programme could take over
       And the answer's jobs/0/startUp/items/0/couldBePaidBy/0 is employer
       And the answer's jobs/0/startUp/gap is £10.00
 
+    Scenario: Safety boots of £48 and a helmet of £22
+      Given Ali's start costs are:
+        | what         | kind        | amount |
+        | safety boots | safety-wear | 48.00  |
+        | a helmet     | safety-wear | 22.00  |
+      When the job is compared with now
+      Then "employer" could pay £70 once
+      And the answer's jobs/0/startUp/items/1/couldBePaidBy/0 is employer
+      And the answer's jobs/0/startUp/gap is £0.00
+
   Rule: Job Start Payment is a sum, whatever it is spent on (Scottish Government, Job Start Payment)
 
     Scenario: £331.95 towards a uniform and a laptop of £400

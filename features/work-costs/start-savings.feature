@@ -21,6 +21,21 @@ Feature: Who can pay what a job costs before the first pay
       And the answer's jobs/0/couldBeLower/0/saving/per is once
       And the answer's jobs/0/couldBeLower/0/because is "By law, your employer must give you what keeps you safe at work, free of charge. So you need not pay for this yourself: safety boots."
 
+    Scenario: Boots of £48 and a helmet of £22: the employer must give both
+      Given the household lives in the East Midlands
+      And Universal Credit is not claimed
+      And Ali is 40 years old
+      And Ali is offered a job of 16 hours over 4 days a week at £12.71 an hour
+      And Ali's start costs are:
+        | what         | kind        | amount |
+        | safety boots | safety-wear | 48.00  |
+        | a helmet     | safety-wear | 22.00  |
+      When the job is compared with now
+      Then starting costs are £70.00
+      And the answer's jobs/0/couldBeLower is protective-equipment
+      And the answer's jobs/0/couldBeLower/0/saving/amount is 70.00
+      And the answer's jobs/0/couldBeLower/0/because is "By law, your employer must give you what keeps you safe at work, free of charge. So you need not pay for this yourself: a helmet, safety boots."
+
   Rule: The Flexible Support Fund pays what is agreed before it is bought, to people on Universal Credit (DWP, Flexible Support Fund guidance)
 
     Scenario Outline: <what>, of the kind <kind>

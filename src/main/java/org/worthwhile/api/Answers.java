@@ -78,14 +78,16 @@ class Answers {
         Set<IncludeJson> include = included(request.getInclude());
         boolean explained = include.contains(IncludeJson.EXPLANATION);
         Told told = new Told(contract);
-        Position position = positionOf(request, told, rules);
+        Situation situation = situationOf(request, told, rules);
+        boolean figuresAlone = include.isEmpty() && !Budget.told(situation);
+        Position position = Positions.of(situation, figuresAlone ? rules.figuresAlone() : rules);
         Sentences sentences = sentences(rules, language, position, told, List.of());
         PositionAnswerJson answer = new PositionWriter(position, sentences)
                 .write(include)
                 .assumptions(assumptions(told, language, position.situation().period(), rules))
                 .rulesVersion(version(rules, language))
                 .notADecision(Phrases.notADecision(language));
-        if (Budget.told(position) && answer.getOutOfScope().isEmpty()) {
+        if (Budget.told(situation) && answer.getOutOfScope().isEmpty()) {
             answer.budget(new BudgetWriter(Budget.of(position, rules), position, sentences).write(position, null));
         }
         if (include.contains(IncludeJson.PAYSLIP)) {
@@ -98,7 +100,7 @@ class Answers {
             Asking asking = new Asking(language, PerJson.MONTH);
             answer.ask(explained && !brief
                     ? asking.ask(told, BodyReader.toTree(request), changed -> List.of(
-                            positionOf(reader.read(changed, PositionRequestJson.class), new Told(contract), rules).netIncome()))
+                            netIncome(reader.read(changed, PositionRequestJson.class), rules)))
                     : asking.ask(told));
         } else {
             answer.ask(List.of());
@@ -106,9 +108,13 @@ class Answers {
         return answer.whatIf(new WhatIfWriter(rules.book().rates(), language).write(position.situation().period()));
     }
 
-    private Position positionOf(PositionRequestJson request, Told told, RuleBase rules) {
+    private static Situation situationOf(PositionRequestJson request, Told told, RuleBase rules) {
         Period period = period(request.getDate(), request.getHousehold(), told, rules);
-        return Positions.of(new HouseholdReader(request.getHousehold(), period, rules.book(), told).situation(), rules);
+        return new HouseholdReader(request.getHousehold(), period, rules.book(), told).situation();
+    }
+
+    private Money netIncome(PositionRequestJson request, RuleBase rules) {
+        return Positions.of(situationOf(request, new Told(contract), rules), rules.figuresAlone()).netIncome();
     }
 
     WorthItAnswerJson worthIt(WorthItRequestJson request) {
@@ -240,6 +246,6 @@ class Answers {
 
     /** What a household's answer would be, for those who want the figure alone. */
     Money netIncome(PositionRequestJson request) {
-        return positionOf(request, new Told(contract), live.now()).netIncome();
+        return netIncome(request, live.now());
     }
 }

@@ -188,8 +188,12 @@ final class RequestChecks {
         boolean paid = !or(job.getPayments()).isEmpty();
         if (!paid) {
             pay.pay(job.getPay(), job.getNetPay(), job.getHoursPerWeek(), at);
-        } else if (basis == PayBasisJson.ANNUAL) {
-            fault(at + "/payments", "Payments on their days cannot be used with the annual pay basis.", "Use payBasis \"paye\".");
+        } else {
+            pay.byTheHour(job.getPay(), job.getHoursPerWeek(), at + "/pay");
+            pay.byTheHour(job.getNetPay(), job.getHoursPerWeek(), at + "/netPay");
+            if (basis == PayBasisJson.ANNUAL) {
+                fault(at + "/payments", "Payments on their days cannot be used with the annual pay basis.", "Use payBasis \"paye\".");
+            }
         }
         List<PaymentJson> payments = or(job.getPayments());
         for (int i = 0; i < payments.size(); i++) {

@@ -85,7 +85,7 @@ final class WorthItWriter {
         if (include.contains(IncludeJson.PAYSLIP)) {
             answer.payslip(new PayslipWriter(comparison.inJob(), rules, sentences).of(comparison.id()));
         }
-        if (!outOfScope && Budget.told(comparison.now())) {
+        if (!outOfScope && Budget.told(comparison.now().situation())) {
             answer.budget(new BudgetWriter(Budget.of(comparison, rules), comparison.now(), sentences).write(comparison.now(), comparison.inJob()));
         }
         if (!outOfScope) {

@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.worthwhile.household.Situation;
 import org.worthwhile.lines.Line;
+import org.worthwhile.rulebase.LineBook;
 import org.worthwhile.rulebase.LineKind;
+import org.worthwhile.rulebase.RuleBase;
 import org.worthwhile.rulebase.RuleBook;
 import org.worthwhile.rulebase.RuleDescription;
 
@@ -17,17 +19,18 @@ final class Outcomes {
     }
 
     /** @throws BrokenAnswer naming the subject and its rules, where two speak or none does */
-    static void check(OrderedLines lines, Situation situation, RuleBook book) {
-        for (LineKind kind : book.lines().onceForEach("household")) {
+    static void check(OrderedLines lines, Situation situation, RuleBase rules) {
+        LineBook kinds = rules.book().lines();
+        for (LineKind kind : kinds.onceForEach("household")) {
             if (!kind.role().equals("worth-it")) {
-                require(lines, 1, kind, book);
+                require(lines, 1, kind, rules);
             }
         }
-        for (LineKind kind : book.lines().onceForEach("adult")) {
-            require(lines, situation.adults().size(), kind, book);
+        for (LineKind kind : kinds.onceForEach("adult")) {
+            require(lines, situation.adults().size(), kind, rules);
         }
-        for (LineKind kind : book.lines().onceForEach("child")) {
-            require(lines, situation.children().size(), kind, book);
+        for (LineKind kind : kinds.onceForEach("child")) {
+            require(lines, situation.children().size(), kind, rules);
         }
     }
 
@@ -38,10 +41,11 @@ final class Outcomes {
         }
     }
 
-    private static void require(OrderedLines ordered, int wanted, LineKind kind, RuleBook book) {
-        if (ordered.count(kind) == wanted) {
+    private static void require(OrderedLines ordered, int wanted, LineKind kind, RuleBase rules) {
+        if (ordered.count(kind) == wanted || !rules.speaksOf(kind)) {
             return;
         }
+        RuleBook book = rules.book();
         List<Line> lines = ordered.of(kind);
         if (lines.size() > wanted) {
             throw twice(kind, lines, book);

@@ -21,7 +21,7 @@ public final class Positions {
         List<Object> facts = new ArrayList<>(situation.facts());
         facts.add(rates);
         OrderedLines lines = OrderedLines.of(rules.linesFor(facts), rules.book());
-        Outcomes.check(lines, situation, rules.book());
+        Outcomes.check(lines, situation, rules);
         Position position = new Position(situation, rates, lines);
         checkSum(position);
         String leftOut = leftOut(position);

@@ -113,11 +113,12 @@ record BookAsRead(LineBook lines, RateBook rates, Map<String, String> about, Map
         out.text(line.each());
         out.number(line.shown() ? 1 : 0);
         out.number(line.shownWhenNil() ? 1 : 0);
+        out.number(line.figures() ? 1 : 0);
     }
 
     private static LineKind line(Kept.Reader in, int place) {
         // Rules hold the same id as a constant: one string for both makes a look-up a comparison of references.
-        return new LineKind(in.text().intern(), in.text(), in.text(), in.number() == 1, in.number() == 1, place);
+        return new LineKind(in.text().intern(), in.text(), in.text(), in.number() == 1, in.number() == 1, in.number() == 1, place);
     }
 
     private static void write(RateRow row, Kept.Writer out) throws IOException {

@@ -51,6 +51,7 @@ public final class LineBook implements Iterable<LineKind> {
                     entry.getOrDefault("each", "household"),
                     !isNo(entry.get("shown")),
                     !isNo(entry.get("shown")) && !"when-awarded".equals(entry.get("shown")),
+                    isYes(entry.get("figures")),
                     lines.size()));
         }
         return new LineBook(List.copyOf(lines.values()));
@@ -70,6 +71,11 @@ public final class LineBook implements Iterable<LineKind> {
     /** YAML reads a bare {@code no} as false. */
     private static boolean isNo(String shown) {
         return "no".equals(shown) || "false".equals(shown);
+    }
+
+    /** YAML reads a bare {@code yes} as true. */
+    private static boolean isYes(String figures) {
+        return "yes".equals(figures) || "true".equals(figures);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.drools.model.Rule;
@@ -41,6 +42,11 @@ record Planned(List<Rule> rules, PlannedRules plans) implements RuleEngine {
     @Override
     public <T> List<T> made(List<?> facts, Class<T> outcome) {
         return plans.made(facts, outcome);
+    }
+
+    @Override
+    public RuleEngine only(Predicate<String> titles) {
+        return new Planned(rules, plans.only(titles));
     }
 
     @Override

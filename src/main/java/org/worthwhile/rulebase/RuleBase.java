@@ -26,6 +26,10 @@ public final class RuleBase {
     private final CompiledRules compiled;
     private final Map<RuleSet, Late<RuleEngine>> engines = new EnumMap<>(RuleSet.class);
     private final Hearing hearing;
+    /** Rules of the money that an answer of figures alone needs. */
+    private final Late<RuleEngine> ofFigures;
+    /** These rules for such answers; these themselves where they are that already. */
+    private final Late<RuleBase> figuresAlone;
 
     /** Run by other engines than our plans: what tests hold the plans to. */
     RuleBase(RuleBook book, Function<RuleSet, RuleEngine> engine) {
@@ -39,6 +43,29 @@ public final class RuleBase {
         for (RuleSet set : RuleSet.values()) {
             engines.put(set, Late.of(() -> engine.apply(set)));
         }
+        this.ofFigures = Late.of(() -> money().only(book.figuresAlone().rules()::contains));
+        this.figuresAlone = Late.of(() -> new RuleBase(this));
+    }
+
+    /** The same rules with another book or another listener. */
+    private RuleBase(RuleBase same, RuleBook book, Hearing hearing) {
+        this.book = book;
+        this.compiled = same.compiled;
+        this.engines.putAll(same.engines);
+        this.hearing = hearing;
+        this.ofFigures = same.ofFigures;
+        this.figuresAlone = same.isOfFiguresAlone() ? Late.of(() -> this) : Late.of(() -> new RuleBase(this));
+    }
+
+    /** All rules but those of the money that an answer of figures alone does not need. */
+    private RuleBase(RuleBase all) {
+        this.book = all.book;
+        this.compiled = all.compiled;
+        this.engines.putAll(all.engines);
+        this.engines.put(RuleSet.MONEY, all.ofFigures);
+        this.hearing = all.hearing;
+        this.ofFigures = all.ofFigures;
+        this.figuresAlone = Late.of(() -> this);
     }
 
     /** The rules that the project was built with. What nobody asks for is not read: see {@link #readAll}. */
@@ -109,6 +136,20 @@ public final class RuleBase {
         return engine(RuleSet.MONEY);
     }
 
+    /** The same rules for answers of figures alone: what stands around these, like help that hangs on them, is not worked out. */
+    public RuleBase figuresAlone() {
+        return figuresAlone.get();
+    }
+
+    private boolean isOfFiguresAlone() {
+        return engines.get(RuleSet.MONEY) == ofFigures;
+    }
+
+    /** Whether these rules speak of a subject, where it concerns a household. */
+    public boolean speaksOf(LineKind kind) {
+        return !isOfFiguresAlone() || book.figuresAlone().lines().contains(kind.id());
+    }
+
     /** Matches the money's rules as Java from now on, as it comes by itself after many answers. */
     public void matchAsJava() {
         money().matchAsJava();
@@ -127,11 +168,12 @@ public final class RuleBase {
     public void readAll() {
         book.readAll();
         engines.values().forEach(Late::get);
+        ofFigures.get();
     }
 
     /** The same rules, with each rule that fires and each rate that is asked for told on. */
     public RuleBase heardBy(Hearing listener) {
-        return new RuleBase(book.with(book.rates().heardBy(listener::read)), compiled, this::engine, listener);
+        return new RuleBase(this, book.with(book.rates().heardBy(listener::read)), listener);
     }
 
     /**
@@ -149,7 +191,7 @@ public final class RuleBase {
 
     private RuleBase with(RateBook rates) {
         return rates == book.rates() ? this : new RuleBase(
-                book.with(hearing == null ? rates : rates.heardBy(hearing::read)), compiled, this::engine, hearing);
+                this, book.with(hearing == null ? rates : rates.heardBy(hearing::read)), hearing);
     }
 
     public RuleBook book() {

@@ -40,6 +40,7 @@ public final class RuleBook {
     private final Late<CouncilTaxSchemes> councilTaxSchemes;
     private final Late<LawBook> laws;
     private final Late<List<CoverageEntry>> coverage;
+    private final Late<FiguresAlone> figuresAlone;
 
     /** The same book with other rates. */
     private RuleBook(RuleBook same, RateBook rates) {
@@ -56,6 +57,7 @@ public final class RuleBook {
         this.councilTaxSchemes = same.councilTaxSchemes;
         this.laws = same.laws;
         this.coverage = same.coverage;
+        this.figuresAlone = same.figuresAlone;
     }
 
     private RuleBook(BookAsRead read, RulesFolder folder, List<RulesFault> faults) {
@@ -73,6 +75,8 @@ public final class RuleBook {
         catalogue = Late.of(() -> Catalogue.read(folder, places.get(), faults));
         councilTaxSchemes = Late.of(() -> CouncilTaxSchemes.read(folder, places.get(), faults));
         coverage = Late.of(() -> readCoverage(folder, faults));
+        figuresAlone = Late.of(() -> FiguresAlone.of(
+                read.rules().values().stream().filter(rule -> RuleSet.MONEY.holds(rule.file())).toList(), read.lines()));
     }
 
     /** The book that the project was built with. The build has checked it, so each part is read when it is first asked for. */
@@ -139,6 +143,10 @@ public final class RuleBook {
 
     public RuleDescription rule(String title) {
         return read.rules().get(title);
+    }
+
+    FiguresAlone figuresAlone() {
+        return figuresAlone.get();
     }
 
     /** The rules of one file, in its order; empty where there is no such file. */

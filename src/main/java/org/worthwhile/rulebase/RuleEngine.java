@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Runs one set of rules. */
 interface RuleEngine {
@@ -19,6 +20,11 @@ interface RuleEngine {
         Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
         told.addAll(facts);
         return run(facts, outcome).stream().filter(one -> !told.contains(one)).toList();
+    }
+
+    /** The same, where rules of these titles alone need speak. */
+    default RuleEngine only(Predicate<String> titles) {
+        return this;
     }
 
     /** The same for runs that follow one another with facts that change little; for one thread. */

@@ -37,6 +37,7 @@ final class RuleFile {
             "import static org.worthwhile.lines.Line.nil",
             "import static org.worthwhile.lines.Line.judged",
             "import static org.worthwhile.lines.Judged.judged",
+            "import accumulate org.worthwhile.lines.Named named",
             "import accumulate org.worthwhile.lines.Total total");
 
     private final String file;

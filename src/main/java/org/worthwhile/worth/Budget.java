@@ -3,6 +3,7 @@ package org.worthwhile.worth;
 import java.util.List;
 import org.worthwhile.household.Money;
 import org.worthwhile.household.Outgoing;
+import org.worthwhile.household.Situation;
 import org.worthwhile.lines.Compared;
 import org.worthwhile.lines.Line;
 import org.worthwhile.position.Afterwards;
@@ -19,8 +20,8 @@ import org.worthwhile.rulebase.RuleSet;
 public record Budget(List<Line> now, List<Line> inJob, Line change) {
 
     /** Whether outgoings were told, so that there is a budget. */
-    public static boolean told(Position position) {
-        return position.situation().particulars().stream().anyMatch(Outgoing.class::isInstance);
+    public static boolean told(Situation situation) {
+        return situation.particulars().stream().anyMatch(Outgoing.class::isInstance);
     }
 
     /** The budget of a household as it is. */

@@ -42,6 +42,7 @@ class BadInputTest {
             "id": "zed"                     | "id": "asha"                        | 422 | /household/children/0/id               | id of their own
             "age": 27                       | "capability": "none"                | 422 | /household/adults/0                    | birthDate
             "per": "month"}, "hoursPerWeek": 20 | "per": "hour"}                  | 422 | /household/adults/0/jobs/0/pay         | hoursPerWeek
+            "per": "month"}, "hoursPerWeek": 20 | "per": "hour"}, "payments": [{"date": "2026-06-26", "pay": 900}] | 422 | /household/adults/0/jobs/0/pay | hoursPerWeek
             "savings": 0                    | "savings": 0, "savings": 1          | 400 | ~~                                     | not JSON
             "tenure": "social-rent"         | "tenure": "council"                 | 400 | /household/home/tenure                 | one of
             "tenure": "social-rent"         | "tenure": "private-rent", "brma": "Shefield" | 422 | /household/home/brma                | Sheffield

@@ -10,6 +10,7 @@ import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.drools.model.Rule;
 import org.worthwhile.lines.Line;
 
@@ -20,16 +21,17 @@ import org.worthwhile.lines.Line;
  */
 public final class PlannedRules {
 
+    /** Until then the steps do better: Java's compiler is busy with the loops for half a minute, which 20,000 answers would wait for. */
+    private static final int RUNS_BEFORE_JAVA = 100_000;
+
+    private final Read read;
     private final FactLists lists;
     private final Phase[] phases;
     private final int[] groups;
     private final Wakers wakers;
     private final int slots;
-    private final int mostFirings;
     /** Runs that are over, emptied, to be used again. */
     private final Queue<Run> resting = new ArrayBlockingQueue<>(2 * Runtime.getRuntime().availableProcessors());
-    /** Until then the steps do better: Java's compiler is busy with the loops for half a minute, which 20,000 answers would wait for. */
-    private final AtomicInteger runsUntilJava = new AtomicInteger(100_000);
     private final Map<String, LineRoute> awarded = new ConcurrentHashMap<>();
     private final Map<String, LineRoute> notAwarded = new ConcurrentHashMap<>();
 
@@ -42,10 +44,22 @@ public final class PlannedRules {
      * @throws IllegalStateException naming a rule that says something not understood here
      */
     public PlannedRules(List<Rule> rules, List<String> phases, int mostFirings, Map<String, ? extends Collection<String>> rates) {
+        this(read(rules, phases, mostFirings, rates), any -> true);
+    }
+
+    /**
+     * Rules that were read.
+     *
+     * @param numbers of the lists that they look through
+     * @param untilJava how many runs there are until they are matched as Java
+     */
+    private record Read(ListNumbers numbers, List<List<RulePlan>> byPhase, int mostFirings, AtomicInteger untilJava) {
+    }
+
+    private static Read read(List<Rule> rules, List<String> phases, int mostFirings, Map<String, ? extends Collection<String>> rates) {
         ListNumbers numbers = new ListNumbers();
         List<List<RulePlan>> byPhase = new ArrayList<>();
         phases.forEach(phase -> byPhase.add(new ArrayList<>()));
-        int most = 0;
         for (Rule rule : rules) {
             RulePlan plan = PlanReader.read(rule, numbers);
             if (!phases.contains(plan.phase())) {
@@ -53,16 +67,27 @@ public final class PlannedRules {
             }
             Collection<String> asked = rates.get(plan.title());
             byPhase.get(phases.indexOf(plan.phase())).add(asked == null ? plan : plan.askingFor(asked, numbers));
-            most = Math.max(most, plan.slots());
         }
-        BitSet read = new BitSet();
-        byPhase.forEach(plans -> plans.forEach(plan -> Arrays.stream(plan.reads()).forEach(read::set)));
-        this.lists = new FactLists(numbers, read);
+        return new Read(numbers, byPhase, mostFirings, new AtomicInteger(RUNS_BEFORE_JAVA));
+    }
+
+    private PlannedRules(Read read, Predicate<String> titles) {
+        List<List<RulePlan>> byPhase = read.byPhase.stream()
+                .map(plans -> plans.stream().filter(plan -> titles.test(plan.title())).toList())
+                .toList();
+        BitSet asked = new BitSet();
+        byPhase.forEach(plans -> plans.forEach(plan -> Arrays.stream(plan.reads()).forEach(asked::set)));
+        this.read = read;
+        this.lists = new FactLists(read.numbers, asked);
         this.phases = byPhase.stream().map(plans -> Phase.of(plans, lists)).toArray(Phase[]::new);
         this.groups = Arrays.stream(this.phases).mapToInt(Phase::size).toArray();
         this.wakers = new Wakers(this.phases);
-        this.slots = most;
-        this.mostFirings = mostFirings;
+        this.slots = byPhase.stream().flatMap(List::stream).mapToInt(RulePlan::slots).max().orElse(0);
+    }
+
+    /** The same rules, where those of these titles alone speak. Both go over to Java together. */
+    public PlannedRules only(Predicate<String> titles) {
+        return new PlannedRules(read, titles);
     }
 
     /** Lets the rules speak about these facts; what is of the class, told or made, is the outcome. */
@@ -86,7 +111,7 @@ public final class PlannedRules {
 
     /** From now on, rules that were also written as Java are matched by that. @return how many these are */
     public int matchAsJava() {
-        return AsJava.takeOver(Arrays.stream(phases).flatMap(phase -> phase.plans().stream()).toList());
+        return AsJava.takeOver(read.byPhase.stream().flatMap(List::stream).toList());
     }
 
     /** Runs that follow one another, for one thread: where little changes from one to the next, little is matched again. */
@@ -108,7 +133,7 @@ public final class PlannedRules {
     }
 
     private Run run(Run run, List<?> facts) {
-        if (runsUntilJava.get() > 0 && runsUntilJava.decrementAndGet() == 0) {
+        if (read.untilJava.get() > 0 && read.untilJava.decrementAndGet() == 0) {
             Thread loading = new Thread(this::matchAsJava, "rules-as-java");
             loading.setDaemon(true);
             loading.start();
@@ -146,7 +171,7 @@ public final class PlannedRules {
     }
 
     int mostFirings() {
-        return mostFirings;
+        return read.mostFirings;
     }
 
     /** Facts are complete from the start: only lines may be made of which rules ask. */
