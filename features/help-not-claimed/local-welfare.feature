@@ -23,6 +23,18 @@ Feature: Help in a crisis
         | Scotland       | 1 April 2026  | If money runs out, or you have to set up home, the Scottish Welfare Fund may help. It does not have to be paid back. |
         | Wales          | 1 April 2026  | If money runs out, or you have to set up home, the Discretionary Assistance Fund for Wales may help. It does not have to be paid back. |
 
+    Scenario Outline: Rhys lives in <place>, and is told what to do there and not elsewhere
+      Given an assessment period that starts on 1 April 2026
+      And the household lives in <place>
+      When the position is worked out
+      Then the answer's helpNotClaimed/0/howToClaim is "<action>"
+
+      Examples:
+        | place          | action                                                                             |
+        | the South West | Ask your council when you need it: each has its own form and its own rules.        |
+        | Scotland       | Ask the council for the Scottish Welfare Fund.                                     |
+        | Wales          | Go to gov.wales/daf or call 0800 859 5924.                                         |
+
     Scenario: Rhys has had it
       Given an assessment period that starts on 1 June 2026
       And the household lives in Wales

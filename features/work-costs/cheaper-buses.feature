@@ -33,7 +33,7 @@ Feature: Cheaper buses
       Then by hand, (36.00 - 3.00 x 2 x 5) x 52 / 12 = 26.00
       And the answer's jobs/0/couldBeLower/0/saving/amount is 26.00
       And the answer's jobs/0/couldBeLower/0/saving/per is month
-      And the answer's jobs/0/couldBeLower/0/howTo is "Ask the driver whether your route keeps to the cap. Then compare single tickets with a ticket for the week. England's cap is set until 31 December 2027."
+      And the answer's jobs/0/couldBeLower/0/howTo is "Ask the driver whether your route keeps to the cap. Then compare single tickets with a ticket for the week. The cap is set until 31 December 2027."
       And the answer's jobs/0/couldBeLower/0/because is "On most buses you need pay no more than £3 each way. On 5 days a week that saves you £26 a month."
       # The gain is what it is with the fare that was told.
       And by hand, 16 x 13.00 x 52 / 12 - 36.00 x 52 / 12 = 745.33

@@ -105,6 +105,7 @@ function Twin({ points, curve, over, at, told, words }: {
   return (
     <details class="group">
       <summary>{words.say('twin.open')}</summary>
+      {curve.cliffs.some((cliff) => cliff.loss) && <p class="small">{words.say('twin.falls')}</p>}
       <table class="twin">
         <caption>{words.say(`twin.caption.${over}`, { place: placeOf(over === 'hours' ? 'hourly-pay' : 'hours', over === 'hours' ? at.wage : at.hours, words) })}</caption>
         <thead>

@@ -223,7 +223,7 @@ class Answers {
 
     static Sentences sentences(RuleBase rules, String language, Position position, Told told, List<JobOffer> offers) {
         return new Sentences(
-                rules.book(), language, position.rates(), told, OwnTrade.isTheOnlyWork(position.situation(), offers));
+                rules.book(), language, position.rates(), told, Listener.of(position.situation(), offers));
     }
 
     static RulesVersionJson version(RuleBase rules, String language) {

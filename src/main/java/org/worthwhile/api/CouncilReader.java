@@ -38,7 +38,7 @@ final class CouncilReader {
     }
 
     private static LocalAuthority find(String name, Places places) {
-        return places.find(name).orElseThrow(() -> new FaultyRequest(List.of(Fault.unknownCouncil(COUNCIL, name, places.names()))));
+        return places.find(name).orElseThrow(() -> new FaultyRequest(List.of(Fault.unknownCouncil(COUNCIL, name, places.namesAsSpoken()))));
     }
 
     private void agrees() {

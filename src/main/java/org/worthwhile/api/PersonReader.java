@@ -167,7 +167,7 @@ final class PersonReader {
         }
         LocalAuthority found = catalogue.places().find(name).orElse(null);
         if (found == null) {
-            faults.add(Fault.unknownCouncil(at, name, catalogue.places().names()));
+            faults.add(Fault.unknownCouncil(at, name, catalogue.places().namesAsSpoken()));
         } else if (given != null && beside != null && !catalogue.places().find(beside).map(found::equals).orElse(false)) {
             faults.add(differs("localAuthority"));
         }

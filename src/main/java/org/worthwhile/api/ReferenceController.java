@@ -126,7 +126,7 @@ class ReferenceController implements ReferenceApi {
         checkPart(name);
         Places places = live.now().book().places();
         List<CouncilJson> found = places.named(name).stream().limit(MOST_COUNCILS).map(ReferenceController::council).toList();
-        String nearest = found.isEmpty() ? Nearest.to(name, places.names()) : null;
+        String nearest = found.isEmpty() ? Nearest.to(name, places.namesAsSpoken()) : null;
         return ResponseEntity.ok(new PlacesAnswerJson()
                 .places(found)
                 .because(found.isEmpty() ? "No council has this name." + (nearest == null ? "" : " Did you mean " + nearest + "?") : null)

@@ -28,17 +28,16 @@ final class Sentences {
     private final Rates rates;
     private final Told told;
     private final boolean welsh;
-    private final boolean ownTrade;
+    private final Listener listener;
 
-    /** @param ownTrade whether the household's only work, with what is on offer, is a trade of its own */
-    Sentences(RuleBook book, String language, Rates rates, Told told, boolean ownTrade) {
+    Sentences(RuleBook book, String language, Rates rates, Told told, Listener listener) {
         this.book = book;
         this.words = book.words(language);
         this.english = book.words("en");
         this.rates = rates;
         this.told = told;
         this.welsh = language.equals("cy");
-        this.ownTrade = ownTrade;
+        this.listener = listener;
     }
 
     RuleBook book() {
@@ -60,7 +59,7 @@ final class Sentences {
         if (text == null) {
             text = english.sentences().getOrDefault(line.rule(), "");
         }
-        String said = fill(ownTrade ? OwnTrade.said(text, line.getId(), welsh) : text, line);
+        String said = fill(listener.ownTrade() ? OwnTrade.said(text, line.getId(), welsh) : text, line);
         return said.isEmpty() || book.rates().changes().none() ? said : said + mark(line);
     }
 
@@ -78,7 +77,7 @@ final class Sentences {
     /** What somebody can do about a line; empty where nothing is said. */
     String action(Line line) {
         String text = words.actions().get(line.getId());
-        return fill(text != null ? text : english.actions().getOrDefault(line.getId(), ""), line);
+        return fill(OwnNation.said(text != null ? text : english.actions().getOrDefault(line.getId(), ""), listener.nation()), line);
     }
 
     private String fill(String text, Line line) {
@@ -124,7 +123,7 @@ final class Sentences {
             return whole ? wholePounds(money) : pounds(money);
         }
         if (value instanceof BigDecimal number) {
-            return number.stripTrailingZeros().toPlainString();
+            return number(number.stripTrailingZeros());
         }
         return value instanceof LocalDate day ? date(day, language()) : String.valueOf(value);
     }
@@ -140,7 +139,7 @@ final class Sentences {
         if (row.unit().equals("percent")) {
             return row.amount().stripTrailingZeros().toPlainString() + "%";
         }
-        return row.unit().startsWith("GBP") ? pounds(Money.of(row.amount())) : row.amount().toPlainString();
+        return row.unit().startsWith("GBP") ? pounds(Money.of(row.amount())) : number(row.amount());
     }
 
     /** {@code £427} or {@code £617.50}. */
@@ -152,6 +151,10 @@ final class Sentences {
     /** To the nearest pound, without a sign. */
     static String wholePounds(Money money) {
         return "£" + grouped(money.toPounds().abs().setScale(0, RoundingMode.HALF_UP));
+    }
+
+    private static String number(BigDecimal number) {
+        return (number.signum() < 0 ? "-" : "") + grouped(number.abs());
     }
 
     /** With commas. An answer says hundreds of sums, and a general formatter would take much of its time. */

@@ -56,7 +56,7 @@ final class TimelineWriter {
 
     private Sentences sentences(Position position) {
         return new Sentences(
-                book, language, position.rates(), told, OwnTrade.isTheOnlyWork(comparison.now().situation(), comparison.offers()));
+                book, language, position.rates(), told, Listener.of(comparison.now().situation(), comparison.offers()));
     }
 
     List<TimelinePeriodJson> periods() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.worthwhile.places.Register.Row;
 import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFolder;
@@ -24,6 +25,7 @@ public final class Places {
     private final Map<String, Place> combined;
     private final Map<String, Place> byOfficialName = new HashMap<>();
     private final Set<String> names = new TreeSet<>();
+    private final Set<String> otherNames = new TreeSet<>();
     private final Set<String> combinedAuthorities = new TreeSet<>();
     private final Map<String, Area> areas;
     private final Map<String, BitSet> insideArea = new HashMap<>();
@@ -37,6 +39,7 @@ public final class Places {
             byOfficialName.put(row.officialName(), new Place(authorities.of(row), extents.of(row)));
             if (!row.combined()) {
                 names.add(row.name());
+                row.otherNames().stream().filter(Places::spoken).forEach(otherNames::add);
             } else if (row.end() == null) {
                 combinedAuthorities.add(row.name());
             }
@@ -114,6 +117,15 @@ public final class Places {
     /** The short names of all authorities that somebody can live in, in the order of the alphabet. */
     public Collection<String> names() {
         return Collections.unmodifiableSet(names);
+    }
+
+    /** These, and what people call them besides, in Welsh too; without codes. */
+    public Collection<String> namesAsSpoken() {
+        return Stream.concat(names.stream(), otherNames.stream()).toList();
+    }
+
+    private static boolean spoken(String name) {
+        return name.chars().noneMatch(Character::isDigit);
     }
 
     /** The short names of the combined authorities that exist, and Greater London. */

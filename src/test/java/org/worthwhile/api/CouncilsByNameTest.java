@@ -2,7 +2,9 @@ package org.worthwhile.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,24 @@ class CouncilsByNameTest {
         JsonNode answer = ask(typed);
         assertThat(answer.path("places")).isEmpty();
         assertThat(answer.path("because").asString()).isEqualTo(because);
+    }
+
+    /** As names are misspelt where people are in a hurry: a letter left out or doubled, a full stop or not, two words or one, in Welsh too. */
+    @ParameterizedTest
+    @CsvSource({"Manchestr, Manchester", "Birmingam, Birmingham", "Leads, Leeds", "Wolverhamton, Wolverhampton", "St Hellens, St. Helens",
+        "Glasgw City, Glasgow City", "Abertaw, Swansea", "Caerdidd, Caerdydd", "Gwyned, Gwynedd", "Ceredigon, Ceredigion"})
+    void aRealCouncilIsMeant(String typed, String name) {
+        JsonNode answer = ask(typed.replace(" ", "%20"));
+        JsonNode found = answer.path("places");
+        assertThat(found.isEmpty() ? answer.path("didYouMean").asString() : found.at("/0/name").asString()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"St Helens, St. Helens", "St. Helens, St. Helens", "st helens, St. Helens", "Abertawe, Swansea", "Ynys Môn, Isle of Anglesey"})
+    void aNameThatIsRightNeedsNoGuess(String typed, String name) {
+        JsonNode answer = ask(URLEncoder.encode(typed, StandardCharsets.UTF_8));
+        assertThat(answer.at("/places/0/name").asString()).isEqualTo(name);
+        assertThat(answer.has("didYouMean")).isFalse();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.worthwhile.api;
 
 import java.util.EnumSet;
+import java.util.List;
 import org.worthwhile.api.contract.IncludeJson;
 import org.worthwhile.position.Position;
 import org.worthwhile.rulebase.RuleBase;
@@ -12,7 +13,7 @@ public final class WrittenAnswer {
 
     /** The answer in English, where every fact was told. */
     public Object of(Position position, RuleBase rules) {
-        Sentences sentences = new Sentences(rules.book(), "en", position.rates(), new Told(contract), false);
+        Sentences sentences = new Sentences(rules.book(), "en", position.rates(), new Told(contract), Listener.of(position.situation(), List.of()));
         return new PositionWriter(position, sentences).write(EnumSet.of(IncludeJson.EXPLANATION, IncludeJson.HELP));
     }
 }

@@ -23,7 +23,8 @@ public final class WrittenTimeline {
      */
     public List<?> of(Comparison comparison, JsonNode request, RuleBase rules) {
         Told told = new Told(contract);
-        Sentences sentences = new Sentences(rules.book(), "en", comparison.now().rates(), told, false);
+        Sentences sentences =
+                new Sentences(rules.book(), "en", comparison.now().rates(), told, Listener.of(comparison.now().situation(), comparison.offers()));
         JobAnswerJson answer = new JobAnswerJson().id(comparison.id()).betterOff(new BetterOffJson());
         new Timelines(reader.read(request, WorthItRequestJson.class), rules, contract, told)
                 .before((one, job, more) -> {}, Set.of(IncludeJson.TIMELINE))

@@ -53,6 +53,7 @@ class CurveTest {
             JsonNode wages = curve(calculator, "hourly-pay", 8, 33, 251);
             assertTable(curve, wages, 2.5);
             assertThat(curve.locator(".twin")).containsText("Just past: Free school meals");
+            assertThat(curve).containsText("In the next row, the extra pay makes up part of it.");
             Journey.assertAccessible(calculator);
             Pictures.take(calculator, "curve-wage");
             calculator.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
