@@ -78,10 +78,10 @@ Feature: Who the benefit cap does not apply to
         | Rhian | has LCWRA                                   | lcwra              | Your award has extra money for illness or disability. So the benefit cap does not apply. |
         | Rhian | cares for a severely disabled person        | carer              | Your household gets money for a carer. So the benefit cap does not apply.                |
         | Rhian | has claimed Carer's Allowance               | carer              | Your household gets money for a carer. So the benefit cap does not apply.                |
-        | Rhian | gets PIP daily living at the standard rate  | disability-benefit | One of you gets PIP or Adult Disability Payment. So the benefit cap does not apply.      |
-        | Rhian | gets PIP mobility at the standard rate      | disability-benefit | One of you gets PIP or Adult Disability Payment. So the benefit cap does not apply.      |
+        | Rhian | gets PIP daily living at the standard rate  | disability-benefit | Your household gets PIP or Adult Disability Payment. So the benefit cap does not apply.      |
+        | Rhian | gets PIP mobility at the standard rate      | disability-benefit | Your household gets PIP or Adult Disability Payment. So the benefit cap does not apply.      |
         | Mali  | gets a disability benefit at the lower rate | disability-benefit | A child here gets a disability benefit. So the benefit cap does not apply.               |
-        | Rhian | has £100.00 a week from war-pension         | disability-benefit | One of you gets a war pension. So the benefit cap does not apply.                        |
+        | Rhian | has £100.00 a week from war-pension         | disability-benefit | Your household gets a war pension. So the benefit cap does not apply.                        |
 
     Scenario: In Scotland Rhian has Carer Support Payment
       Given the household lives in Scotland
@@ -106,7 +106,7 @@ Feature: Who the benefit cap does not apply to
       And Rhian's support component is yes
       When the position is worked out
       Then the benefit cap does not apply because of "esa-support-component"
-      And "Why the benefit cap does not apply" is explained by "One of you gets Employment and Support Allowance with the support component. So the benefit cap does not apply."
+      And "Why the benefit cap does not apply" is explained by "Your household gets Employment and Support Allowance with the support component. So the benefit cap does not apply."
 
     Scenario: Without the support component the allowance lifts nothing
       Given Rhian is 30 years old
@@ -212,7 +212,7 @@ Feature: Who the benefit cap does not apply to
       Examples:
         | who   | fact                                             | sentence                                                                   |
         | Mali  | Mali gets a disability benefit at the lower rate | A child here gets a disability benefit. So the benefit cap does not apply. |
-        | Rhian | Rhian has £100.00 a week from war-pension        | One of you gets a war pension. So the benefit cap does not apply.          |
+        | Rhian | Rhian has £100.00 a week from war-pension        | Your household gets a war pension. So the benefit cap does not apply.          |
 
     Scenario: Ifan's disability benefit does not count: he left school, and is no child for Universal Credit
       Given Rhian is 40 years old
@@ -231,4 +231,4 @@ Feature: Who the benefit cap does not apply to
       And Ifan gets a disability benefit at the lower rate
       And Rhian has £100.00 a week from war-pension
       When the position is worked out
-      Then "Why the benefit cap does not apply" is explained by "One of you gets a war pension. So the benefit cap does not apply."
+      Then "Why the benefit cap does not apply" is explained by "Your household gets a war pension. So the benefit cap does not apply."
