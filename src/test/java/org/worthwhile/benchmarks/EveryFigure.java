@@ -32,6 +32,8 @@ public final class EveryFigure {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
     private static final int POINTS = 200;
     private static final long NANOS = 1_000_000L;
+    /** How many warm-ups the first has. */
+    private static final int FIRST = 4;
 
     private final com.sun.management.OperatingSystemMXBean machine =
             ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
@@ -81,7 +83,11 @@ public final class EveryFigure {
         PositionBenchmark position = new PositionBenchmark();
         WorthItBenchmark worthIt = new WorthItBenchmark();
         ProvisionBenchmark provision = new ProvisionBenchmark();
+        // Java's compiler goes on for a minute after the first answers, and its time would be counted with theirs.
+        cost(position::position, 1, FIRST * warmUpNanos);
+        cost(position::figuresAlone, 1, warmUpNanos);
         row("one position, every line", 1, position::position, position);
+        row("one bare position: the lines of its figures alone", 1, position::figuresAlone, position);
         row("one position with every sentence", 1, position::positionInWords, position);
         row("a job against now: two positions and the comparison", 1, position::comparison, position);
         row("one of a curve's 200 points, both cores", POINTS, worthIt::curveOf200Points, position);
@@ -138,7 +144,7 @@ public final class EveryFigure {
         double[] ratios = new double[rounds];
         List<Double> answers = new ArrayList<>();
         List<Double> trivial = new ArrayList<>();
-        OverSockets.aSecond(OverSockets.POSITION, warmUpNanos);
+        OverSockets.aSecond(OverSockets.POSITION, 2 * FIRST * warmUpNanos);
         OverSockets.aSecond(OverSockets.PING, warmUpNanos / 2);
         for (int round = 0; round < rounds; round++) {
             double ours = OverSockets.aSecond(OverSockets.POSITION, roundNanos);

@@ -61,6 +61,12 @@ public class PositionBenchmark {
         return Positions.of(next().household(), rules);
     }
 
+    /** One position for an answer of figures alone. */
+    @Benchmark
+    public Position figuresAlone() {
+        return Positions.of(next().household(), rules.figuresAlone());
+    }
+
     /** One position, and its answer with every sentence. */
     @Benchmark
     public Object positionInWords() {
