@@ -59,7 +59,7 @@ final class Sentences {
         if (text == null) {
             text = english.sentences().getOrDefault(line.rule(), "");
         }
-        String said = fill(listener.ownTrade() ? OwnTrade.said(text, line.getId(), welsh) : text, line);
+        String said = fill(listener.ownTrade() ? OwnTrade.said(text, line.getId(), book.ownTradeWords(), language()) : text, line);
         return said.isEmpty() || book.rates().changes().none() ? said : said + mark(line);
     }
 

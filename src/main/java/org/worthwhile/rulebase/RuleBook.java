@@ -33,6 +33,7 @@ public final class RuleBook {
     private final RateBook rates;
     private final Late<WordsFiles> words;
     private final Late<PlainWords> plainWords;
+    private final Late<OwnTradeWords> ownTradeWords;
     private final Late<Places> places;
     private final Late<Catalogue> catalogue;
     private final Late<Practices> practices;
@@ -49,6 +50,7 @@ public final class RuleBook {
         this.profileRules = same.profileRules;
         this.words = same.words;
         this.plainWords = same.plainWords;
+        this.ownTradeWords = same.ownTradeWords;
         this.places = same.places;
         this.catalogue = same.catalogue;
         this.rates = rates;
@@ -71,6 +73,7 @@ public final class RuleBook {
         laws = Late.of(() -> LawBook.read(folder, faults));
         words = Late.of(() -> WordsFiles.read(folder, faults));
         plainWords = Late.of(() -> PlainWords.read(folder, faults));
+        ownTradeWords = Late.of(() -> OwnTradeWords.read(folder, faults));
         places = Late.of(() -> Places.read(folder, faults));
         catalogue = Late.of(() -> Catalogue.read(folder, places.get(), faults));
         councilTaxSchemes = Late.of(() -> CouncilTaxSchemes.read(folder, places.get(), faults));
@@ -86,7 +89,7 @@ public final class RuleBook {
 
     /** Reads every part that nobody has asked for yet. */
     void readAll() {
-        List.of(practices, localRents, laws, words, plainWords, catalogue, councilTaxSchemes, coverage).forEach(Late::get);
+        List.of(practices, localRents, laws, words, plainWords, ownTradeWords, catalogue, councilTaxSchemes, coverage).forEach(Late::get);
     }
 
     /** Reads a rules folder. @throws RulesFaultException with every fault, by file and line */
@@ -196,6 +199,11 @@ public final class RuleBook {
     /** What every text is held to, and the terms of the field. */
     public PlainWords plainWords() {
         return plainWords.get();
+    }
+
+    /** What is said of a trade of one's own. */
+    public OwnTradeWords ownTradeWords() {
+        return ownTradeWords.get();
     }
 
     /** Words that no Welsh draft stands beside: they may be tried, and not be built in. */

@@ -44,6 +44,9 @@ final class WordsLint {
                 lint.texts(file, lines, StrictYaml.read(folder, file, new TypeReference<JsonNode>() {}, null, lint.faults));
             }
         }
+        for (String language : RuleBook.LANGUAGES) {
+            lint.faults.addAll(book.ownTradeWords().inNone(folder, language, book.words(language).sentences().values()));
+        }
         return lint.faults;
     }
 

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.worthwhile.rates.RulesFault;
 import org.worthwhile.rates.RulesFaultException;
 import org.worthwhile.rates.RulesFolder;
 
@@ -162,6 +165,19 @@ class RulesFolderMistakesTest extends ACopyOfTheRules {
         change("provision/facts.yaml", "How old are you?",
                 "How old are you, if you would be so kind as to tell us, on the day when you would begin with the new job?");
         assertFault("provision/facts.yaml", "say it in two, of 20 at most");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'word: pay before tax', 'word: Pay before tax', as it stands within a sentence",
+        "'word: pay before tax', 'word: pay before taxes', no sentence has \"pay before taxes\"",
+        "'word: pay before tax', 'word: take-home pay', \"take-home pay\" stands here twice",
+        "', of-a-trade: income before tax', '', one of them is missing",
+        "'{language: en, word: pay', '{language: fr, word: pay', \"fr\" is no language that answers come in"})
+    void aWordOfATradeThatCannotBePutIn(String from, String to, String says) throws IOException {
+        change("words/own-trade.yaml", from, to);
+        assertThat(catchThrowableOfType(RulesFaultException.class, () -> RuleBook.read(RulesFolder.at(folder))).faults())
+                .extracting(RulesFault::toString).singleElement().asString().startsWith("words/own-trade.yaml:8").contains(says);
     }
 
     @Test
