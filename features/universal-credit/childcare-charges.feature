@@ -16,7 +16,7 @@ Feature: Whether work opens help with childcare, and the charges that count
       Given Ben takes home £900.00 a month for 20 hours a week
       And Carla takes home £100.00 a month for 2 hours a week
       When the position is worked out
-      Then "Work that opens help with childcare" is explained by "You both work. So Universal Credit can help with registered childcare, however few your hours."
+      Then "Work that opens help with childcare" is explained by "You both work. So Universal Credit can help if you pay for registered childcare, however few your hours."
 
     Scenario Outline: Ben works, and Carla <carla>
       Given Ben takes home £900.00 a month for 20 hours a week
@@ -78,7 +78,7 @@ Feature: Whether work opens help with childcare, and the charges that count
       And £50.00 a week is paid for registered childcare for Safa
       When the position is worked out
       Then by hand, (100.00 + 50.00) x 52 / 12 = 650.00
-      And "Work that opens help with childcare" is explained by "You work. So Universal Credit can help with registered childcare, however few your hours."
+      And "Work that opens help with childcare" is explained by "You work. So Universal Credit can help if you pay for registered childcare, however few your hours."
       And "Childcare costs that count" is £650.00
       And "Childcare costs that count" is explained by "You pay £650 a month for registered childcare. You must pay first, then report it to get help."
 

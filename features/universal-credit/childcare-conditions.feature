@@ -13,17 +13,17 @@ Feature: Who counts as working for help with childcare
     Scenario: One hour a week is enough
       Given Amina earns £12.71 an hour for 1 hours a week
       When the position is worked out
-      Then "Work that opens help with childcare" is explained by "You work. So Universal Credit can help with registered childcare, however few your hours."
+      Then "Work that opens help with childcare" is explained by "You work. So Universal Credit can help if you pay for registered childcare, however few your hours."
 
     Scenario: Being self-employed is work too
       Given Amina is self-employed with a profit of £300.00 a month
       When the position is worked out
-      Then "Work that opens help with childcare" is explained by "You work. So Universal Credit can help with registered childcare, however few your hours."
+      Then "Work that opens help with childcare" is explained by "You work. So Universal Credit can help if you pay for registered childcare, however few your hours."
 
     Scenario Outline: Amina has no job now, but <income>
       Given Amina has £180.00 a week from <income>
       When the position is worked out
-      Then "Work that opens help with childcare" is explained by "You work. So Universal Credit can help with registered childcare, however few your hours."
+      Then "Work that opens help with childcare" is explained by "You work. So Universal Credit can help if you pay for registered childcare, however few your hours."
 
       Examples:
         | income                  |
@@ -52,7 +52,7 @@ Feature: Who counts as working for help with childcare
       And Amina has £180.00 a week from statutory-maternity-pay
       And <tariq>
       When the position is worked out
-      Then "Work that opens help with childcare" is explained by "You both work. So Universal Credit can help with registered childcare, however few your hours."
+      Then "Work that opens help with childcare" is explained by "You both work. So Universal Credit can help if you pay for registered childcare, however few your hours."
 
       Examples:
         | work     | tariq                                                |
@@ -76,4 +76,4 @@ Feature: Who counts as working for help with childcare
       And Amina is self-employed with a profit of £300 a month
       And Tariq earns £300 a month for 6 hours a week
       When the position is worked out
-      Then "Work that opens help with childcare" is explained by "You both work. So Universal Credit can help with registered childcare, however few your hours."
+      Then "Work that opens help with childcare" is explained by "You both work. So Universal Credit can help if you pay for registered childcare, however few your hours."

@@ -19,7 +19,7 @@ Feature: The pay that Universal Credit counts
       And by hand, (1,300 - 1,048) x 8% = 20.16
       And by hand, 1,300.00 - 40.20 - 20.16 - 50.00 = 1,189.64
       And "Pay that Universal Credit counts" for Asha is £1,189.64
-      And "Pay that Universal Credit counts" is explained by "Universal Credit counts your pay after tax, National Insurance and pension: £1,189.64 a month."
+      And "Pay that Universal Credit counts" is explained by "Universal Credit counts pay after tax, National Insurance and pension: £1,189.64 a month."
 
     Scenario: Pay given up for a pension was never pay
       Given Asha earns £1,300 a month for 23 hours a week
@@ -56,7 +56,7 @@ Feature: The pay that Universal Credit counts
       Then by hand, 1,300.00 - 251 x 20% - 20.16 - 40.00 = 1,189.64
       And by hand, 1,189.64 - 10.00 = 1,179.64
       And "Pay that Universal Credit counts" for Asha is £1,179.64
-      And "Pay that Universal Credit counts" is explained by "Universal Credit counts £1,179.64 this month: your take-home pay less £10 of tax relief that goes into your pension."
+      And "Pay that Universal Credit counts" is explained by "Universal Credit counts £1,179.64 this month: take-home pay less £10 of tax relief that goes into the pension."
 
     Scenario: Each of a couple has the relief of their own pension taken off, and who has none has none
       Given Asha and Ravi are a couple aged 27 and 28
@@ -84,4 +84,4 @@ Feature: The pay that Universal Credit counts
 
     Scenario: No job
       When the position is worked out
-      Then there is no "Pay that Universal Credit counts" for Asha because "You have no pay from a job for Universal Credit to count."
+      Then there is no "Pay that Universal Credit counts" for Asha because "There is no pay from a job for Universal Credit to count."

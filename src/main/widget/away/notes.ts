@@ -49,10 +49,15 @@ export function notes({ answer, answers, said, pages, words, today }: Noted): st
 
 /** What was assumed, with whom it is about; what was assumed of one and of another is said once. */
 export function assumed({ assumptions }: WorthItAnswer, answers: Answers, words: Words): string[] {
-  const people = new Map<string, string[]>();
-  assumptions.forEach((one) => people.set(one.text, [...people.get(one.text) ?? [], nameBeside(one.for, answers, words)].filter(Boolean)));
-  return [...people].map(([text, names]) => (names.length > 0 ? `${sentence(names.join(', '))}: ${text}` : text));
+  const people = new Map<string, Array<string | undefined>>();
+  assumptions.forEach((one) => people.set(one.text, [...people.get(one.text) ?? [], one.for]));
+  return [...people].map(([text, whom]) => {
+    const names = whom.sort(youFirst).map((one) => nameBeside(one, answers, words)).filter(Boolean);
+    return names.length > 0 ? `${sentence(names.join(', '))}: ${text}` : text;
+  });
 }
+
+const youFirst = (one: string | undefined, other: string | undefined) => Number(other === 'you') - Number(one === 'you');
 
 function moneyLines(job: JobAnswer, words: Words): string {
   return [

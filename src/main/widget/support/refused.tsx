@@ -24,13 +24,16 @@ export function Refused({ failure, refused, book, programmes, words, takeBack }:
   const errors: Array<{ pointer?: string; detail?: string; suggestion?: string }> = problem.errors?.length ? problem.errors : [{ detail: problem.detail ?? problem.title }];
   const texts = errors.map(({ detail = '', suggestion }) => [detail, suggestion].filter(Boolean).join(' '));
   const named = new Set(errors.flatMap(({ pointer = '' }, index) => [...(texts[index]?.match(names) ?? []), pointer.replace('/person/', '').replace('/', '.')]));
+  const question = (key: string) => book.get(key)?.text ?? key;
   const asked = (fact: string) => book.get(keys.find((key) => factOf(key) === fact) ?? '')?.text;
   return (
     <Faults texts={texts.map((text) => ({ box: '', text: text.replace(names, (fact) => `“${asked(fact) ?? fact}”`) }))} words={words} found={failure}>
       {keys.filter((key) => named.has(factOf(key))).map((key) => (
         <p key={key}>
+          {question(key)}{' '}
           <button type="button" class="plain" onClick={() => takeBack(key)}>
-            {words.say('support.take-back', { question: book.get(key)?.text ?? key, said: said(valueOf(key, refused), book.get(key), programmes, words) })}
+            {words.say('support.take-back', { said: said(valueOf(key, refused), book.get(key), programmes, words) })}
+            <span class="unseen">{words.say('support.take-back.of', { question: question(key) })}</span>
           </button>
         </p>
       ))}

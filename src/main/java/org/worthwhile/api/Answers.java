@@ -97,7 +97,7 @@ class Answers {
             if (PositionWriter.isMoreThanFigures(include)) {
                 answer.lookAgainOn(new LookAgainWriter(position, rules, sentences).write());
             }
-            Asking asking = new Asking(language, PerJson.MONTH);
+            Asking asking = new Asking(language, PerJson.MONTH, position.situation().household().nation());
             answer.ask(explained && !brief
                     ? asking.ask(told, BodyReader.toTree(request), changed -> List.of(
                             netIncome(reader.read(changed, PositionRequestJson.class), rules)))
@@ -143,7 +143,7 @@ class Answers {
                 .rulesVersion(version(rules, language))
                 .notADecision(Phrases.notADecision(language));
         answer.outOfScope(answer.getNow().getOutOfScope());
-        Asking asking = new Asking(language, PerJson.WEEK);
+        Asking asking = new Asking(language, PerJson.WEEK, now.situation().household().nation());
         if (answer.getOutOfScope().isEmpty()) {
             if (PositionWriter.isMoreThanFigures(include)) {
                 answer.lookAgainOn(new LookAgainWriter(now, rules, sentences).write(comparisons));

@@ -7,6 +7,7 @@ import org.worthwhile.api.contract.AskJson;
 import org.worthwhile.api.contract.EffectJson;
 import org.worthwhile.api.contract.PerJson;
 import org.worthwhile.household.Money;
+import org.worthwhile.household.Nation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,10 +17,12 @@ final class Asking {
 
     private final String language;
     private final PerJson per;
+    private final Nation nation;
 
-    Asking(String language, PerJson per) {
+    Asking(String language, PerJson per, Nation nation) {
         this.language = language;
         this.per = per;
+        this.nation = nation;
     }
 
     /** The questions alone, without their effects. */
@@ -53,7 +56,7 @@ final class Asking {
         return new AskJson()
                 .fact(missing.rule().path())
                 ._for(missing.about())
-                .text(missing.rule().question().getOrDefault(language, missing.rule().question().get("en")));
+                .text(OwnNation.said(missing.rule().question().getOrDefault(language, missing.rule().question().get("en")), nation));
     }
 
     private EffectJson effect(

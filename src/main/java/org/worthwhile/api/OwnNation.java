@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.worthwhile.household.Nation;
 
 /**
- * What to do differs between nations: a sentence that begins with one ("In Scotland, ask the council.") is said to those who live there,
+ * What to do, and what to ask, differs between nations: a sentence that begins with one ("In Scotland, ask the council.") is said to those who live there,
  * without its beginning ("Ask the council."), and to nobody else.
  */
 final class OwnNation {

@@ -49,11 +49,12 @@ class StatementAnswers {
                 .assumptions(Answers.assumptions(told, language, position.situation().period(), rules))
                 .rulesVersion(Answers.version(rules, language))
                 .notADecision(Phrases.notADecision(language));
+        Asking asking = new Asking(language, PerJson.MONTH, position.situation().household().nation());
         if (brief) {
-            return answer.ask(answer.getOutOfScope().isEmpty() ? new Asking(language, PerJson.MONTH).ask(told) : List.of());
+            return answer.ask(answer.getOutOfScope().isEmpty() ? asking.ask(told) : List.of());
         }
         return answer.ask(answer.getOutOfScope().isEmpty()
-                ? new Asking(language, PerJson.MONTH).ask(told, BodyReader.toTree(request), changed -> List.of(positionOf(
+                ? asking.ask(told, BodyReader.toTree(request), changed -> List.of(positionOf(
                         reader.read(changed, StatementCheckRequestJson.class), new Told(contract), rules)
                         .amount("universal-credit/award")))
                 : List.of());
