@@ -32,15 +32,15 @@ final class Allowances {
 
     /** Of an organisation, whichever of its keys it uses. */
     Allowance ofOrganisation(String name) {
-        return left.get("organisation " + name, unused -> allowance(perOrganisation));
+        return left.get("organisation " + name, whose -> allowance(whose, perOrganisation));
     }
 
     Allowance ofAddress(String address) {
-        return left.get(network(address), unused -> allowance(perAddress));
+        return left.get(network(address), whose -> allowance(whose, perAddress));
     }
 
-    private static Allowance allowance(int points) {
-        return new Allowance(Bucket.builder().addLimit(limit -> limit.capacity(points).refillGreedy(points, FILLS_UP_IN)).build(), points);
+    private static Allowance allowance(String whose, int points) {
+        return new Allowance(whose, Bucket.builder().addLimit(limit -> limit.capacity(points).refillGreedy(points, FILLS_UP_IN)).build(), points);
     }
 
     private static String network(String address) {

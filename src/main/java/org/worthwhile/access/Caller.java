@@ -61,6 +61,11 @@ public final class Caller extends AbstractAuthenticationToken {
         return (Caller) SecurityContextHolder.getContext().getAuthentication();
     }
 
+    /** What they may still ask; {@code null} where nobody counts. */
+    Allowance left() {
+        return left;
+    }
+
     void pay(int points) {
         if (left != null && points > 0) {
             ConsumptionProbe probe = left.bucket().tryConsumeAndReturnRemaining(left.atMost(points));

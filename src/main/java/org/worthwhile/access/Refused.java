@@ -19,6 +19,10 @@ public final class Refused extends RuntimeException {
         NOT_FOR_YOU,
         /** So much may not be asked in a minute. */
         TOO_MUCH,
+        /** One caller has as many streams open as one may. */
+        TOO_MANY_STREAMS,
+        /** As many streams are open as the service takes. */
+        NO_PLACE,
         /** The address is written in a way that hides where it leads. */
         ODD_ADDRESS
     }
@@ -38,6 +42,10 @@ public final class Refused extends RuntimeException {
 
     static Refused tooMuch(Duration wait) {
         return new Refused(Reason.TOO_MUCH, Math.max(1, wait.plusSeconds(1).minusNanos(1).toSeconds()));
+    }
+
+    static Refused streams(Reason reason, Duration wait) {
+        return new Refused(reason, wait.toSeconds());
     }
 
     public Reason reason() {

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.concurrent.Semaphore;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.worthwhile.access.Caller;
+import org.worthwhile.access.Streams;
 import org.worthwhile.rulebase.LiveRules;
 import org.worthwhile.rulebase.RuleBase;
 
@@ -19,9 +19,6 @@ class BulkController {
 
     static final String LINES = "application/x-ndjson";
 
-    /** Each holds a thread for as long as its lines come, and of those there are 200: who asks one question finds one. */
-    private static final int MOST_AT_ONCE = 100;
-
     /** One state of the rules, under which a whole stream is answered. */
     private record Ready(RuleBase rules, BulkLines lines) {
     }
@@ -29,7 +26,7 @@ class BulkController {
     private final LiveRules live;
     private final Stopping stopping;
     private final Measures measures;
-    private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+    private final Streams streams = new Streams();
     private volatile Ready ready;
 
     BulkController(LiveRules live, Stopping stopping, Measures measures) {
@@ -40,13 +37,8 @@ class BulkController {
 
     @PostMapping(path = "/v1/bulk", consumes = LINES)
     void bulk(InputStream requests, HttpServletResponse response) throws IOException {
-        if (!places.tryAcquire()) {
-            throw new NoPlace();
-        }
-        try {
+        try (Streams.Place place = streams.take()) {
             stream(requests, response);
-        } finally {
-            places.release();
         }
     }
 
@@ -78,12 +70,6 @@ class BulkController {
             ready = now;
         }
         return now.lines();
-    }
-
-    /** As many streams are open as may be. */
-    static final class NoPlace extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
     }
 
     private static void write(byte[] line, OutputStream out) {

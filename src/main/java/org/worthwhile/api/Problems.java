@@ -28,7 +28,6 @@ import org.worthwhile.position.BrokenAnswer;
 @RestControllerAdvice
 class Problems {
 
-    private static final String RETRY_A_STREAM_SECONDS = "10";
     /** A body of nothing but mistakes would be answered with ten times its own length. */
     private static final int MOST_FAULTS = 200;
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
@@ -132,22 +131,26 @@ class Problems {
             case NOT_FOR_YOU -> problem("not-for-you", HttpStatus.FORBIDDEN, "This is for those who run the service", null, List.of());
             case ODD_ADDRESS -> problem("odd-address", HttpStatus.BAD_REQUEST, "This address is written in an odd way",
                     "Write it plainly: without //, a semicolon, or a slash or dots in percent signs.", List.of());
-            case TOO_MUCH -> sent(tooMuch(e), with(HttpHeaders.RETRY_AFTER, String.valueOf(e.seconds())));
+            case TOO_MUCH -> sent(tooMuch(e), retryAfter(e));
+            case TOO_MANY_STREAMS -> sent(
+                    written("too-many", HttpStatus.TOO_MANY_REQUESTS, "You have as many streams open as one caller may",
+                            "Send this one when another of yours has ended, or its requests one by one.", List.of()),
+                    retryAfter(e));
+            // With this status the connection ends: nobody waits for the lines that were to come.
+            case NO_PLACE -> sent(
+                    written("busy", HttpStatus.SERVICE_UNAVAILABLE, "As many streams are open as the service takes",
+                            "Send this one when another has ended, or its requests one by one.", List.of()),
+                    retryAfter(e));
         };
+    }
+
+    private static HttpHeaders retryAfter(Refused e) {
+        return with(HttpHeaders.RETRY_AFTER, String.valueOf(e.seconds()));
     }
 
     static ProblemJson tooMuch(Refused e) {
         return written("too-many", HttpStatus.TOO_MANY_REQUESTS, "That is more than may be asked in a minute",
                 "Wait " + e.seconds() + (e.seconds() == 1 ? " second" : " seconds") + ", then go on.", List.of());
-    }
-
-    /** With this status the connection ends: nobody waits for the lines that were to come. */
-    @ExceptionHandler
-    ResponseEntity<ProblemJson> noPlace(BulkController.NoPlace e) {
-        return sent(
-                written("busy", HttpStatus.SERVICE_UNAVAILABLE, "As many streams are open as the service takes",
-                        "Send this one when another has ended, or its requests one by one.", List.of()),
-                with(HttpHeaders.RETRY_AFTER, RETRY_A_STREAM_SECONDS));
     }
 
     @ExceptionHandler

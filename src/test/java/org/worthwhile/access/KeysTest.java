@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
@@ -178,6 +181,37 @@ class KeysTest {
         assertThat(answer.body().lines()).hasSize(OF_AN_ADDRESS + 5).allMatch(line -> line.contains("netIncome"));
         // The last six were waited for, at forty a minute: no machine is quicker than that.
         assertThat(System.nanoTime() - from).isGreaterThan(4_000_000_000L);
+    }
+
+    @Test
+    void oneCallerLeavesPlacesForTheStreamsOfOthers() throws IOException, InterruptedException {
+        String key = "Authorization: Bearer " + KEY;
+        List<Socket> open = new ArrayList<>();
+        try {
+            // Some more: whoever asks below may have come before one of them.
+            for (int i = 0; i < Streams.MOST_OF_ONE_CALLER + 5; i++) {
+                Socket one = new Socket("localhost", service.port());
+                one.getOutputStream().write(("POST /v1/bulk HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n" + key
+                        + "\r\nX-Forwarded-For: " + address + "\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n{\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+                open.add(one);
+            }
+            await(() -> stream("Authorization", "Bearer " + KEY).statusCode() == 429);
+            HttpResponse<String> oneMore = stream("Authorization", "Bearer " + KEY);
+            assertProblem(oneMore, 429, "too-many");
+            assertThat(oneMore.headers().firstValue("Retry-After")).hasValue("10");
+            assertThat(oneMore.body()).contains("as many streams open as one caller may");
+            assertThat(stream("Origin", SITE).statusCode()).isEqualTo(200);
+        } finally {
+            for (Socket one : open) {
+                one.close();
+            }
+        }
+        await(() -> stream("Authorization", "Bearer " + KEY).statusCode() == 200);
+    }
+
+    private HttpResponse<String> stream(String... headers) {
+        return service.post("/v1/bulk", KeptService.POSITION + "\n", from(headers));
     }
 
     @ParameterizedTest
