@@ -127,7 +127,7 @@ export function Journey({ words, service, known, shown: onScreen, answered: tell
     <>
       {done ? <h2 ref={heading} tabIndex={-1}>{words.say('answer.title')}</h2> : page && (
         <>
-          {oneForm ? null : <p class="caption"><span class="section">{words.say(`section.${page.section}`)}</span>{told > 0 && <> <span class="clause">· {words.say(told === 1 ? 'turn.one' : 'turn', { number: told })}</span></>}</p>}
+          {oneForm ? null : <p class="caption"><span class="section">{words.say(`section.${page.section}`)}</span>{told > 0 && <> <span class="clause"><span class="dot">· </span>{words.say(told === 1 ? 'turn.one' : 'turn', { number: told })}</span></>}</p>}
           <h2 ref={heading} tabIndex={-1}>{words.say(oneForm ? 'form.title' : `page.${page.id}`)}</h2>
         </>
       )}

@@ -59,7 +59,8 @@ class HandbookController {
         Map<String, String> sources = new LinkedHashMap<>();
         PAGES.forEach(page -> sources.put(page, read(page + ".md")));
         sources.forEach((page, source) -> pages.put(page, Shell.served(address(page), title(source), "")
-                .withSide("<nav class=\"pages\" aria-label=\"Handbook\">\n<ul>\n" + links(sources, page) + "</ul>\n</nav>")
+                .withSide("<nav class=\"pages\" aria-label=\"Handbook\">\n<details>\n<summary>All pages of the handbook</summary>\n<ul>\n"
+                        + links(sources, page) + "</ul>\n</details>\n</nav>")
                 .withKind("text")
                 .around(options(HandbookTables.legible(renderer.render(parser.parse(source)))))));
         return pages;

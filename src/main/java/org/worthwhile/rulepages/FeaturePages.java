@@ -31,7 +31,12 @@ final class FeaturePages {
                 "about", feature.parts().isEmpty() ? "" : feature.parts().get(0).text(),
                 "path", "features/" + feature.path(),
                 "rules", book.files().containsKey(file) ? links.to(Addresses.ofFile(file)) : "",
-                "parts", feature.parts().stream().skip(1).map(FeaturePages::part).toList());
+                "parts", feature.parts().stream().skip(1).map(part -> part(part, ruled(feature, part))).toList());
+    }
+
+    /** Whether a rule of the feature stands over this part, so that its heading is a step lower. */
+    private static boolean ruled(Features.Feature feature, Features.Part part) {
+        return feature.parts().stream().anyMatch(other -> other.isRule() && other.line() < part.line());
     }
 
     /** Steps, which may wrap, and tables, which may not. */
@@ -54,9 +59,9 @@ final class FeaturePages {
         return blocks;
     }
 
-    private static Map<String, Object> part(Features.Part part) {
-        return Map.of("rule", part.isRule(), "kind", part.kind(), "named", !part.title().isEmpty(), "title", part.titleInWords(), "line", part.line(),
-                "text", part.text(), "blocks",
-                blocks(part.text()));
+    private static Map<String, Object> part(Features.Part part, boolean ruled) {
+        return Map.of("rule", part.isRule(), "level", ruled ? 3 : 2, "kind", part.kind(), "named", !part.title().isEmpty(), "title",
+                part.titleInWords(), "line", part.line(),
+                "text", part.text(), "blocks", blocks(part.text()));
     }
 }

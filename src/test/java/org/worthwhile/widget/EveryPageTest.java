@@ -20,7 +20,9 @@ class EveryPageTest {
 
     private static final List<String> PAGES = List.of("/", "/calculator", "/support", "/embed", "/docs", "/demo-host", "/handbook", "/no-such-page",
             "/handbook/no-such-page", "/rule-book", "/rule-book/rules", "/rule-book/rates", "/rule-book/programmes", "/rule-book/no-such-page",
-            "/rule-book/rules/universal-credit/work-allowance", "/rule-book/rates/universal-credit.taper");
+            "/rule-book/rules/universal-credit/work-allowance", "/rule-book/rates/universal-credit.taper", "/rule-book/lines", "/rule-book/coverage",
+            "/rule-book/interpretations", "/rule-book/glossary", "/rule-book/programmes/workwell",
+            "/rule-book/features/universal-credit/work-allowance");
 
     /** What stands beyond the edge of the screen, but for what can be scrolled to within its own place. */
     private static final String BEYOND = """
