@@ -81,6 +81,13 @@ Feature: Carer's Allowance
       When the position is worked out
       Then there is no "Carer's Allowance" because "We assumed that Grace does not claim Carer's Allowance."
 
+    Scenario: Nobody asked whether Grace cares, and so nobody told us that she does not claim it
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in the South West
+      And Grace is 41 years old
+      When the position is worked out
+      Then there is no "Carer's Allowance" because "We assumed that Grace does not claim Carer's Allowance."
+
   Rule: In Scotland Carer Support Payment stands in its place from 19 November 2023 (Carer's Assistance (Carer Support Payment) (Scotland) Regulations 2023, regs 1(2) and 3)
 
     Scenario Outline: Grace in Perth in the month that starts on <start>

@@ -97,3 +97,10 @@ Feature: Whether work opens help with childcare, and the charges that count
       When the position is worked out
       Then we assume "children[].childcare"
       And there is no "Childcare costs that count" because "We assumed that you pay for no childcare."
+
+  Rule: Who has no child is not asked about childcare, and told us nothing of it (Universal Credit Regulations 2013, reg 31(a))
+
+    Scenario: Grace has no child
+      Given Grace is 41 years old
+      When the position is worked out
+      Then there is no "Childcare costs that count" because "We assumed that you pay for no childcare."

@@ -56,6 +56,9 @@ final class AdultReader {
             notePip(pip, id, pointer + "/pip");
         }
         boolean carer = told.or(adult.getCarer(), false, "adults[].carer", id, pointer + "/carer");
+        if (!carer && adult.getCarersAllowance() == null) {
+            told.notTold("adults[].carersAllowance", id);
+        }
         boolean allowance = carer
                 ? told.or(adult.getCarersAllowance(), false, "adults[].carersAllowance", id, pointer + "/carersAllowance")
                 : Boolean.TRUE.equals(adult.getCarersAllowance());

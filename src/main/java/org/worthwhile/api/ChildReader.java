@@ -93,6 +93,9 @@ final class ChildReader {
     List<Childcare> childcare() {
         List<Childcare> all = new ArrayList<>();
         List<ChildJson> children = json.getChildren() == null ? List.of() : json.getChildren();
+        if (children.isEmpty()) {
+            told.notTold("children[].childcare", null);
+        }
         for (int i = 0; i < children.size(); i++) {
             ChildJson child = children.get(i);
             List<ChildcareJson> care = told.or(child.getChildcare(), List.of(), "children[].childcare", child.getId(),

@@ -238,6 +238,8 @@ final class JobReader {
         if (given == null) {
             if (gross) {
                 told.leftOut(path + "pension", about, at + "/pension");
+            } else {
+                told.notTold(path + "pension", about);
             }
             return Pension.NONE;
         }

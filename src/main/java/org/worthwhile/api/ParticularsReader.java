@@ -76,6 +76,8 @@ final class ParticularsReader {
         boolean earns = !or(adult.getJobs()).isEmpty() || adult.getSelfEmployment() != null;
         if (adult.getStudentLoan() == null && earns) {
             told.leftOut("adults[].studentLoan", adult.getId(), pointer + "/studentLoan");
+        } else if (adult.getStudentLoan() == null) {
+            told.notTold("adults[].studentLoan", adult.getId());
         }
         StudentLoanPlanJson plan = adult.getStudentLoan() == null ? StudentLoanPlanJson.NONE : adult.getStudentLoan();
         if (plan != StudentLoanPlanJson.NONE) {

@@ -38,6 +38,11 @@ final class Told {
 
     void leftOut(String path, String about, String pointer) {
         missing.add(new Missing(contract.whenLeftOut(path), about, pointer));
+        notTold(path, about);
+    }
+
+    /** A fact that was not given and that nobody need be asked for: no answer says that it was told. */
+    void notTold(String path, String about) {
         String name = path.substring(path.lastIndexOf('.') + 1);
         names.add(name);
         names.add(name + "|" + about);
