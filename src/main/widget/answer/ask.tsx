@@ -39,17 +39,9 @@ function change({ least, most, per }: NonNullable<Ask['effect']>, words: Words):
 /** What to talk over that no figure shows. */
 const talks = (job: JobAnswer): Question[] => (job.beyondMoney ?? []).map((one) => ({ about: one.label ? [one.label] : [], text: one.question }));
 
-/** What would help to settle whether somebody can join a programme, or have a cost paid: of each the first question, as the adviser asks the rest. */
-function joining(job: JobAnswer): Question[] {
-  const first = new Map<string, Question>();
-  for (const { programme, name, ask } of [...job.helpThatWouldChangeIt ?? [], ...job.startUp.couldBePaidBy]) {
-    const text = ask?.[0];
-    if (text && !first.has(programme)) {
-      first.set(programme, { about: [name ?? programme], text });
-    }
-  }
-  return [...first.values()];
-}
+/** What would settle whether somebody can join a programme, or have a cost paid. */
+const joining = (job: JobAnswer): Question[] => [...job.helpThatWouldChangeIt ?? [], ...job.startUp.couldBePaidBy]
+  .flatMap((one) => (one.ask ?? []).map((text) => ({ about: [one.name ?? one.programme], text })));
 
 function each(questions: Question[]): Question[] {
   const once = new Map<string, Question>();

@@ -1,4 +1,4 @@
-// The answer in ten or so paragraphs of plain text, for somebody's case notes.
+// The answer in ten or so lines of plain text, for somebody's case notes.
 import type { JobAnswer, WorthItAnswer } from 'contract';
 import { told, withUnit } from '../answer/told';
 import { wordsName } from '../entry';
@@ -40,7 +40,7 @@ export function notes({ answer, answers, said, pages, words, today }: Noted): st
     labelled('change.next', nextSteps(job).join(' ')),
     labelled('sheet.missing', missingHelp(job).join('; ')),
     `${answer.notADecision} ${words.say('edition', { edition: answer.rulesVersion.edition })}`,
-  ].filter(Boolean).join('\n\n').replaceAll('\u2011', '-');
+  ].filter(Boolean).join('\n').replaceAll('\u2011', '-');
 
   function labelled(key: string, text: string): string {
     return text && `${words.say(key)}: ${text}`;

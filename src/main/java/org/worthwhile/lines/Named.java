@@ -1,14 +1,11 @@
 package org.worthwhile.lines;
 
-import java.io.ObjectInput;
-import java.io.ObjectOutput;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.kie.api.runtime.rule.AccumulateFunction;
 
 /** Names several things in a rule, in the order of the alphabet: {@code accumulate( StartCost( ..., $thing : what ); $what : named( $thing ) )}. */
-public final class Named implements AccumulateFunction<Named.Names> {
+public final class Named extends Counting<Named.Names> {
 
     /** The names so far. */
     public static final class Names implements Serializable {
@@ -44,22 +41,7 @@ public final class Named implements AccumulateFunction<Named.Names> {
     }
 
     @Override
-    public boolean supportsReverse() {
-        return true;
-    }
-
-    @Override
     public Class<?> getResultType() {
         return String.class;
-    }
-
-    @Override
-    public void writeExternal(ObjectOutput out) {
-        // Names are never stored.
-    }
-
-    @Override
-    public void readExternal(ObjectInput in) {
-        // Names are never stored.
     }
 }

@@ -1,13 +1,10 @@
 package org.worthwhile.lines;
 
-import java.io.ObjectInput;
-import java.io.ObjectOutput;
 import java.io.Serializable;
-import org.kie.api.runtime.rule.AccumulateFunction;
 import org.worthwhile.household.Money;
 
 /** Adds up money in a rule: {@code accumulate( Line( ..., $a : amount ); $sum : total( $a ) )}. Nothing adds up to £0. */
-public final class Total implements AccumulateFunction<Total.Sum> {
+public final class Total extends Counting<Total.Sum> {
 
     /** The sum so far. */
     public static final class Sum implements Serializable {
@@ -43,22 +40,7 @@ public final class Total implements AccumulateFunction<Total.Sum> {
     }
 
     @Override
-    public boolean supportsReverse() {
-        return true;
-    }
-
-    @Override
     public Class<?> getResultType() {
         return Money.class;
-    }
-
-    @Override
-    public void writeExternal(ObjectOutput out) {
-        // A running total is never stored.
-    }
-
-    @Override
-    public void readExternal(ObjectInput in) {
-        // A running total is never stored.
     }
 }

@@ -24,48 +24,48 @@ public final class RuleBase {
 
     private final RuleBook book;
     private final CompiledRules compiled;
-    private final Map<RuleSet, Late<RuleEngine>> engines = new EnumMap<>(RuleSet.class);
+    private final Engines engines;
     private final Hearing hearing;
-    /** Rules of the money that an answer of figures alone needs. */
-    private final Late<RuleEngine> ofFigures;
-    /** These rules for such answers; these themselves where they are that already. */
-    private final Late<RuleBase> figuresAlone;
+    private final boolean figuresAlone;
+
+    /**
+     * What runs the rules; each engine is made when it is first asked.
+     *
+     * @param figures runs those rules of the money that an answer of figures alone needs
+     */
+    private record Engines(Map<RuleSet, Late<RuleEngine>> all, Late<RuleEngine> figures) {
+
+        static Engines of(Function<RuleSet, RuleEngine> engine, RuleBook book) {
+            Map<RuleSet, Late<RuleEngine>> all = new EnumMap<>(RuleSet.class);
+            for (RuleSet set : RuleSet.values()) {
+                all.put(set, Late.of(() -> engine.apply(set)));
+            }
+            Late<RuleEngine> money = all.get(RuleSet.MONEY);
+            return new Engines(all, Late.of(() -> money.get().only(book.figuresAlone().rules()::contains)));
+        }
+
+        Engines with(RuleEngine money) {
+            Map<RuleSet, Late<RuleEngine>> others = new EnumMap<>(all);
+            others.put(RuleSet.MONEY, Late.of(() -> money));
+            return new Engines(others, others.get(RuleSet.MONEY));
+        }
+    }
 
     /** Run by other engines than our plans: what tests hold the plans to. */
     RuleBase(RuleBook book, Function<RuleSet, RuleEngine> engine) {
-        this(book, null, engine, null);
+        this(book, null, engine);
     }
 
-    private RuleBase(RuleBook book, CompiledRules compiled, Function<RuleSet, RuleEngine> engine, Hearing hearing) {
+    private RuleBase(RuleBook book, CompiledRules compiled, Function<RuleSet, RuleEngine> engine) {
+        this(book, compiled, Engines.of(engine, book), null, false);
+    }
+
+    private RuleBase(RuleBook book, CompiledRules compiled, Engines engines, Hearing hearing, boolean figuresAlone) {
         this.book = book;
         this.compiled = compiled;
+        this.engines = engines;
         this.hearing = hearing;
-        for (RuleSet set : RuleSet.values()) {
-            engines.put(set, Late.of(() -> engine.apply(set)));
-        }
-        this.ofFigures = Late.of(() -> money().only(book.figuresAlone().rules()::contains));
-        this.figuresAlone = Late.of(() -> new RuleBase(this));
-    }
-
-    /** The same rules with another book or another listener. */
-    private RuleBase(RuleBase same, RuleBook book, Hearing hearing) {
-        this.book = book;
-        this.compiled = same.compiled;
-        this.engines.putAll(same.engines);
-        this.hearing = hearing;
-        this.ofFigures = same.ofFigures;
-        this.figuresAlone = same.isOfFiguresAlone() ? Late.of(() -> this) : Late.of(() -> new RuleBase(this));
-    }
-
-    /** All rules but those of the money that an answer of figures alone does not need. */
-    private RuleBase(RuleBase all) {
-        this.book = all.book;
-        this.compiled = all.compiled;
-        this.engines.putAll(all.engines);
-        this.engines.put(RuleSet.MONEY, all.ofFigures);
-        this.hearing = all.hearing;
-        this.ofFigures = all.ofFigures;
-        this.figuresAlone = Late.of(() -> this);
+        this.figuresAlone = figuresAlone;
     }
 
     /** The rules that the project was built with. What nobody asks for is not read: see {@link #readAll}. */
@@ -76,7 +76,7 @@ public final class RuleBase {
     private static RuleBase readPackaged() {
         RuleBook book = RuleBook.packaged();
         CompiledRules compiled = CompiledRules.packaged();
-        return new RuleBase(book, compiled, set -> Planned.of(compiled.of(set, book), set, book), null);
+        return new RuleBase(book, compiled, set -> Planned.of(compiled.of(set, book), set, book));
     }
 
     /** The rules of a folder on disk; what it changed is compiled now. @throws org.worthwhile.rates.RulesFaultException naming every mistake */
@@ -101,7 +101,7 @@ public final class RuleBase {
         if (!faults.isEmpty()) {
             throw new RulesFaultException(faults);
         }
-        RuleBase built = new RuleBase(book, compiled, set -> Planned.of(compiled.of(set, book), set, book), null);
+        RuleBase built = new RuleBase(book, compiled, set -> Planned.of(compiled.of(set, book), set, book));
         built.readAll();
         return built;
     }
@@ -129,7 +129,7 @@ public final class RuleBase {
 
     /** The same rules, with the money worked out by another engine that runs them. */
     RuleBase by(RuleEngine money) {
-        return new RuleBase(book, compiled, set -> set == RuleSet.MONEY ? money : engine(set), hearing);
+        return new RuleBase(book, compiled, engines.with(money), hearing, figuresAlone);
     }
 
     RuleEngine money() {
@@ -138,16 +138,12 @@ public final class RuleBase {
 
     /** The same rules for answers of figures alone: what stands around these, like help that hangs on them, is not worked out. */
     public RuleBase figuresAlone() {
-        return figuresAlone.get();
-    }
-
-    private boolean isOfFiguresAlone() {
-        return engines.get(RuleSet.MONEY) == ofFigures;
+        return new RuleBase(book, compiled, engines, hearing, true);
     }
 
     /** Whether these rules speak of a subject, where it concerns a household. */
     public boolean speaksOf(LineKind kind) {
-        return !isOfFiguresAlone() || book.figuresAlone().lines().contains(kind.id());
+        return !figuresAlone || book.figuresAlone().lines().contains(kind.id());
     }
 
     /** Matches the money's rules as Java from now on, as it comes by itself after many answers. */
@@ -156,7 +152,7 @@ public final class RuleBase {
     }
 
     private RuleEngine engine(RuleSet set) {
-        return engines.get(set).get();
+        return (figuresAlone && set == RuleSet.MONEY ? engines.figures() : engines.all().get(set)).get();
     }
 
     /** Reads what a household's figures need. */
@@ -167,13 +163,13 @@ public final class RuleBase {
     /** Reads what nobody has asked for yet, so that nobody will wait for it. */
     public void readAll() {
         book.readAll();
-        engines.values().forEach(Late::get);
-        ofFigures.get();
+        engines.all().values().forEach(Late::get);
+        engines.figures().get();
     }
 
     /** The same rules, with each rule that fires and each rate that is asked for told on. */
     public RuleBase heardBy(Hearing listener) {
-        return new RuleBase(this, book.with(book.rates().heardBy(listener::read)), listener);
+        return new RuleBase(book.with(book.rates().heardBy(listener::read)), compiled, engines, listener, figuresAlone);
     }
 
     /**
@@ -191,7 +187,7 @@ public final class RuleBase {
 
     private RuleBase with(RateBook rates) {
         return rates == book.rates() ? this : new RuleBase(
-                this, book.with(hearing == null ? rates : rates.heardBy(hearing::read)), hearing);
+                book.with(hearing == null ? rates : rates.heardBy(hearing::read)), compiled, engines, hearing, figuresAlone);
     }
 
     public RuleBook book() {

@@ -165,11 +165,11 @@ final class ProgrammePages {
         return gives;
     }
 
-    private static Map<String, Object> figure(String tier, ProgrammeSheet.Figure figure) {
+    private Map<String, Object> figure(String tier, ProgrammeSheet.Figure figure) {
         String amount = figure.amount() == null ? "" : (Boolean.TRUE.equals(figure.atMost()) ? "at most " : "")
                 + number(figure.amount(), figure.unit()) + (figure.amountTo() == null ? "" : " to " + number(figure.amountTo(), figure.unit()))
                 + (figure.per() == null ? "" : " a " + figure.per().replace('-', ' '));
-        return row(tier + Naming.capital(figure.id()).replace("london", "London"), amount, figure.note(), figure.source());
+        return row(tier + Naming.heading(figure.id(), book), amount, figure.note(), figure.source());
     }
 
     private static Map<String, Object> pays(ProgrammeSheet.Payment payment) {

@@ -31,6 +31,14 @@ class FiguresAloneProperties {
                         .toList())));
     }
 
+    @Property(tries = 100, seed = "95")
+    void theLinesAreTheSameInARow(@ForAll(supplier = AnyHousehold.class) Situation household) {
+        RuleBase row = ALONE.inARow();
+        List<String> lines = AnyHousehold.written(Positions.of(household, ALONE).lines());
+        assertEquals(lines, AnyHousehold.written(Positions.of(household, row).lines()));
+        assertEquals(lines, AnyHousehold.written(Positions.of(household, row).lines()));
+    }
+
     @Property(tries = 20, seed = "93")
     void manyLinesAreLeftOut(@ForAll(supplier = AnyHousehold.class) Situation household) {
         int all = AnyHousehold.position(household).lines().size();
