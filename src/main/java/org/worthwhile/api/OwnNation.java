@@ -26,11 +26,16 @@ final class OwnNation {
     /** What is said to somebody of a nation; all of it where that is not one of these. */
     static String said(String text, Nation nation) {
         Set<String> own = BEGINNINGS.get(nation);
-        return own == null ? text : OF_A_NATION.matcher(text).replaceAll(found -> {
+        return own == null || !mayNameOne(text) ? text : OF_A_NATION.matcher(text).replaceAll(found -> {
             String beginning = found.group(1);
             String sentence = found.group(2) + " ";
             return !own.contains(beginning) ? "" : TOWNS.contains(beginning) ? beginning + ", " + sentence : capital(sentence);
         }).strip();
+    }
+
+    /** Most texts name none, and this costs less than to look for each. */
+    private static boolean mayNameOne(String text) {
+        return text.contains("In ") || text.contains("Yn");
     }
 
     private static String capital(String sentence) {

@@ -45,14 +45,21 @@ class PatientBodies extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getAttribute(GATHERED) instanceof byte[] body) {
             goOn(new Whole(request, body), response, chain);
-        } else if (slow(request)) {
+            return;
+        }
+        if (!isToBeGathered(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Body body = new Body(request);
+        if (body.isHere()) {
+            chain.doFilter(new Whole(request, body.bytes()), response);
+        } else {
             request.setAttribute(CALLER, SecurityContextHolder.getContext());
             AsyncContext waiting = request.startAsync(request, response);
             waiting.setTimeout(LONGEST_MILLIS);
             waiting.addListener(new Impatience());
-            request.getInputStream().setReadListener(new Gathering(request, waiting));
-        } else {
-            chain.doFilter(request, response);
+            request.getInputStream().setReadListener(new Gathering(request, body, waiting));
         }
     }
 
@@ -66,53 +73,84 @@ class PatientBodies extends OncePerRequestFilter {
         }
     }
 
-    private static boolean slow(HttpServletRequest request) throws IOException {
+    private static boolean isToBeGathered(HttpServletRequest request) {
         return request.getMethod().equals("POST") && !request.getRequestURI().equals(STREAM) && request.isAsyncSupported()
-                && request.getContentLengthLong() != 0 && missing(request);
+                && request.getContentLengthLong() != 0 && request.getContentLengthLong() <= BodyReader.MOST_BYTES;
     }
 
-    private static boolean missing(HttpServletRequest request) throws IOException {
-        long length = request.getContentLengthLong();
-        return length <= BodyReader.MOST_BYTES && (length < 0 || request.getInputStream().available() < length);
+    /** What has come of a body. */
+    private static final class Body {
+
+        private final long length;
+        private final ServletInputStream in;
+        private final ByteArrayOutputStream come = new ByteArrayOutputStream();
+        private final byte[] some = new byte[4_096];
+
+        /** Takes what has come with the request, and waits for nothing: while any is available, some can be read at once. */
+        private Body(HttpServletRequest request) throws IOException {
+            length = request.getContentLengthLong();
+            in = request.getInputStream();
+            while (come.size() < length && in.available() > 0) {
+                readSome();
+            }
+        }
+
+        private boolean isHere() {
+            return come.size() == length;
+        }
+
+        private boolean isTooLarge() {
+            return come.size() > BodyReader.MOST_BYTES;
+        }
+
+        private boolean hasMore() {
+            return !isTooLarge() && in.isReady() && !in.isFinished();
+        }
+
+        private void readSome() throws IOException {
+            int count = in.read(some);
+            if (count > 0) {
+                come.write(some, 0, count);
+            }
+        }
+
+        private byte[] bytes() {
+            return come.toByteArray();
+        }
     }
 
     /** Takes what comes when it comes, and no more than a request may hold; then the request goes on. */
     private static final class Gathering implements ReadListener {
 
         private final HttpServletRequest request;
-        private final ServletInputStream in;
+        private final Body body;
         private final AsyncContext waiting;
-        private final ByteArrayOutputStream body = new ByteArrayOutputStream();
-        private final byte[] some = new byte[4_096];
 
-        private Gathering(HttpServletRequest request, AsyncContext waiting) throws IOException {
+        private Gathering(HttpServletRequest request, Body body, AsyncContext waiting) {
             this.request = request;
-            this.in = request.getInputStream();
+            this.body = body;
             this.waiting = waiting;
         }
 
         @Override
         public void onDataAvailable() throws IOException {
-            while (body.size() <= BodyReader.MOST_BYTES && in.isReady() && !in.isFinished()) {
-                int count = in.read(some);
-                if (count > 0) {
-                    body.write(some, 0, count);
-                }
+            while (body.hasMore()) {
+                body.readSome();
             }
-            if (body.size() > BodyReader.MOST_BYTES) {
+            if (body.isTooLarge()) {
                 goOn();
             }
         }
 
         @Override
         public void onAllDataRead() {
-            if (body.size() <= BodyReader.MOST_BYTES) {
+            if (!body.isTooLarge()) {
                 goOn();
             }
         }
 
         private void goOn() {
-            request.setAttribute(GATHERED, body.toByteArray());
+            request.setAttribute(GATHERED, body.bytes());
             waiting.dispatch();
         }
 

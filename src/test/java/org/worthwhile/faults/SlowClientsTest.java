@@ -64,6 +64,39 @@ class SlowClientsTest {
         }
     }
 
+    @Test
+    void aBodyThatComesInPiecesIsAnsweredAsOneThatCameAtOnce() throws IOException, InterruptedException {
+        String head = "POST /v1/position HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nConnection: close\r\n";
+        String length = "Content-Length: " + QUESTION.length() + "\r\n\r\n";
+        int half = QUESTION.length() / 2;
+        try (Started service = Started.service(place.resolve("log"))) {
+            service.await(() -> service.status("/actuator/health/readiness") == 200);
+            String usual = service.post("/v1/position", QUESTION).body();
+            assertThat(answer(service, head + length + QUESTION)).contains(usual);
+            assertThat(answer(service, head + length, QUESTION)).contains(usual);
+            assertThat(answer(service, head + length + QUESTION.substring(0, half), QUESTION.substring(half))).contains(usual);
+            assertThat(answer(service, head + "Transfer-Encoding: chunked\r\n\r\n" + chunk(QUESTION.substring(0, half)),
+                    chunk(QUESTION.substring(half)) + chunk(""))).contains(usual);
+        }
+    }
+
+    private static String chunk(String text) {
+        return Integer.toHexString(text.length()) + "\r\n" + text + "\r\n";
+    }
+
+    /** What comes back for a request sent in pieces, a moment apart, without the sizes of its chunks. */
+    private static String answer(Started service, String... pieces) throws IOException, InterruptedException {
+        try (Socket one = begun(service, pieces[0])) {
+            for (String piece : Arrays.asList(pieces).subList(1, pieces.length)) {
+                Thread.sleep(300);
+                one.getOutputStream().write(piece.getBytes(StandardCharsets.US_ASCII));
+            }
+            String all = new String(one.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(all).startsWith("HTTP/1.1 200");
+            return all.replaceAll("\r\n[0-9a-f]+\r\n", "");
+        }
+    }
+
     private static Socket begun(Started service, String request) throws IOException {
         Socket one = new Socket(InetAddress.getLoopbackAddress(), service.port());
         one.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
