@@ -17,7 +17,7 @@ Feature: What Housing Benefit counts as earnings
       Then by hand, 1,000.00 x 12 / 52 = 230.77
       And by hand, 230.77 - 5.00 = 225.77
       And "Earnings that count for Housing Benefit, a week" is £225.77
-      And "Earnings that count for Housing Benefit, a week" is explained by "Of earnings of £230.77 a week, £225.77 counts: £5 is left alone, and childcare of £0 comes off."
+      And "Earnings that count for Housing Benefit, a week" is explained by "Of earnings of £230.77 a week, £225.77 counts: £5 is left alone."
 
   Rule: Half of what goes into a pension comes off (Housing Benefit Regulations 2006, reg 36)
 

@@ -16,7 +16,7 @@ Feature: Earnings left alone because the home is supported or temporary
       And by hand, <sum> = <counts>
       And "Earnings that count for Housing Benefit, a week" is £<counts>
       And by hand, <left> = <alone>
-      And "Earnings that count for Housing Benefit, a week" is explained by "Of earnings of £230.77 a week, £<counts> counts: £<told> is left alone, and childcare of £0 comes off."
+      And "Earnings that count for Housing Benefit, a week" is explained by "Of earnings of £230.77 a week, £<counts> counts: £<told> is left alone."
       And by hand, (<counts> - 95.55) x 65% = <off>
       And "Taken off Housing Benefit for income, a week" is £<off>
 

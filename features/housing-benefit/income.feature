@@ -70,7 +70,7 @@ Feature: The income of a week that Housing Benefit goes by, and what it takes of
       Then by hand, 25.00 + 100.00 + 17.10 = 142.10
       And by hand, <sum> = <counts>
       And "Earnings that count for Housing Benefit, a week" is £<counts>
-      And "Earnings that count for Housing Benefit, a week" is explained by "Of earnings of £<pay> a week, £<told> counts: £<alone> is left alone, and childcare of £100 comes off."
+      And "Earnings that count for Housing Benefit, a week" is explained by "Of earnings of £<pay> a week, £<told> counts: £<alone> is left alone and childcare of £100 comes off."
 
       Examples: The penny below, at and above £142.10
         | pay    | sum                               | counts | told  | alone |

@@ -18,7 +18,7 @@ Feature: Income beside earnings, added up for Housing Benefit
       When the position is worked out
       Then by hand, 86.45 + 52.00 x 12 / 52 + 2.00 = 100.45
       And "Income for Housing Benefit, a week" is £100.45
-      And "Income for Housing Benefit, a week" is explained by "Without Universal Credit, Housing Benefit goes by income. Yours is £100.45 a week: £0 of earnings and £100.45 besides."
+      And "Income for Housing Benefit, a week" is explained by "Without Universal Credit, Housing Benefit goes by income. Yours is £100.45 a week: £100.45 of other income."
       And by hand, 95.55 + 87.88 + 48.15 = 231.58
       And "Housing Benefit" is explained by "You get no Universal Credit, but your income is low enough for Housing Benefit in full: £200 a week."
 

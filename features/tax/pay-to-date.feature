@@ -78,7 +78,7 @@ Feature: Tax over the tax year so far
       And by hand, (3,000 - 1,048) x 8% = 156.16
       And by hand, 3,000.00 + 390.20 - 156.16 = 3,234.04
       And Chloe takes home £3,234.04 a month
-      And "Take-home pay" is explained by "Take-home pay is £3,234.04 this month. That is pay of £3,000 and £390.20 of tax back, less £156.16 National Insurance and £0 pension."
+      And "Take-home pay" is explained by "Take-home pay is £3,234.04 this month. That is pay of £3,000 and £390.20 of tax back, less £156.16 National Insurance."
       And "Pay that Universal Credit counts" for Chloe is £3,234.04
 
     Scenario: A month without pay gives back what the allowance of the month covers

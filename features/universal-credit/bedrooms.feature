@@ -13,7 +13,7 @@ Feature: How many bedrooms a tenant may have
     Scenario: Amy lives alone
       When the position is worked out
       Then the answer's universalCredit/housing/bedroomsAllowed is 1
-      And "Bedrooms that the rules allow" is explained by "Bedrooms that the rules allow you: 1. That is 1 for you, 0 for children, 0 for other adults, 0 extra."
+      And "Bedrooms that the rules allow" is explained by "Bedrooms that the rules allow you: 1. That is 1 for you."
 
     Scenario: Amy, Luis, two children who share, a grown-up son and his partner, and a carer for Luis
       Given Amy and Luis are a couple aged 38 and 40
@@ -26,7 +26,7 @@ Feature: How many bedrooms a tenant may have
       When the position is worked out
       # 1 + 1 + 2 + 1
       Then the answer's universalCredit/housing/bedroomsAllowed is 5
-      And "Bedrooms that the rules allow" is explained by "Bedrooms that the rules allow you: 5. That is 1 for you, 1 for children, 2 for other adults, 1 extra."
+      And "Bedrooms that the rules allow" is explained by "Bedrooms that the rules allow you: 5. That is 1 for you, 1 for children, 2 for other adults and 1 extra."
 
   Rule: A private tenant may have no more than four (Universal Credit Regulations 2013, Sch 4 para 26)
 
@@ -42,8 +42,8 @@ Feature: How many bedrooms a tenant may have
 
       Examples:
         | others | third                            | fourth                           | bedrooms | reason                                                                                                                |
-        | two    | the home's overnight carer is no | the home's overnight carer is no | 3        | Bedrooms that the rules allow you: 3. That is 1 for you, 0 for children, 2 for other adults, 0 extra.                 |
-        | three  | a non-dependant aged 18          | the home's overnight carer is no | 4        | Bedrooms that the rules allow you: 4. That is 1 for you, 0 for children, 3 for other adults, 0 extra.                 |
+        | two    | the home's overnight carer is no | the home's overnight carer is no | 3        | Bedrooms that the rules allow you: 3. That is 1 for you and 2 for other adults.                                       |
+        | three  | a non-dependant aged 18          | the home's overnight carer is no | 4        | Bedrooms that the rules allow you: 4. That is 1 for you and 3 for other adults.                                       |
         | four   | a non-dependant aged 18          | a non-dependant aged 17          | 4        | Bedrooms that your household needs: 5. For a private tenancy the rules never allow more than 4.                       |
 
     Scenario: A council tenant with four grown-up sons may have five

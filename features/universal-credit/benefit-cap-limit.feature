@@ -63,7 +63,7 @@ Feature: The limit of the benefit cap, and what counts towards it
       And by hand, 27.05 x 52 / 12 = 117.22
       And by hand, 728.84 + 117.22 = 846.06
       And "Benefits that count for the cap" is £846.06
-      And "Benefits that count for the cap" is explained by "Universal Credit of £728.84, Child Benefit of £117.22 and other benefits of £0 count: £846.06 a month together."
+      And "Benefits that count for the cap" is explained by "£846.06 a month counts: Universal Credit of £728.84 and Child Benefit of £117.22."
       And "Benefit cap limit" is £1,835.00
 
     Scenario Outline: Sinead's rent is £800, and she has £400 of <income>

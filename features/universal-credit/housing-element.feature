@@ -20,7 +20,7 @@ Feature: Help with rent
       And "Taken off for other adults in the home" is £77.87
       And "Taken off for other adults in the home" is explained by "Adults who live with you and are expected to give towards the rent: 1. Together that is £77.87 a month."
       And "Help with rent" is £294.79
-      And "Help with rent" is explained by "Your rent counts as £433.33 a month. Spare bedrooms take off £60.67 and other adults £77.87. So the help is £294.79 a month."
+      And "Help with rent" is explained by "Your help with rent is £294.79 a month. Your rent counts as £433.33, less £60.67 for spare bedrooms and £77.87 for other adults."
 
     Scenario: No other adult lives with Campbell
       Given Campbell is 60 years old
@@ -29,6 +29,7 @@ Feature: Help with rent
       When the position is worked out
       Then there is no "Taken off for other adults in the home" because "You told us that no other adult lives with you. So nothing is taken off."
       And "Help with rent" is £433.33
+      And "Help with rent" is explained by "Your help with rent is £433.33 a month. Your rent counts as £433.33."
 
     Scenario: Campbell's daughter of 20 lives with him
       Given Campbell is 60 years old

@@ -238,7 +238,7 @@ Feature: A self-employed person who earns little is treated as earning the minim
       And there is no "Added to your earnings by the minimum income floor"
       And by hand, 500.00 + 1,165.02 = 1,665.02
       And "All earnings that Universal Credit counts" is £1,665.02
-      And "All earnings that Universal Credit counts" is explained by "Universal Credit counts £1,665.02 this month: £500 from work now, and £1,165.02 carried over from earlier months."
+      And "All earnings that Universal Credit counts" is explained by "Universal Credit counts £1,665.02 this month: £500 from work now and £1,165.02 carried over from earlier months."
 
   Rule: A partner in the start-up period has no floor, whatever both earn (Universal Credit Regulations 2013, regs 62 and 63)
 

@@ -20,7 +20,7 @@ Feature: Surplus earnings
       And "Earnings carried over from earlier months" is £727.45
       And "Earnings carried over from earlier months" is explained by "You earned more than £3,272.55 in a month before this one, and that ended Universal Credit. So £727.45 of it counts again this month."
       And "All earnings that Universal Credit counts" is £727.45
-      And "All earnings that Universal Credit counts" is explained by "Universal Credit counts £727.45 this month: £0 from work now, and £727.45 carried over from earlier months."
+      And "All earnings that Universal Credit counts" is explained by "Universal Credit counts £727.45 this month: £727.45 carried over from earlier months."
       And by hand, 727.45 x 55% = 400.10
       And by hand, 424.90 - 400.10 = 24.80
       And Universal Credit is £24.80 a month

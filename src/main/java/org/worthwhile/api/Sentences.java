@@ -11,6 +11,7 @@ import org.worthwhile.household.Money;
 import org.worthwhile.lines.Line;
 import org.worthwhile.rates.RateRow;
 import org.worthwhile.rates.Rates;
+import org.worthwhile.rulebase.NilParts;
 import org.worthwhile.rulebase.RuleBook;
 import org.worthwhile.rulebase.RuleDescription;
 import org.worthwhile.rulebase.Words;
@@ -80,7 +81,8 @@ final class Sentences {
         return fill(OwnNation.said(text != null ? text : english.actions().getOrDefault(line.getId(), ""), listener.nation()), line);
     }
 
-    private String fill(String text, Line line) {
+    private String fill(String written, Line line) {
+        String text = NilParts.leftOut(written, name -> isNil(line.input(name)), language());
         StringBuilder filled = new StringBuilder(text.length() + 32);
         int from = 0;
         while (true) {
@@ -92,6 +94,10 @@ final class Sentences {
             filled.append(text, from, open).append(blank(text.substring(open + 1, close), line));
             from = close + 1;
         }
+    }
+
+    private static boolean isNil(Object value) {
+        return value instanceof Money money ? money.isZero() : value instanceof Number number && number.doubleValue() == 0;
     }
 
     private String blank(String name, Line line) {

@@ -86,7 +86,8 @@ public final class PlainWords {
     }
 
     /** What is wrong with an English text, each in a sentence; empty where it can be said as it stands. */
-    public List<String> faults(String text) {
+    public List<String> faults(String written) {
+        String text = NilParts.whole(written, "en");
         List<String> faults = new ArrayList<>();
         int words = 0;
         for (String sentence : sentences(text)) {
@@ -120,7 +121,8 @@ public final class PlainWords {
     }
 
     /** How old its reader has to be, the terms of the glossary, addresses and what fills the blanks apart. */
-    public double readingAge(String text) {
+    public double readingAge(String written) {
+        String text = NilParts.whole(written, "en");
         return ReadingAge.of(anyTerm.matcher(ADDRESS.matcher(BLANK.matcher(text).replaceAll("it")).replaceAll("it")).replaceAll("it"));
     }
 

@@ -37,6 +37,9 @@ final class WordsLint {
         for (Function<Words, Map<String, String>> kind : SENTENCES) {
             lint.pairs(kind.apply(english), kind.apply(welsh));
             kind.apply(english).forEach((key, text) -> book.plainWords().faults(text).forEach(fault -> lint.fault(key, fault)));
+            for (Words words : List.of(english, welsh)) {
+                kind.apply(words).forEach((key, text) -> NilParts.faults(text).forEach(fault -> lint.fault(key, fault)));
+            }
         }
         for (String file : TEXTS) {
             if (folder.files().contains(file)) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.worthwhile.rates.InWords;
 import org.worthwhile.rates.RateRow;
+import org.worthwhile.rulebase.NilParts;
 
 /** What a rule says to a person, in parts: words, blanks that the answer fills, and rates, which lead to their history. */
 final class Said {
@@ -27,7 +28,7 @@ final class Said {
 
     /** The parts of a sentence; empty where nothing is said. */
     static List<Part> parts(String sentence, String language, RateHistories rates, Links links) {
-        return parts(sentence == null ? "" : sentence, BLANK, blank -> part(blank, language, rates, links));
+        return parts(sentence == null ? "" : NilParts.whole(sentence, language), BLANK, blank -> part(blank, language, rates, links));
     }
 
     /** The parts of a text whose blanks look like this; what stands in a blank becomes a part by {@code filled}. */

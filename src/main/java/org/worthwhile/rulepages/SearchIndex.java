@@ -5,6 +5,7 @@ import java.util.List;
 import org.worthwhile.catalogue.Programme;
 import org.worthwhile.rates.InWords;
 import org.worthwhile.rulebase.CoverageEntry;
+import org.worthwhile.rulebase.NilParts;
 import org.worthwhile.rulebase.PlainWords;
 import org.worthwhile.rulebase.RuleBook;
 import org.worthwhile.rulebase.RuleDescription;
@@ -50,6 +51,6 @@ final class SearchIndex {
     }
 
     private String said(RuleDescription rule) {
-        return book.words("en").sentences().getOrDefault(rule.title(), "");
+        return NilParts.whole(book.words("en").sentences().getOrDefault(rule.title(), ""), "en");
     }
 }

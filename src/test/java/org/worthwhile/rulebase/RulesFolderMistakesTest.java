@@ -226,6 +226,22 @@ class RulesFolderMistakesTest extends ACopyOfTheRules {
         assertFault("universal-credit/work-allowance.words.yaml", "English and Welsh must have the same blanks");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "[, less | {off} for; , less | {off} for; in one pair of brackets, with a bar before each part",
+        "[, less | {off} for; [, less {off} for; this list has no bar before its first part",
+        "[, less | {off} for; [, less {off} | for; only introduces the list, and has no blank",
+        "[, less | {off} for; [, less | {off} of {off} for; one blank at most, which is left out where it is nil",
+        "[, less | {off} for; [, less | | {off} for; a part of a list has words",
+        "[, less | {off} for other adults]; , less {off}[, for | other adults]; no part of this list can be nil"})
+    void aListThatCannotLeaveOutWhatIsNil(String from, String to, String says) throws IOException {
+        String words = "other-benefits/council-tax-reduction/national-taper.words.yaml";
+        change(words, from, to);
+        assertFault(words, says);
+        assertThat(catchThrowableOfType(RulesFaultException.class, () -> RuleBook.read(RulesFolder.at(folder))).faults())
+                .extracting(RulesFault::line).containsOnly(5);
+    }
+
     @Test
     void anythingButALineAfterThen() throws IOException {
         change(CAPITAL, "then\n    insert( judged(", "then\n    System.out.println( \"x\" );\n    insert( judged(");

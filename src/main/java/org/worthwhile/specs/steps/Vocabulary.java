@@ -67,9 +67,10 @@ final class Vocabulary {
                 : "by the rule \"" + rules.get(0).title() + "\", rules/" + rules.get(0).file() + ":" + rules.get(0).line() + ", ";
     }
 
-    /** A sentence with anything in its blanks. */
+    /** A sentence with anything in its blanks, and in its lists, which leave out what is nil. */
     private static Pattern withBlanks(String sentence) {
-        return Pattern.compile(Arrays.stream(sentence.split("\\{[^}]*}", -1)).map(Pattern::quote).collect(Collectors.joining(".*")), Pattern.DOTALL);
+        return Pattern.compile(Arrays.stream(sentence.split("\\[[^\\]]*]|\\{[^}]*}", -1)).map(Pattern::quote).collect(Collectors.joining(".*")),
+                Pattern.DOTALL);
     }
 
     private static String letters(String words) {
