@@ -46,6 +46,7 @@ import org.worthwhile.rulebase.RuleBase;
     StatementAnswers.class,
     StatementController.class,
     Stopping.class,
+    WholeAnswers.class,
     WorthItController.class
 })
 public class ServiceConfiguration {

@@ -72,8 +72,8 @@ public final class EveryFigure {
 
     private static void table(String[] arguments) throws IOException, InterruptedException {
         EveryFigure figures = new EveryFigure(List.of(arguments).contains("--quick"));
-        System.out.println("| What | Ratio | Against | This, and its reference | Bytes |");
-        System.out.println("| --- | --- | --- | --- | --- |");
+        System.out.println("| What | Ratio | Against | This, and its reference | Bytes | Command |");
+        System.out.println("| --- | --- | --- | --- | --- | --- |");
         figures.evaluations();
         figures.impact();
         figures.http();
@@ -160,7 +160,7 @@ public final class EveryFigure {
     }
 
     private static void print(String what, double ratio, String reference, String both, String bytes) {
-        System.out.printf(Locale.UK, "| %s | %s | %s | %s | %s |%n",
+        System.out.printf(Locale.UK, "| %s | %s | %s | %s | %s | `EveryFigure` |%n",
                 what, new BigDecimal(ratio).round(new MathContext(2, RoundingMode.HALF_UP)).toPlainString(), reference, both, bytes);
     }
 
