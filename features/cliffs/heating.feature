@@ -12,7 +12,7 @@ Feature: Where help with heating ends
       When the job is compared with now
       Then by hand, 62.00 / 12 = 5.17
       And there is a cliff "winter-heating-payment" at £0.00 that loses £5.17
-      And "Where the Winter Heating Payment ends" is explained by "The Winter Heating Payment of £62 a winter ends as soon as somebody here works."
+      And "Where the Winter Heating Payment ends" is explained by "The Winter Heating Payment of £62 a winter comes only while nobody here works."
       And the answer's jobs/0/helpLost/0/id is winter-heating-payment
 
     Scenario: Rory has turned 5, and there is none to lose
@@ -33,5 +33,5 @@ Feature: Where help with heating ends
       And Tamsin has LCW
       And Tamsin is offered a job of 8 hours over 2 days a week at £440.00 a month
       When the job is compared with now
-      Then "Where Cold Weather Payments end" is explained by "Cold Weather Payments of £25 a cold week end as soon as somebody here works."
+      Then "Where Cold Weather Payments end" is explained by "Cold Weather Payments of £25 a cold week come only while nobody here works."
       And the help that could end is "cold-weather-payment"

@@ -24,16 +24,9 @@ export function reasons(one: { criteria: Criterion[] }, words: Words): string[] 
     });
 }
 
-/** Texts that begin with the same sentence are one: its beginning, what each goes on with, and what they end with, each once. */
-function together(texts: string[]): string[] {
-  const alike = new Map<string, string[][]>();
-  texts.map((text) => text.split(/(?<=[.?!]) /)).forEach(([first = '', ...rest]) => alike.set(first, [...alike.get(first) ?? [], rest]));
-  return [...alike].map(([first, rests]) => [...new Set([first, ...rests.flatMap((rest) => rest.slice(0, -1)), ...rests.flatMap((rest) => rest.slice(-1))])].join(' '));
-}
-
 export function Programme({ one, context }: { one: ProgrammeMatch; context: Context }) {
   const { words } = context;
-  const warnings = [...new Set([...one.warnings, ...together(one.conflicts.map(({ because }) => because)), ...one.undecided.map(({ text }) => text)])]
+  const warnings = [...new Set([...one.warnings, ...(one.choosing ?? []), ...one.undecided.map(({ text }) => text)])]
     .filter((text) => text !== one.status.because);
   return (
     <>
@@ -150,7 +143,7 @@ function Result({ one, words }: { one: Evidence; words: Words }) {
     <li>
       <p>{one.label && <strong>{one.label}: </strong>}{unbroken(counted(one, words))}</p>
       {one.base && <p>{words.say('support.base')} {unbroken(one.base)}.</p>}
-      <p>{words.say(`support.kind.${one.kind}`)}</p>
+      {one.kind !== 'finding' && <p>{words.say(`support.kind.${one.kind}`)}</p>}
       {one.note && <p class="small">{unbroken(one.note)}</p>}
       {one.quote && <p class="small" lang="en-GB">“{unbroken(one.quote)}”</p>}
       <Source citation={one.source} words={words} />

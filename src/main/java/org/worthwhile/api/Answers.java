@@ -84,7 +84,7 @@ class Answers {
         Sentences sentences = sentences(rules, language, position, told, List.of());
         PositionAnswerJson answer = new PositionWriter(position, sentences)
                 .write(include)
-                .assumptions(assumptions(told, language, position.situation().period(), rules))
+                .assumptions(assumptions(told, language, position.situation(), rules))
                 .rulesVersion(version(rules, language))
                 .notADecision(Phrases.notADecision(language));
         if (Budget.told(situation) && answer.getOutOfScope().isEmpty()) {
@@ -139,7 +139,7 @@ class Answers {
                 .rankings(Ranking.of(comparisons).all())
                 .comparisons(Ranking.of(comparisons).eachAgainstEachOther())
                 .now(nowWriter.write(include))
-                .assumptions(assumptions(told, language, now.situation().period(), rules))
+                .assumptions(assumptions(told, language, now.situation(), rules))
                 .rulesVersion(version(rules, language))
                 .notADecision(Phrases.notADecision(language));
         answer.outOfScope(answer.getNow().getOutOfScope());
@@ -203,7 +203,8 @@ class Answers {
         return AssessmentPeriod.of(date, household, told);
     }
 
-    static List<AssumptionJson> assumptions(Told told, String language, Period period, RuleBase rules) {
+    static List<AssumptionJson> assumptions(Told told, String language, Situation situation, RuleBase rules) {
+        Period period = situation.period();
         List<AssumptionJson> assumptions = new ArrayList<>();
         RateBook rates = rules.book().rates();
         if (rates.carriedForward(period.start())) {
@@ -215,7 +216,9 @@ class Answers {
                 assumptions.add(new AssumptionJson()
                         .fact(missing.rule().path())
                         ._for(missing.about())
-                        .text(missing.rule().sentence().getOrDefault(language, missing.rule().sentence().get("en"))));
+                        .text(OwnNation.said(
+                                missing.rule().sentence().getOrDefault(language, missing.rule().sentence().get("en")),
+                                situation.household().nation())));
             }
         }
         return assumptions;

@@ -60,7 +60,7 @@ class CurveAnswers {
                 .breakEvens(List.of())
                 .marks(List.of())
                 .now(new PositionWriter(now, sentences).write(include))
-                .assumptions(Answers.assumptions(told, language, period, rules))
+                .assumptions(Answers.assumptions(told, language, situation, rules))
                 .rulesVersion(Answers.version(rules, language))
                 .notADecision(Phrases.notADecision(language));
         answer.outOfScope(answer.getNow().getOutOfScope());

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.worthwhile.household.Nation;
 
 /**
- * What to do, and what to ask, differs between nations: a sentence that begins with one ("In Scotland, ask the council.") is said to those who live
+ * What to do, what to ask and what was assumed differs between nations: a sentence that begins with one ("In Scotland, ask the council.") is said to those who live
  * there, without its beginning ("Ask the council."), and to nobody else. London's is said in all of England, and keeps its beginning.
  */
 final class OwnNation {

@@ -166,10 +166,8 @@ final class PersonSentences {
     }
 
     /** What is still to be asked before an answer is known, in one sentence each. */
-    String stillToAsk(Answer answer) {
-        List<String> questions = new ArrayList<>();
-        answer.questions().forEach(question -> questions.add(question(question)));
-        return String.join(" ", questions);
+    List<String> stillToAsk(Answer answer) {
+        return answer.questions().stream().map(this::question).distinct().toList();
     }
 
     FactKind kind(Answer.Question question) {

@@ -124,12 +124,18 @@ final class ProgrammeWriter {
                 .text(catalogue.sentence(rule))
                 .answer(answer(condition.answer()))
                 .because(because(programme, condition.towardsJoining()))
+                .decidedBy(decidedBy(condition.answer()))
                 .howNear(near == null ? null : new HowNearJson().fact(near.fact()).value(near.value()).limit(near.limit()).by(near.by()))
                 .judgedBy(person.judgedBy(condition.answer()))
                 .citation(catalogue.citation(programme, rule.citation()))
                 .basis(basis(programme, rule))
                 .interpretation(catalogue.interpretation(rule))
                 .exclusion(condition.isExclusion());
+    }
+
+    /** The questions that decide what is unknown; {@code null} where none does. */
+    private static List<String> decidedBy(Answer answer) {
+        return answer.questions().isEmpty() ? null : answer.questions().stream().map(Answer.Question::fact).distinct().toList();
     }
 
     static CriterionAnswerJson answer(Answer answer) {

@@ -47,8 +47,11 @@ final class ProvisionPhrases {
                 "Ydych chi'n byw yn y rhan sydd, neu a oedd, yn " + place + "? Os felly, rhowch hynny fel ardal y cyngor.");
     }
 
-    static String notKnown(String questions, String language) {
-        return in(language, "We do not know yet. ", "Nid ydym yn gwybod eto. ") + questions;
+    /** One question is said; several stand among those that are left to ask, and are not run together here too. */
+    static String notKnown(List<String> questions, String language) {
+        return in(language, "We do not know yet. ", "Nid ydym yn gwybod eto. ") + (questions.size() < 2 ? String.join("", questions)
+                : in(language, "Of the questions left, " + questions.size() + " decide this.",
+                        "Nifer y cwestiynau ar ôl sy'n penderfynu hyn: " + questions.size() + "."));
     }
 
     static String status(Programme programme, Status status, String statusNote, String language) {
@@ -79,12 +82,21 @@ final class ProvisionPhrases {
         };
     }
 
-    static String conflict(String asks, String other, boolean named, String language) {
-        return named
-                ? in(language, "These two cannot go together: " + asks + "; " + other + ". Choosing one means losing the other.",
-                        "Ni all y ddau hyn fynd gyda'i gilydd: " + asks + "; " + other + ". Mae dewis un yn golygu colli'r llall.")
-                : in(language, asks + " asks that you are on no other employment programme. " + other + " may count as one. Ask before you choose.",
-                        "Mae " + asks + " yn gofyn nad ydych ar raglen gyflogaeth arall. Gall " + other + " gyfrif fel un. Gofynnwch cyn dewis.");
+    static String cannotGoTogether(String one, String other, String language) {
+        return in(language, "These two cannot go together: " + one + "; " + other + ". Choosing one means losing the other.",
+                "Ni all y ddau hyn fynd gyda'i gilydd: " + one + "; " + other + ". Mae dewis un yn golygu colli'r llall.");
+    }
+
+    /** @param asking those that ask for it @param others those that may count as one */
+    static String noOtherProgramme(List<String> asking, List<String> others, String language) {
+        String asks = joined(asking, false, language);
+        String counts = String.join("; ", others);
+        boolean one = others.size() == 1;
+        return in(language,
+                asks + (asking.size() == 1 ? " asks" : " each ask") + " that you are on no other employment programme. "
+                        + (one ? counts + " may count as one." : "These may count as one: " + counts + ".") + " Ask before you choose.",
+                "Mae " + asks + " yn gofyn nad ydych ar raglen gyflogaeth arall. "
+                        + (one ? "Gall " + counts + " gyfrif fel un." : "Gall y rhain gyfrif fel un: " + counts + ".") + " Gofynnwch cyn dewis.");
     }
 
     static String lowConfidence(String language) {

@@ -2,17 +2,13 @@ package org.worthwhile.api;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.worthwhile.api.contract.CitationJson;
 import org.worthwhile.api.contract.ProfileGroupJson;
 import org.worthwhile.api.contract.ProfileMatchJson;
-import org.worthwhile.api.contract.ProgrammeConflictJson;
 import org.worthwhile.api.contract.ProgrammeMatchJson;
 import org.worthwhile.api.contract.ProvisionAnswerJson;
 import org.worthwhile.provision.Condition;
-import org.worthwhile.provision.Conflict;
 import org.worthwhile.provision.Profile;
 import org.worthwhile.provision.ProgrammeFit;
 import org.worthwhile.provision.Provision;
@@ -55,18 +51,8 @@ final class ProvisionWriter {
     }
 
     private List<ProgrammeMatchJson> matches() {
-        Map<String, List<ProgrammeConflictJson>> conflicts = new HashMap<>();
-        for (Conflict conflict : provision.conflicts()) {
-            conflicts.computeIfAbsent(conflict.programme(), any -> new ArrayList<>()).add(new ProgrammeConflictJson()
-                    .with(conflict.with())
-                    .because(ProvisionPhrases.conflict(
-                            catalogue.name(conflict.asks()),
-                            catalogue.name(conflict.asks().equals(conflict.with()) ? conflict.programme() : conflict.with()),
-                            conflict.named(), catalogue.language())));
-        }
-        return provision.offered().stream()
-                .map(fit -> programmes.match(fit).conflicts(conflicts.getOrDefault(fit.id(), List.of())))
-                .toList();
+        ConflictWriter conflicts = new ConflictWriter(provision.conflicts(), catalogue);
+        return provision.offered().stream().map(fit -> conflicts.write(programmes.match(fit))).toList();
     }
 
     private ProfileMatchJson profile(Profile profile) {

@@ -46,7 +46,7 @@ class StatementAnswers {
         Position position = positionOf(request, told, rules);
         StatementCheckAnswerJson answer = new StatementWriter(position, Answers.sentences(rules, language, position, told, List.of()))
                 .write()
-                .assumptions(Answers.assumptions(told, language, position.situation().period(), rules))
+                .assumptions(Answers.assumptions(told, language, position.situation(), rules))
                 .rulesVersion(Answers.version(rules, language))
                 .notADecision(Phrases.notADecision(language));
         Asking asking = new Asking(language, PerJson.MONTH, position.situation().household().nation());

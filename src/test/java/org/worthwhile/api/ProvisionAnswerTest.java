@@ -104,6 +104,29 @@ class ProvisionAnswerTest {
         }
     }
 
+    @Test
+    void whatSeveralConflictsAskIsSaidOnce() {
+        JsonNode answer = ask("2026-06-01", "\"age\": 41, \"localAuthority\": \"Sheffield\", \"labourStatus\": \"unemployed\"");
+        assertThat(programme(answer, "ips-smi").path("conflicts").valueStream().map(one -> one.path("because").asString()))
+                .hasSize(2).allMatch(because -> because.contains(" asks that you are on no other employment programme. "));
+        assertThat(programme(answer, "ips-smi").path("choosing").valueStream().map(JsonNode::asString)).containsExactly(
+                "Restart Scheme and Connect to Work each ask that you are on no other employment programme."
+                        + " Individual Placement and Support for severe mental illness may count as one. Ask before you choose.");
+        assertThat(programme(answer, "restart").path("choosing").valueStream().map(JsonNode::asString)).singleElement().asString()
+                .startsWith("Restart Scheme asks that you are on no other employment programme. These may count as one: ");
+    }
+
+    @Test
+    void severalQuestionsOfACondition() {
+        JsonNode criterion =
+                programme(ask("2026-06-01", "\"age\": 41, \"localAuthority\": \"Sheffield\", \"labourStatus\": \"unemployed\""), "restart")
+                        .path("criteria").valueStream().filter(one -> one.path("id").asString().equals("long-enough-on-benefit")).findFirst()
+                        .orElseThrow();
+        assertThat(criterion.path("because").asString()).isEqualTo("We do not know yet. Of the questions left, 5 decide this.");
+        assertThat(criterion.path("decidedBy").valueStream().map(JsonNode::asString))
+                .contains("benefits", "weeksOnBenefit", "judgements.earlyAccessAgreed").hasSize(5);
+    }
+
     private static JsonNode ask(String date, String person) {
         return post("{\"date\": \"" + date + "\", \"person\": {" + person + "}}");
     }
