@@ -71,7 +71,8 @@ export const unbroken = (text: string) => text
   .replace(/\b0\d{2,4}(?: \d{3,4})+\b/g, (number) => number.replace(/ /g, '\u00a0'))
   .replace(/\b(ss?|regs?|Sch|paras?|art) (?=\d)/g, '$1\u00a0')
   .replace(/\b((?:ss|regs|paras)\u00a0\d+\w*) to (?=\d)/g, '$1\u00a0to\u00a0')
-  .replace(/\b(\d{4})-(?=\d{2}\b(?!-))/g, '$1\u2011');
+  .replace(/\b(\d{4})-(?=\d{2}\b(?!-))/g, '$1\u2011')
+  .replace(/\)\(/g, ')\u2060(');
 
 export function inLanguage(language: Language): Words {
   const messages = MESSAGES[language];

@@ -14,7 +14,7 @@ export function Because({ because, citation, words }: { because?: string | undef
       {because && <p>{unbroken(because)}</p>}
       {citation && isLaw(citation) && (
         <p class="law">
-          {words.say(sourceOf(citation))} {citation.url ? <a href={citation.url} target="_blank" rel="noopener noreferrer">{unbroken(citation.text)}</a> : unbroken(citation.text)}
+          {words.say(sourceOf(citation))} {citation.url ? <a lang="en-GB" href={citation.url} target="_blank" rel="noopener noreferrer">{unbroken(citation.text)}</a> : <span lang="en-GB">{unbroken(citation.text)}</span>}
         </p>
       )}
     </>

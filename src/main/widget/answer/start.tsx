@@ -39,7 +39,7 @@ function Once({ startUp, words }: { startUp: StartUp; words: Words }) {
           {(startUp.items ?? []).map((item, index) => (
             <tr key={index}>
               <th scope="row">{item.what}</th><td>{words.pounds(item.amount)}</td>
-              <td>{(item.couldBePaidBy ?? []).map((id) => names.get(id) ?? id).join(', ') || words.say('start.nobody')}</td>
+              <td data-head={words.say('start.who')}>{(item.couldBePaidBy ?? []).map((id) => names.get(id) ?? id).join(', ') || words.say('start.nobody')}</td>
             </tr>
           ))}
         </tbody>

@@ -40,7 +40,7 @@ export function notes({ answer, answers, said, pages, words, today }: Noted): st
     labelled('change.next', nextSteps(job).join(' ')),
     labelled('sheet.missing', missingHelp(job).join('; ')),
     `${answer.notADecision} ${words.say('edition', { edition: answer.rulesVersion.edition })}`,
-  ].filter(Boolean).join('\n').replaceAll('\u2011', '-');
+  ].filter(Boolean).join('\n• ').replaceAll('\u2011', '-');
 
   function labelled(key: string, text: string): string {
     return text && `${words.say(key)}: ${text}`;

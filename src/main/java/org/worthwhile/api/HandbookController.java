@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -40,6 +41,9 @@ class HandbookController {
     private static final Pattern CODE = Pattern.compile("<code[^>]*>.*?</code>", Pattern.DOTALL);
     /** An option of a command, like {@code --rules}. */
     private static final Pattern OPTION = Pattern.compile("(?<=[\\s>(';])--?[A-Za-z][\\w.:=+-]*");
+
+    /** A line of figures that stand in columns, as a command prints them. */
+    private static final Pattern COLUMNS = Pattern.compile("\\d {2,}\\d.*");
 
     /** So many letters fit beside each other on the smallest screen. */
     private static final int LONG_OPTION = 24;
@@ -106,10 +110,13 @@ class HandbookController {
         return page.equals("index") ? "/handbook" : "/handbook/" + page;
     }
 
-    /** A link to a file of the handbook leads to its page. */
+    /** A link to a file of the handbook leads to its page; a block of columns is moved sideways where it is narrow, and not broken. */
     private static void attributes(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof Link) {
             attributes.computeIfPresent("href", (name, to) -> to.endsWith(".md") ? address(to.substring(0, to.length() - ".md".length())) : to);
+        }
+        if (node instanceof FencedCodeBlock block && tag.equals("pre") && COLUMNS.matcher(block.getLiteral()).results().count() > 2) {
+            attributes.putAll(Map.of("class", "table", "tabindex", "0", "role", "group", "aria-label", "Table"));
         }
     }
 

@@ -22,7 +22,7 @@ final class ListPages {
             "counted", "Counted", "counted-in-part", "Counted in part", "not-counted", "Not counted");
 
     private static final Map<String, String> EACH = Map.of(
-            "household", "once", "many", "at most once for each", "several", "as often as it applies");
+            "household", "once", "many", "at most once for each", "several", "as often as it applies", "other-income", "for each other income");
 
     private final RuleBook book;
     private final LocalDate today;
@@ -88,7 +88,7 @@ final class ListPages {
         List<Map<String, Object>> outside = new ArrayList<>();
         for (RuleDescription rule : book.rules()) {
             if (rule.makes().stream().map(book::line).anyMatch(kind -> kind != null && kind.role().equals("out-of-scope"))) {
-                outside.add(Map.of("link", links.rule(rule), "citation", rule.citation()));
+                outside.add(Map.of("link", links.rule(rule), "citation", Naming.unbroken(rule.citation())));
             }
         }
         Map<String, Object> content = new LinkedHashMap<>();
@@ -112,7 +112,8 @@ final class ListPages {
             if (rule.interpretation() != null) {
                 count++;
                 folders.computeIfAbsent(rule.file().substring(0, rule.file().indexOf('/')), any -> new ArrayList<>())
-                        .add(Map.of("link", links.rule(rule), "text", rule.interpretation(), "citation", rule.citation()));
+                        .add(Map.of("link", links.rule(rule), "text", Naming.unbroken(rule.interpretation()), "citation",
+                                Naming.unbroken(rule.citation())));
             }
         }
         List<Map<String, Object>> shown = new ArrayList<>();

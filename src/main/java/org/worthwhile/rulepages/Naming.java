@@ -50,7 +50,7 @@ final class Naming {
             words = words.replaceAll("\\b" + one.getKey() + "\\b", one.getValue());
         }
         return words.replaceAll("\\besf\\b", "ESF").replaceAll("\\bscot(land)?\\b", "Scotland").replace("england", "England")
-                .replace("wales", "Wales").replace("london", "London")
+                .replace("wales", "Wales").replace("north central london", "North Central London").replace("london", "London")
                 .replace("northern ireland", "Northern Ireland").replace("non dependant", "non-dependant")
                 .replace("partners shifts", "partner’s shifts").replace("parents earnings", "parents’ earnings");
     }
@@ -58,6 +58,14 @@ final class Naming {
     /** A folder, a role or an id in words: {@code other-benefits} is {@code Other benefits}. */
     static String capital(String words) {
         return begun(words.replace('-', ' '));
+    }
+
+    /** A citation, or a text, in which no section is parted from its number nor a day from its month: {@code s 19(6)(b)}. {@code null} stays so. */
+    static String unbroken(String text) {
+        return text == null ? null : text.replaceAll("\\b(ss?|regs?|Sch|paras?|arts?|Part|Table|steps?) (?=\\d)", "$1\u00a0")
+                .replaceAll("\\b((?:ss|regs|paras|arts)\u00a0\\d+\\w*) to (?=\\d)", "$1\u00a0to\u00a0")
+                .replaceAll("\\b(\\d{1,2}) (?=\\p{Lu}\\p{Ll}{2,} \\d{4}\\b)", "$1\u00a0")
+                .replaceAll("\\b(\\d{4})-(?=\\d{2}\\b(?!-))", "$1\u2011").replace(")(", ")\u2060(");
     }
 
     /** With the capital that begins a sentence. */

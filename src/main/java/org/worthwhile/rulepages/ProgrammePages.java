@@ -91,7 +91,7 @@ final class ProgrammePages {
         content.put("statusNote", sheet.status().note());
         content.put("open", open(sheet.open()));
         content.put("openNote", sheet.open().note());
-        content.put("openSource", sheet.open().source());
+        content.put("openSource", Naming.unbroken(sheet.open().source()));
         content.put("area", area(sheet.area()));
         content.put("areaNote", sheet.area().note());
         content.put("voluntary", sheet.mandatory() != null ? "Required: " + sheet.mandatory().when()
@@ -113,7 +113,8 @@ final class ProgrammePages {
         content.put("unsure",
                 Templates.section(Stream.of(sheet.caveats(), sheet.ambiguities(), sheet.contradictions()).flatMap(List::stream).toList()));
         content.put("sources",
-                sheet.sources().stream().map(source -> new Links.Link(source.name(), source.url() == null ? "" : source.url())).toList());
+                sheet.sources().stream().map(source -> new Links.Link(Naming.unbroken(source.name()), source.url() == null ? "" : source.url()))
+                        .toList());
         content.put("rules", links.to(Addresses.ofFile(RuleBook.fileOf(programme))));
         content.put("sheet", "rules/" + RuleBook.fileOf(programme).replaceFirst("\\.drl$", ".yaml"));
         return content;
@@ -151,9 +152,9 @@ final class ProgrammePages {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("link", links.rule(rule));
         shown.put("said", Said.parts(book.words("en").sentences().get(rule.title()), "en", rates, links));
-        shown.put("citation", rule.citation());
+        shown.put("citation", Naming.unbroken(rule.citation()));
         shown.put("source", links.source(book.sourceOf(rule)));
-        shown.put("interpretation", rule.interpretation());
+        shown.put("interpretation", Naming.unbroken(rule.interpretation()));
         return shown;
     }
 
@@ -201,8 +202,8 @@ final class ProgrammePages {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("what", what);
         row.put("figure", figure);
-        row.put("note", note);
-        row.put("source", source);
+        row.put("note", Naming.unbroken(note));
+        row.put("source", Naming.unbroken(source));
         return row;
     }
 }

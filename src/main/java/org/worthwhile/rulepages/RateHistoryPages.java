@@ -75,7 +75,7 @@ final class RateHistoryPages {
     }
 
     private List<Map<String, Object>> links(List<RuleDescription> rules, Links links) {
-        return rules.stream().map(rule -> Map.<String, Object>of("link", links.rule(rule), "citation", rule.citation())).toList();
+        return rules.stream().map(rule -> Map.<String, Object>of("link", links.rule(rule), "citation", Naming.unbroken(rule.citation()))).toList();
     }
 
     /** Newest first. */
@@ -90,7 +90,7 @@ final class RateHistoryPages {
                     "change", i == 0 ? "" : change(rows.get(i - 1), row),
                     "status", row.status().written(),
                     "statusInWords", Naming.capital(row.status().written()),
-                    "citation", row.citation(),
+                    "citation", Naming.unbroken(row.citation()),
                     "source", row.source().startsWith("http") ? row.source() : "",
                     "site", row.source().replaceFirst("^https?://(?:www\\.)?([^/]+).*", "$1"),
                     "at", "rules/" + row.file() + ":" + row.line()));

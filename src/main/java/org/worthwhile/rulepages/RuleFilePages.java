@@ -100,9 +100,9 @@ final class RuleFilePages {
         shown.put("place", Addresses.place(rule.title()));
         shown.put("title", rule.title());
         shown.put("at", "rules/" + rule.file() + ":" + rule.line());
-        shown.put("citation", rule.citation());
+        shown.put("citation", Naming.unbroken(rule.citation()));
         shown.put("source", links.source(book.sourceOf(rule)));
-        shown.put("interpretation", rule.interpretation());
+        shown.put("interpretation", Naming.unbroken(rule.interpretation()));
         shown.put("judges", rule.judges() == null ? null : Naming.capital(rule.judges()) + ": " + rule.subject());
         shown.put("makes", Templates.section(
                 rule.makes().stream().map(id -> Map.of("label", label(id), "link", links.link(id, "lines#" + Addresses.place(id)))).toList()));

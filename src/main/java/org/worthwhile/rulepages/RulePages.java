@@ -67,7 +67,8 @@ public final class RulePages {
         return (addresses == Addresses.SERVED ? served(page) : inFiles(page, links))
                 .withSide(TEMPLATES.render("side", Map.of("home", links.to(""), "parts", parts(page, links))))
                 .withKind("text book")
-                .withFoot("Rates of %s. These rules, as a fingerprint: <code>%s</code>".formatted(book.rates().edition(), book.hash()),
+                .withFoot(
+                        "Rates of %s. These rules, as a fingerprint: <code>%s</code>".formatted(Naming.unbroken(book.rates().edition()), book.hash()),
                         "Made from the rules that answers come from. An answer is an estimate, not a decision.")
                 .around(main);
     }

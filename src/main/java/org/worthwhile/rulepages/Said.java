@@ -47,7 +47,7 @@ final class Said {
 
     private static void words(String text, List<Part> parts) {
         if (!text.isEmpty()) {
-            parts.add(new Part(text, false, null));
+            parts.add(new Part(Naming.unbroken(text), false, null));
         }
     }
 

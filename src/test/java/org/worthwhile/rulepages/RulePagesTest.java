@@ -63,7 +63,7 @@ class RulePagesTest {
             assertThat(places(html)).as("the places of " + parts[0]).contains(parts[1]);
         }
         assertThat(html.replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">")
-                .replace("&#x3D;", "=").replace("&#x60;", "`"))
+                .replace("&#x3D;", "=").replace("&#x60;", "`").replace('\u00a0', ' ').replace('\u2011', '-').replace("\u2060", ""))
                 .as("the page " + address).contains(words);
     }
 
@@ -147,6 +147,14 @@ class RulePagesTest {
         assertThat(firing.others()).containsExactly("universal-credit/taper.feature:9");
         assertThat(Features.beside(RULES).scenarioAt("universal-credit/work-allowance.feature:14").title())
                 .isEqualTo("Amina, lone parent, one child of 3, rents from the council");
+    }
+
+    @Test
+    void aSectionOfALawIsNotPartedFromItsNumber() {
+        Pattern parted = Pattern.compile("(?:class=\"(?:law|why|chosen)\"|</a><span class=\"why\")>[^<]*\\b(?:s|ss|reg|regs|Sch|para|paras) \\d");
+        HTML.forEach((file, html) -> assertThat(parted.matcher(html).results().map(found -> found.group()).toList()).as(file).isEmpty());
+        assertThat(Naming.unbroken("Welfare Reform Act 2012, ss 19 to 22; Universal Credit Regulations 2013, reg 99(6)(b)"))
+                .isEqualTo("Welfare Reform Act 2012, ss\u00a019\u00a0to\u00a022; Universal Credit Regulations 2013, reg\u00a099(6)\u2060(b)");
     }
 
     @Test

@@ -34,6 +34,9 @@ class EveryScreenTest {
             calculator.calculator().evaluate("(element, language) => { element.lang = language; }", language);
             everyState(calculator, state -> {
                 Layout.check(calculator, state);
+                if (language.equals("cy")) {
+                    Welsh.check(calculator, state);
+                }
                 calculator.page().setViewportSize(1280, 900);
                 Layout.check(calculator, state + " on a large screen");
                 calculator.page().setViewportSize(320, 256);

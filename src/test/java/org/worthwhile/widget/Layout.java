@@ -27,12 +27,12 @@ final class Layout {
               return document.documentElement.scrollWidth > edge ? ['the page scrolls sideways', ...cut] : cut;
             }""";
 
-    /** An amount or a day of a month that goes on in the next line, or what was kept together by a space that does not break. */
+    /** An amount, a day of a month or a word that goes on in the next line, or what was kept together by a space that does not break. */
     private static final String BROKEN = ALL + """
               const broken = [];
               for (const one of all('*')) {
                 for (const part of [...one.childNodes].filter((node) => node.nodeType === 3)) {
-                  for (const found of part.data.matchAll(/[−+]?£[\\d,.]*\\d|\\b\\d{1,2}\\s\\p{Lu}\\p{L}{2,}(?=\\s\\d{4}\\b)|\\S+(\\u00a0\\S+)+/gu)) {
+                  for (const found of part.data.matchAll(/[−+]?£[\\d,.]*\\d|\\b\\d{1,2}\\s\\p{Lu}\\p{L}{2,}(?=\\s\\d{4}\\b)|\\S+(\\u00a0\\S+)+|\\p{L}{5,}/gu)) {
                     const range = document.createRange();
                     range.setStart(part, found.index);
                     range.setEnd(part, found.index + found[0].length);
@@ -97,7 +97,7 @@ final class Layout {
                 range.selectNodeContents(one);
                 return new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size > 1;
               }).concat(sums.filter(([name, sum]) => sums.some(([other, its]) => top(other) === top(name) && top(its) !== top(sum))).map(([, sum]) => sum))
-                .concat(all('*').filter((one) => !one.matches('style, textarea') && /'/.test(text(one)))).map(named);
+                .concat(all('*').filter((one) => !one.matches('style, textarea') && /'| - /.test(text(one)))).map(named);
             }""";
 
     /** What stands twice in one list, and could be said once; and that the Welsh is a draft, which stands above everything. */

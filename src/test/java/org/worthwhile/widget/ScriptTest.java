@@ -86,7 +86,7 @@ class ScriptTest {
     }
 
     /** All words of a language, in the order of their files; a key stands in one file only. */
-    private static JsonNode words(String language) throws IOException {
+    static JsonNode words(String language) throws IOException {
         ObjectNode all = RunningService.JSON.createObjectNode();
         try (Stream<Path> files = Files.list(SOURCE.resolve("words").resolve(language))) {
             for (Path file : files.sorted().toList()) {
