@@ -14,7 +14,7 @@ Feature: Funded hours in Scotland
       And a child, Isla, born on <birth date>
       When the position is worked out
       Then by hand, 1,140 / 38 = 30.00
-      And "Funded hours of early learning" is explained by "Isla can have 1140 funded hours a year, about 30 a week in term time. Every child of 3 or 4 can."
+      And "Funded hours of early learning" is explained by "Isla can have 1,140 funded hours a year, about 30 a week in term time. Every child of 3 or 4 can."
 
       Examples: a birthday in January or February opens April, one from March to August opens August, and one after that January
         | birth date       | first day       |
@@ -46,7 +46,7 @@ Feature: Funded hours in Scotland
       And a child, Isla, born on <birth date>
       And Morag takes home £<limit> a month for 16 hours a week
       When the position is worked out
-      Then "Funded hours of early learning" is explained by "You get Universal Credit with low earnings. So 1140 hours a year are funded for Isla, about 30 a week."
+      Then "Funded hours of early learning" is explained by "You get Universal Credit with low earnings. So 1,140 hours a year are funded for Isla, about 30 a week."
 
       Examples:
         | first day   | birth date      | limit  |
@@ -82,7 +82,7 @@ Feature: Funded hours in Scotland
         | cost          | registered | free hours |
         | £10.00 a week | yes        | 30         |
       When the position is worked out
-      Then "Funded hours of early learning" is explained by "Isla has funded hours already, and keeps them: 1140 a year, about 30 a week in term time."
+      Then "Funded hours of early learning" is explained by "Isla has funded hours already, and keeps them: 1,140 a year, about 30 a week in term time."
 
     Scenario: Isla has a place already, and Morag is on Universal Credit: they are the same hours
       Given a child, Isla, born on 1 February 2024

@@ -11,7 +11,7 @@ Feature: Story M32: The rule behind each figure, in plain words
     And the question's include is explanation, payslip
     When the position is worked out
     Then "Take-home pay" is explained by "Take-home pay is £1,087.80 this month: pay of £1,103, less £10.80 tax and £4.40 National Insurance."
-    And "All earnings that Universal Credit counts" is explained by "Universal Credit counts £1,087.80 a month from work: what is left after tax, National Insurance and pension."
+    And "All earnings that Universal Credit counts" is explained by "In all, Universal Credit counts £1,087.80 a month as earned, after tax, National Insurance and pension."
     # The law stands beside the sentence, with its page
     And the answer's payslips/0/lines/3/because is "After the tax-free part, £54 is left in whole pounds. Income tax on that is £10.80."
     And the answer's payslips/0/lines/3/citation/text is "Income Tax (Pay As You Earn) Regulations 2003, regs 21 and 27; Income Tax Act 2007, s 10"

@@ -117,5 +117,5 @@ Feature: Take-home pay
 
     Scenario: No job
       When the position is worked out
-      Then there is no "Take-home pay" because "There is no take-home pay because there is no pay from a job."
-      And there is no "Paid into a pension" because "There is no pay to take a pension contribution from."
+      Then there is no "Take-home pay" because "There is no pay from an employer, so there is no take-home pay."
+      And there is no "Paid into a pension" because "There is no pay from an employer to take a pension contribution from."

@@ -18,7 +18,7 @@ Feature: The earned income of a household
       Then by hand, 1,103.00 - 54 x 20% - (1,103 - 1,048) x 8% = 1,087.80
       And by hand, 1,087.80 + 300.50 = 1,388.30
       And "All earnings that Universal Credit counts" is £1,388.30
-      And "All earnings that Universal Credit counts" is explained by "Universal Credit counts £1,388.30 a month from work: what is left after tax, National Insurance and pension."
+      And "All earnings that Universal Credit counts" is explained by "In all, Universal Credit counts £1,388.30 a month as earned, after tax, National Insurance and pension."
 
     Scenario: Universal Credit takes off 55% of it
       Given Sam and Amy are a couple aged 33 and 31

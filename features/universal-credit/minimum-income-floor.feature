@@ -23,6 +23,7 @@ Feature: A self-employed person who earns little is treated as earning the minim
       And "Added to your earnings by the minimum income floor" for John is £510.62
       And "Added to your earnings by the minimum income floor" is explained by "Universal Credit treats you as earning £1,410.62 a month, £510.62 more than your £900: the minimum income floor."
       And "All earnings that Universal Credit counts" is £1,410.62
+      And "All earnings that Universal Credit counts" is explained by "In all, Universal Credit counts £1,410.62 a month as earned, after tax, National Insurance and pension."
       And by hand, 1,410.62 x 55% = 775.84
       And Universal Credit is £0.00 a month
       # the money that was added was never earned, so it is no part of what John has

@@ -131,6 +131,9 @@ final class Sentences {
         if (value instanceof BigDecimal number) {
             return number(number.stripTrailingZeros());
         }
+        if (value instanceof Integer count) {
+            return number(BigDecimal.valueOf(count));
+        }
         return value instanceof LocalDate day ? date(day, language()) : String.valueOf(value);
     }
 
