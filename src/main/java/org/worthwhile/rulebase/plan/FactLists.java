@@ -91,6 +91,11 @@ final class FactLists {
         System.arraycopy(marksOfLines, 0, marks, 0, marks.length);
     }
 
+    /** Of 64 lists, a mark for each that is one of lines. */
+    long marksOfLines(int word) {
+        return marksOfLines[word];
+    }
+
     /** The lists that are picked from the list of everything of a type. */
     int[] pickedFrom(int whole) {
         return pickedFrom[whole];

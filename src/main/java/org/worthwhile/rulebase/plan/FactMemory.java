@@ -150,7 +150,12 @@ final class FactMemory {
     /** Takes a line into the lists in which it stands. */
     void take(Line line, int[] into) {
         for (int list : into) {
-            add(list, line);
+            ArrayList<Object> there = held[list];
+            if (there == null) {
+                there = new ArrayList<>(2);
+                held[list] = there;
+            }
+            there.add(line);
             filled[list / Long.SIZE] |= 1L << list;
         }
     }
@@ -218,8 +223,18 @@ final class FactMemory {
             empty(lists.ofRates(), lists.ofRates().length);
         }
         count = 0;
-        Arrays.fill(filled, 0);
+        emptyOfLines();
         lists.markLines(looked);
+    }
+
+    /** A list of lines stays where it is, for the run that follows. */
+    private void emptyOfLines() {
+        for (int word = 0; word < filled.length; word++) {
+            for (long there = filled[word] & lists.marksOfLines(word); there != 0; there &= there - 1) {
+                held[word * Long.SIZE + Long.numberOfTrailingZeros(there)].clear();
+            }
+            filled[word] = 0;
+        }
     }
 
     /** The last first, so that what is picked goes before the whole list, which it may be. */

@@ -54,7 +54,7 @@ final class PlanReader {
                 rule.title(),
                 rule.phase(),
                 first,
-                new Way(first),
+                new Way(rule.title(), first),
                 numbers(lists.rarestFirst(needed)),
                 numbers(reads),
                 wakers.entrySet().stream()

@@ -11,7 +11,7 @@ final class RuleGroup {
 
     private static final RuleGroup NOBODY = new RuleGroup(List.of(), new int[0]);
 
-    private final RulePlan[] plans;
+    private final Way[] ways;
     private final int[] places;
     /** The lists without which each rule cannot match, one rule after the other, and where those of each end. */
     private final int[] needs;
@@ -22,20 +22,20 @@ final class RuleGroup {
     private final BitSet[] readers;
 
     private RuleGroup(List<RulePlan> plans, int[] places) {
-        this.plans = plans.toArray(RulePlan[]::new);
+        this.ways = plans.stream().map(RulePlan::way).toArray(Way[]::new);
         this.places = places;
         this.needs = plans.stream().flatMapToInt(plan -> Arrays.stream(plan.needed())).toArray();
         this.ends = new int[places.length];
         for (int i = 0, end = 0; i < ends.length; i++) {
-            end += this.plans[i].needed().length;
+            end += plans.get(i).needed().length;
             ends[i] = end;
         }
         this.everyone = new BitSet(places.length);
         this.everyone.set(0, places.length);
         Map<Integer, BitSet> readersOf = new LinkedHashMap<>();
-        for (int i = 0; i < this.plans.length; i++) {
-            for (int list : this.plans[i].reads()) {
-                readersOf.computeIfAbsent(list, any -> new BitSet(this.plans.length)).set(i);
+        for (int i = 0; i < ways.length; i++) {
+            for (int list : plans.get(i).reads()) {
+                readersOf.computeIfAbsent(list, any -> new BitSet(ways.length)).set(i);
             }
         }
         this.reads = readersOf.keySet().stream().mapToInt(Integer::intValue).toArray();
@@ -74,15 +74,15 @@ final class RuleGroup {
                 need++;
             }
             if (need == ends[i]) {
-                plans[i].speak(run, places[i]);
+                ways[i].goes(run, places[i]);
             }
             need = ends[i];
         }
     }
 
     private boolean canMatch(int rule, Run run) {
-        for (int list : plans[rule].needed()) {
-            if (run.facts.isEmpty(list)) {
+        for (int need = rule == 0 ? 0 : ends[rule - 1]; need < ends[rule]; need++) {
+            if (run.facts.isEmpty(needs[need])) {
                 return false;
             }
         }
@@ -93,7 +93,7 @@ final class RuleGroup {
         BitSet looking = null;
         for (int i = 0; i < reads.length; i++) {
             if (run.facts.isChanged(reads[i])) {
-                looking = looking == null ? new BitSet(plans.length) : looking;
+                looking = looking == null ? new BitSet(ways.length) : looking;
                 looking.or(readers[i]);
             }
         }
@@ -119,14 +119,14 @@ final class RuleGroup {
             int from = run.made().size();
             if (looking.get(i)) {
                 if (canMatch(i, run)) {
-                    plans[i].speak(run, places[i]);
+                    ways[i].goes(run, places[i]);
                 }
             } else {
                 run.insertAll(before.each()[i]);
             }
             if (run.made().size() > from) {
-                each = each == null ? new List[plans.length] : each;
-                speakers = speakers == null ? new BitSet(plans.length) : speakers;
+                each = each == null ? new List[ways.length] : each;
+                speakers = speakers == null ? new BitSet(ways.length) : speakers;
                 each[i] = looking.get(i) ? run.madeSince(from) : before.each()[i];
                 speakers.set(i);
             }

@@ -37,16 +37,4 @@ record RulePlan(String title, String phase, Step first, Way way, int[] needed, i
     int need() {
         return needed.length == 0 ? NOTHING : needed[0];
     }
-
-    /** Finds every match there is, or, where a line woke it at a place, every match that the line makes. */
-    void speak(Run run, int place) {
-        run.wokenAt = place;
-        try {
-            way.goes(run);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("The rule \"" + title + "\" breaks down", e);
-        }
-    }
 }
