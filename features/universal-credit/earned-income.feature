@@ -20,6 +20,12 @@ Feature: The earned income of a household
       And "All earnings that Universal Credit counts" is £1,388.30
       And "All earnings that Universal Credit counts" is explained by "In all, Universal Credit counts £1,388.30 a month as earned, after tax, National Insurance and pension."
 
+    Scenario: Nobody works, and nobody is told of £0 after tax
+      Given Sam and Amy are a couple aged 33 and 31
+      When the position is worked out
+      Then "All earnings that Universal Credit counts" is £0
+      And "All earnings that Universal Credit counts" is explained by "Universal Credit counts no earnings this month."
+
     Scenario: Universal Credit takes off 55% of it
       Given Sam and Amy are a couple aged 33 and 31
       And Sam takes home £500 a month for 10 hours a week

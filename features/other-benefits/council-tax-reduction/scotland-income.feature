@@ -15,6 +15,7 @@ Feature: Council Tax Reduction in Scotland on Universal Credit
       When the position is worked out
       Then by hand, 600.00 x 12 / 52 = 138.46
       And by hand, 138.46 - 5.00 = 133.46
+      And "Earnings that count for council tax help, a week" is explained by "For council tax help £133.46 a week of earnings counts, out of £138.46 after tax."
       And "Income for council tax help, a week" is £133.46
       And by hand, (133.46 - 95.55) x 20% = 7.58
       And "Taken off council tax help for income, a week" is £7.58
@@ -54,6 +55,7 @@ Feature: Council Tax Reduction in Scotland on Universal Credit
       Then by hand, (10,000 - 6,000) / 250 x 4.35 = 69.60
       And by hand, (300.00 + 69.60) x 12 / 52 = 85.29
       And "Income for council tax help, a week" is £85.29
+      And "Earnings that count for council tax help, a week" is explained by "For council tax help £0 a week of earnings counts."
       And "Council Tax Reduction" is £150.00
 
   Rule: A job on offer takes 20p of the reduction for each pound of pay after tax (Council Tax Reduction (Scotland) Regulations 2021, regs 13 and 42)

@@ -65,6 +65,7 @@ Feature: Council Tax Reduction in Wales without Universal Credit
       When the position is worked out
       Then by hand, 300.00 - 25.00 - 17.10 = 257.90
       And "Earnings that count for council tax help, a week" is £257.90
+      And "Earnings that count for council tax help, a week" is explained by "For council tax help £257.90 a week of earnings counts, out of £300 after tax."
       And by hand, 101.85 + 87.88 + 20.22 = 209.95
       And by hand, (257.90 - 209.95) x 20% x 365 / 7 / 12 = 41.67
       And by hand, 150.00 - 41.67 = 108.33
