@@ -18,7 +18,7 @@ function read(part: unknown, field: string): unknown {
     : part;
 }
 
-const curly = (text: string) => unparted(text).replace(/(^|[\s(:])'(?=\p{L})/gu, '$1‘').replace(/'/g, '’').replace(/"([^"]*)"/g, '“$1”').replace(/ - /g, ' – ');
+const curly = (text: string) => unparted(text).replace(/(^|[\s(:])'(?=\p{L})/gu, '$1‘').replace(/'/g, '’').replace(/"([^"]*)"/g, '“$1”').replace(/ - /g, '\u00a0– ');
 
 /** A text whose Welsh words for a benefit, and what begins with so few letters, are not broken at their hyphens; the longer one for benefits may be. */
 export const unparted = (text: string) => text.replace(/(udd)-(?=dal\b)/g, '$1\u2011').replace(/\b(ad|dd?i)-(?=\p{L})/giu, '$1\u2011');

@@ -65,7 +65,7 @@ final class Naming {
         return text == null ? null : text.replaceAll("\\b(ss?|regs?|Sch|paras?|arts?|Part|Table|steps?) (?=\\d)", "$1\u00a0")
                 .replaceAll("\\b((?:ss|regs|paras|arts)\u00a0\\d+\\w*) to (?=\\d)", "$1\u00a0to\u00a0")
                 .replaceAll("\\b(\\d{1,2}) (?=\\p{Lu}\\p{Ll}{2,} \\d{4}\\b)", "$1\u00a0")
-                .replaceAll("\\b(\\d{4})-(?=\\d{2}\\b(?!-))", "$1\u2011").replace(")(", ")\u2060(");
+                .replaceAll("\\b(\\d{4})-(?=\\d{2}\\b(?!-))", "$1\u2011").replace(")(", ")\u2060(").replace(" - ", "\u00a0– ");
     }
 
     /** With the capital that begins a sentence. */

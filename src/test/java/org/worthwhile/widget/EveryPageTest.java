@@ -48,6 +48,15 @@ class EveryPageTest {
                 .concat([...document.querySelectorAll('main p')].filter((one) => one.textContent.startsWith('|')).map((one) => `no table: ${one.textContent.slice(0, 60)}`))
                 .slice(0, 5)""";
 
+    /** A cell of five lines or more that has less than a fifth of its table: on a larger screen. */
+    private static final String CROWDED = """
+            () => [...document.querySelectorAll('main td, main th')].filter((one) => {
+                const words = document.createRange();
+                words.selectNodeContents(one);
+                return words.getBoundingClientRect().height > 4.5 * parseFloat(getComputedStyle(one).lineHeight)
+                  && one.offsetWidth < one.closest('table').offsetWidth / 5;
+              }).map((one) => `crowded: ${one.textContent.slice(0, 60)}`).slice(0, 5)""";
+
     @Test
     void everyPageFitsEveryScreen() {
         try (BrowserContext context = InstalledBrowser.open().newContext()) {
@@ -66,6 +75,7 @@ class EveryPageTest {
                     ((List<?>) page.evaluate(SIDEWAYS)).forEach(one -> wrong.add(address + " at " + width + " has " + one));
                     if (width > 700) {
                         ((List<?>) page.evaluate(BROKEN)).forEach(one -> wrong.add(address + " at " + width + " has " + one));
+                        ((List<?>) page.evaluate(CROWDED)).forEach(one -> wrong.add(address + " at " + width + " has " + one));
                     }
                     picture(page, address, width);
                 }

@@ -100,6 +100,16 @@ final class Layout {
                 .concat(all('*').filter((one) => !one.matches('style, textarea') && /'| - /.test(text(one)))).map(named);
             }""";
 
+    /** A cell of five lines or more that has less than half of its table. */
+    private static final String CROWDED = ALL + """
+              return all('td, th').filter((one) => {
+                const words = document.createRange();
+                words.selectNodeContents(one);
+                return words.getBoundingClientRect().height > 4.5 * parseFloat(getComputedStyle(one).lineHeight)
+                  && one.offsetWidth < one.closest('table').offsetWidth / 2;
+              }).map(named);
+            }""";
+
     /** What stands twice in one list, and could be said once; and that the Welsh is a draft, which stands above everything. */
     private static final String TWICE = ALL + """
               return all('.items').flatMap((list) => {
@@ -117,6 +127,7 @@ final class Layout {
         assertThat(calculator.page().evaluate(SMALL)).as(state + ": small").asList().isEmpty();
         assertThat(calculator.page().evaluate(CROOKED)).as(state + ": crooked").asList().isEmpty();
         assertThat(calculator.page().evaluate(UNTIDY)).as(state + ": untidy").asList().isEmpty();
+        assertThat(calculator.page().evaluate(CROWDED)).as(state + ": crowded").asList().isEmpty();
         assertThat(calculator.page().evaluate(TWICE)).as(state + ": said twice").asList().isEmpty();
     }
 }
