@@ -81,3 +81,21 @@ Feature: Hours that vary
       And by hand, 882.94 - 882.94 x 55% = 397.32
       And the answer's jobs/0/variableHours/months/2/betterOff is 397.32
       And the answer's jobs/0/variableHours/lowest/betterOff is 340.13
+
+    Scenario: Universal Credit began on a 31st, so the pay of 30 December is of one period alone
+      Given an assessment period that starts on 30 November 2026
+      And the household's assessment period day is 31
+      And Kofi is offered a job of 10 hours over 2 days a week at £12.71 an hour
+      And Kofi is paid weekly
+      And Kofi's first pay date is 2 December 2026
+      And the job's weeks by hours are 10, 10
+      When the job is compared with now
+      # 2, 9, 16, 23 and 30 December; then 6, 13, 20 and 27 January
+      Then by hand, 5 x 10 x 12.71 = 635.50
+      And the answer's jobs/0/variableHours/months/0/to is 2026-12-30
+      And the answer's jobs/0/variableHours/months/0/weeks is 5
+      And the answer's jobs/0/variableHours/months/0/grossPay is 635.50
+      And by hand, 4 x 10 x 12.71 = 508.40
+      And the answer's jobs/0/variableHours/months/1/from is 2026-12-31
+      And the answer's jobs/0/variableHours/months/1/weeks is 4
+      And the answer's jobs/0/variableHours/months/1/grossPay is 508.40

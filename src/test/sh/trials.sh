@@ -12,22 +12,22 @@ work=target/trials
 mkdir -p "$work"
 failed=0
 
-trial() { # what, class of the test, options with the numbers of a release
-    test "$quick" = --quick && set -- "$1" "$2" ""
-    command="mvn surefire:test -Dtest=$2${3:+ $3}"
+trial() { # what, class of the test, its option for how many, how many before a release, how many in a build, more options
+    many=$4
+    test "$quick" = --quick && many=$5
+    command="mvn surefire:test -Dtest=$2${3:+ -D$3=$many}${6:+ $6}"
     from=$(date +%s)
     if $command --batch-mode > "$work/$2.txt" 2>&1; then came=yes; else came="**no**: see $work/$2.txt"; failed=1; fi
-    echo "| $1 | $came | $(($(date +%s) - from)) s | \`$command\` |"
+    echo "| $1 | $many | $came | $(($(date +%s) - from)) s | \`$command\` |"
 }
 
-calls="-Dworthwhile.calls=50000 -Dworthwhile.from=${FROM:-1000000}"
-echo "| Survived, and every promise kept | So it was | It took | Command |"
-echo "| --- | --- | --- | --- |"
-trial "calls drawn from the contract: 50,000, or 2,000 in a build" ContractCallsTest "$calls"
-trial "requests with something broken in them: 50,000, or 2,000" MangledRequestsTest "$calls"
-trial "hostile JSON: 500 rounds, or 20" HostileJsonTest -Dfaults.rounds=500
-trial "slow clients, in headers, bodies and streams: 1,000 of each, or 250" SlowClientsTest -Dfaults.clients=1000
-trial "a full disk under bulk: 200,000 lines, or 600" FullDiskTest -Dfaults.lines=200000
-trial "a broken rules folder" BrokenFolderTest
-trial "stopping while it is asked" GracefulStopTest
+echo "| What was tried | How many | Survived, every promise kept | It took | Command |"
+echo "| --- | --- | --- | --- | --- |"
+trial "calls drawn from the contract" ContractCallsTest worthwhile.calls 50000 2000 "-Dworthwhile.from=${FROM:-1000000}"
+trial "requests with something broken in them" MangledRequestsTest worthwhile.calls 50000 2000 "-Dworthwhile.from=${FROM:-1000000}"
+trial "rounds of hostile JSON" HostileJsonTest faults.rounds 500 20
+trial "slow clients, each in headers, bodies and streams" SlowClientsTest faults.clients 1000 250
+trial "lines of bulk for a full disk" FullDiskTest faults.lines 200000 600
+trial "broken rules folder" BrokenFolderTest "" 1 1
+trial "stop while it is asked" GracefulStopTest "" 1 1
 exit $failed

@@ -71,22 +71,21 @@ final class Timelines {
     private Timeline.Span span(LocalDate start, Period asked, int index) {
         RateBook rates = rules.book().rates();
         served(start, start, index);
-        int firstDay = firstDay(asked);
         Period first = asked;
         while (first.end().isBefore(start)) {
-            first = first.after(1, firstDay);
+            first = first.after(1);
         }
         while (first.start().isAfter(start)) {
-            first = first.after(-1, firstDay);
+            first = first.after(-1);
         }
         served(first.start(), start, index);
         Period holding = first;
-        Period before = first.after(-1, firstDay);
+        Period before = first.after(-1);
         return new Timeline.Span(
                 start,
                 before.start().isBefore(rates.servedFrom()) ? first : before,
                 IntStream.range(0, PERIODS)
-                        .mapToObj(i -> holding.after(i, firstDay))
+                        .mapToObj(i -> holding.after(i))
                         .filter(period -> !period.start().isAfter(rates.servedTo()))
                         .toList());
     }
@@ -106,11 +105,6 @@ final class Timelines {
                     "/jobs/" + index + "/firstPayDate", "The first pay day is before the first day of work.",
                     "Give a day from " + start + " on.")));
         }
-    }
-
-    private int firstDay(Period asked) {
-        Integer told = request.getHousehold().getAssessmentPeriodDay();
-        return told == null || !Period.beginsOn(asked.start(), told) ? asked.start().getDayOfMonth() : told;
     }
 
     private Timeline.Reading reading(Period period, int index) {

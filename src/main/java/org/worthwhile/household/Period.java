@@ -42,9 +42,14 @@ public record Period(LocalDate start, LocalDate end, LocalDate payDay) {
         return month.atDay(shortened ? (month.isLeapYear() ? 28 : 27) : firstDay);
     }
 
-    /** The period so many months after this one, or before it, where Universal Credit first began on a day of the month. */
-    public Period after(int months, int firstDay) {
-        return startingOn(beginning(YearMonth.from(start).plusMonths(months), firstDay), firstDay);
+    /** The period so many months after this one, or before it. */
+    public Period after(int months) {
+        return startingOn(beginning(YearMonth.from(start).plusMonths(months), firstDay()), firstDay());
+    }
+
+    /** The day of the month on which Universal Credit first began: a period that a short month cuts at one end shows it at the other. */
+    private int firstDay() {
+        return Math.max(start.getDayOfMonth(), end.plusDays(1).getDayOfMonth());
     }
 
     /** The day on which Universal Credit for this period is paid: the seventh after it, or at a weekend the Friday before. */

@@ -31,7 +31,7 @@ record WeeksPaid(Period period, List<BigDecimal> eachPay, int weeks) {
             if (!period.start().isBefore(start) && period.start().isAfter(payDayBeforeTheFirst(offer, start))) {
                 months.add(of(offer, start, period));
             }
-            period = first.after(later, first.start().getDayOfMonth());
+            period = first.after(later);
         }
         return months;
     }

@@ -3,9 +3,11 @@ package org.worthwhile.household;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Assessment periods (Universal Credit Regulations 2013, reg 21), and the days that follow from them. */
 class PeriodTest {
@@ -22,16 +24,27 @@ class PeriodTest {
     void aPeriodIsAMonthAndTheEndOfFebruaryIsAsTheRegulationsSay(LocalDate start, int firstDay, LocalDate end) {
         Period period = Period.startingOn(start, firstDay);
         assertThat(period).isEqualTo(new Period(start, end, end));
-        assertThat(period.after(1, firstDay).start()).isEqualTo(end.plusDays(1));
-        assertThat(period.after(1, firstDay).after(-1, firstDay)).isEqualTo(period);
+        assertThat(period.after(1).start()).isEqualTo(end.plusDays(1));
+        assertThat(period.after(1).after(-1)).isEqualTo(period);
         assertThat(Period.beginsOn(start, firstDay)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 15, 27, 28, 29, 30, 31})
+    void eachPeriodIsFollowedByTheOneThatBeginsTheDayAfterIt(int firstDay) {
+        for (YearMonth month = YearMonth.of(2026, 1); month.isBefore(YearMonth.of(2030, 1)); month = month.plusMonths(1)) {
+            Period period = Period.startingOn(Period.beginning(month, firstDay), firstDay);
+            assertThat(period.after(1)).isEqualTo(Period.startingOn(Period.beginning(month.plusMonths(1), firstDay), firstDay));
+            assertThat(period.after(1).start()).isEqualTo(period.end().plusDays(1));
+            assertThat(period.after(-7).after(7)).isEqualTo(period);
+        }
     }
 
     @Test
     void withoutAnotherDayItBeginsOnTheSameDayOfEachMonth() {
         assertThat(JUNE.end()).isEqualTo("2026-06-30");
-        assertThat(JUNE.after(3, 1).start()).isEqualTo("2026-09-01");
-        assertThat(JUNE.after(-6, 1).start()).isEqualTo("2025-12-01");
+        assertThat(JUNE.after(3).start()).isEqualTo("2026-09-01");
+        assertThat(JUNE.after(-6).start()).isEqualTo("2025-12-01");
     }
 
     @ParameterizedTest

@@ -49,7 +49,7 @@ class TimelineProperties {
         Money wage = Money.ofPence(pence);
         List<Period> periods = new ArrayList<>(List.of(one.household().period()));
         for (int i = 1; i < 4; i++) {
-            periods.add(periods.get(i - 1).after(1, one.household().period().start().getDayOfMonth()));
+            periods.add(periods.get(i - 1).after(1));
         }
         List<Job.Payment> usual = periods.stream().map(period -> takeHome(period.start(), wage)).toList();
         List<Job.Payment> moved = new ArrayList<>(usual);
