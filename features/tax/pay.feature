@@ -41,7 +41,7 @@ Feature: What a person is paid in a month, and where that is known
 
     Scenario: No job
       When the position is worked out
-      Then there is no "Pay before tax" because "There is no pay because there is no employer."
+      Then there is no "Pay before tax" because "Amina has no employer, so there is no pay."
       And there is no "Take-home pay you told us" because "No take-home pay was given for this month."
 
   Rule: Take-home pay that is given is taken as it is given (Universal Credit Regulations 2013, reg 61)

@@ -32,6 +32,12 @@ Feature: Take-home pay
       When the position is worked out
       Then there is no "Paid into a pension" because "We assumed that nothing goes into a workplace pension."
 
+    Scenario: Priya does not say of a job that is offered
+      Given Priya is offered a job of 20 hours over 5 days a week at £1,200 a month
+      When the job is compared with now
+      Then the answer's jobs/0/inJob/notAwarded/0/id is tax/pension
+      And the answer's jobs/0/inJob/notAwarded/0/because is "We assumed that nothing goes into a workplace pension."
+
     Scenario: Priya is enrolled, but earns too little for anything to go in
       Given Priya earns £600 a month for 10 hours a week
       And Priya is enrolled automatically in a net-pay pension
@@ -117,5 +123,5 @@ Feature: Take-home pay
 
     Scenario: No job
       When the position is worked out
-      Then there is no "Take-home pay" because "There is no pay from an employer, so there is no take-home pay."
-      And there is no "Paid into a pension" because "There is no pay from an employer to take a pension contribution from."
+      Then there is no "Take-home pay" because "Priya has no pay from an employer, so there is no take-home pay."
+      And there is no "Paid into a pension" because "Priya has no pay from an employer to take a pension contribution from."

@@ -101,5 +101,5 @@ Feature: What comes off an adult's pay in a month
 
     Scenario: No job
       When the position is worked out
-      Then there is no "Income tax" because "There is no pay from an employer to take income tax from."
-      And there is no "National Insurance" because "There is no pay from an employer to take National Insurance from."
+      Then there is no "Income tax" because "Nadia has no pay from an employer to take income tax from."
+      And there is no "National Insurance" because "Nadia has no pay from an employer to take National Insurance from."

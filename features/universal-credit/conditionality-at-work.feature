@@ -18,7 +18,7 @@ Feature: What the jobcentre asks of people who can be asked to work
     Scenario: Nadia and Hassan have no work
       Given Nadia and Hassan are a couple aged 29 and 30
       When the position is worked out
-      Then "What the jobcentre asks" is explained by "Your pay together is less than £1,597 a month before tax. So Nadia must agree with a work coach how to look for work. Only the jobcentre decides this."
+      Then "What the jobcentre asks" is explained by "Together you earn less than £1,597 a month before tax. So Nadia must agree with a work coach how to look for work. Only the jobcentre decides this."
 
     Scenario: Nadia waits for an assessment of her health
       Given Nadia is waiting for a work capability assessment

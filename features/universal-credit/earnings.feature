@@ -84,4 +84,4 @@ Feature: The pay that Universal Credit counts
 
     Scenario: No job
       When the position is worked out
-      Then there is no "Pay that Universal Credit counts" for Asha because "There is no pay from an employer for Universal Credit to count."
+      Then there is no "Pay that Universal Credit counts" for Asha because "Asha has no pay from an employer for Universal Credit to count."

@@ -132,6 +132,10 @@ final class JobReader {
                 pension(job.getPension(), frequency, gross, "jobs[].", id, at),
                 List.of(),
                 true);
+        if (job.getPension() == null) {
+            // what the job takes for a pension is said of its person
+            told.notTold("jobs[].pension", job.getFor());
+        }
         JobOffer offer = new JobOffer(
                 offered,
                 trade,
