@@ -64,7 +64,8 @@ class RulePagesTest {
             assertThat(places(html)).as("the places of " + parts[0]).contains(parts[1]);
         }
         assertThat(html.replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">")
-                .replace("&#x3D;", "=").replace("&#x60;", "`").replace('\u00a0', ' ').replace('\u2011', '-').replace("\u2060", "").replace(" – ", " - "))
+                .replace("&#x3D;", "=").replace("&#x60;", "`").replace('\u00a0', ' ').replace('\u2011', '-').replace("\u2060", "")
+                .replace(" – ", " - "))
                 .as("the page " + address).contains(Stream.of(words).map(word -> word.replace(" – ", " - ")).toArray(String[]::new));
     }
 
