@@ -1,7 +1,6 @@
 package org.worthwhile.api;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.worthwhile.api.contract.CitationJson;
 import org.worthwhile.api.contract.ProfileGroupJson;

@@ -1,7 +1,6 @@
 package org.worthwhile.rulebase.plan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
