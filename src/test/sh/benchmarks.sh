@@ -31,7 +31,7 @@ milliseconds() { # command: how long it takes by the clock; what it prints goes 
 }
 
 row() { # what, this, reference, the reference in words, both in words, the command
-    awk -v this="$2" -v reference="$3" 'BEGIN {printf "%.2g", this / reference}' > "$work/ratio"
+    awk -v this="$2" -v reference="$3" 'BEGIN {printf this < 99.5 * reference ? "%.2g" : "%.0f", this / reference}' > "$work/ratio"
     echo "| $1 | $(cat "$work/ratio") | $4 | $5 | | \`$6\` |"
 }
 
@@ -39,7 +39,8 @@ echo "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1), $(nproc) core
 echo "$("$java" -jar "$jar" --version | tr '\n' ' ')"
 echo "Load before: $(cut -d' ' -f1 /proc/loadavg). Times beside other work say little; ratios say more."
 echo
-"$java" -Xmx2g -Dlogging.level.root=error -cp "$path" org.worthwhile.benchmarks.EveryFigure $quick
+"$java" -Xmx2g -cp "$path" org.worthwhile.benchmarks.EveryFigure $quick > "$work/log" || { cat "$work/log" >&2; exit 1; }
+grep '^|' "$work/log"
 
 bare=$(src/test/sh/start.sh trivial 5 | awk '{print $2 * 1000}')
 start() { # how, in words

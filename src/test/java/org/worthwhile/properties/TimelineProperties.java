@@ -11,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.worthwhile.RunningService;
+import org.worthwhile.household.Adult;
+import org.worthwhile.household.Child;
 import org.worthwhile.household.Frequency;
 import org.worthwhile.household.Job;
 import org.worthwhile.household.Money;
@@ -18,6 +20,7 @@ import org.worthwhile.household.Pension;
 import org.worthwhile.household.Period;
 import org.worthwhile.household.Situation;
 import org.worthwhile.household.TaxCode;
+import org.worthwhile.households.Altered;
 import org.worthwhile.households.AsRequest;
 import org.worthwhile.households.RandomOffer;
 import org.worthwhile.position.Position;
@@ -108,9 +111,19 @@ class TimelineProperties {
                 TaxCode.usualIn(one.household().household().nation()), Pension.NONE, payments, true);
         Situation now = one.household();
         Situation then = new Situation(
-                period, now.payBasis(), now.household(), now.home(), now.adults(), now.circumstances(), now.children(),
+                period, now.payBasis(), now.household(), now.home(), now.adults().stream().map(adult -> in(period, adult)).toList(),
+                now.circumstances(), now.children().stream().map(child -> in(period, child)).toList(),
                 now.nonDependants(), List.of(), now.childcare(), now.otherIncome(), now.selfEmployments(), now.particulars(),
                 now.travels(), now.otherCosts(), now.startCosts());
         return AnyHousehold.position(then.onPayDays(period.end()).taking(one.offer().with(job)));
+    }
+
+    /** As old as in that period: who reads a household for another period reads the ages anew. */
+    private static Child in(Period period, Child child) {
+        return Altered.with(child, "age", period.ageOf(child.birthDate()));
+    }
+
+    private static Adult in(Period period, Adult adult) {
+        return adult.birthDate() == null ? adult : Altered.with(adult, "age", period.ageOf(adult.birthDate()));
     }
 }
