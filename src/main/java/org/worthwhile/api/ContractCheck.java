@@ -5,6 +5,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +69,7 @@ class ContractCheck {
     }
 
     private Fault fault(Error error) {
-        String at = error.getInstanceLocation().toString();
+        String at = pointer(error.getInstanceLocation());
         JsonNode rule = error.getSchemaNode();
         return switch (error.getKeyword()) {
             case "additionalProperties", "unevaluatedProperties" -> unknown(error, at);
@@ -91,6 +92,15 @@ class ContractCheck {
             case "format" -> Fault.malformed(at, "This is not a date.", "Write a date like 2026-06-01: year, month, day.");
             default -> Fault.malformed(at, "This is not as the contract says.", null);
         };
+    }
+
+    /** As RFC 6901 has it. The library's own text writes the end of a line within a name as two signs. */
+    private static String pointer(NodePath place) {
+        StringBuilder pointer = new StringBuilder();
+        for (int i = 0; i < place.getNameCount(); i++) {
+            pointer.append('/').append(Fault.escaped(String.valueOf(place.getElement(i))));
+        }
+        return pointer.toString();
     }
 
     private static Fault tooMany(String at, JsonNode most) {

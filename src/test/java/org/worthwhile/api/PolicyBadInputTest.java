@@ -109,6 +109,12 @@ class PolicyBadInputTest {
     }
 
     @Test
+    void theEndOfALineWithinANameStaysOne() {
+        JsonNode problem = RunningService.JSON.readTree(send("/v1/position", "{\"rates\": {\"a\\nb\\tc\": \"60%\"}}").body());
+        assertThat(problem.path("errors").valueStream().map(error -> error.path("pointer").asString())).containsExactly("/policy/rates/a\nb\tc");
+    }
+
+    @Test
     void everyFaultComesAtOnce() {
         String body =
                 send("/v1/position", "{\"rates\": {\"universal-credit.taper\": 0.6, \"universal-credit.tapper\": 60, \"state-pension-age\": -1}}")
