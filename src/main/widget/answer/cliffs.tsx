@@ -29,7 +29,9 @@ function CliffList({ title, cliffs, away, words, open }: { title: string; cliffs
 }
 
 function Limit({ cliff, away: key, words }: { cliff: Cliff; away: string; words: Words }) {
-  const change = cliff.loss ? words.say('cliffs.loss', { amount: words.sum(cliff.loss) }) : cliff.gain ? words.say('cliffs.gain', { amount: words.sum(cliff.gain) }) : '';
+  const past = (cliff.distance ?? 0) <= 0 ? '.past' : '';
+  const change = cliff.loss ? words.say(`cliffs.loss${past}`, { amount: words.sum(cliff.loss) })
+    : cliff.gain ? words.say(`cliffs.gain${past}`, { amount: words.sum(cliff.gain) }) : '';
   const away = cliff.distance !== undefined && cliff.distance > 0 ? words.say(key, { amount: words.sum(cliff.distance) }) : '';
   return (
     <li>

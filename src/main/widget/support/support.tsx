@@ -170,7 +170,7 @@ function counted(heard: Heard, answers: Answers, words: Words): string {
   const { programmes } = heard.answer;
   const of = (fit: string, alongside: boolean) => programmes.filter((one) => one.fit === fit && one.alongside === alongside).length;
   return words.say('support.counted', {
-    fits: of('fits', false), alongside: of('fits', true), might: of('might-fit', false) + of('might-fit', true), left: left(heard, answers).length,
+    fits: of('fits', false), might: of('might-fit', false), alongside: of('fits', true) + of('might-fit', true), left: left(heard, answers).length,
   });
 }
 

@@ -60,7 +60,7 @@ class ChristmasJourneyTest {
         String all = calculator.calculator().locator(".answer").textContent();
         assertThat(all).contains("Zoë", welsh ? "eich ail blentyn" : "your second child", welsh ? "1\u00a0Rhagfyr 2022" : "1\u00a0December 2022")
                 .doesNotContainPattern("(Adult|Child|child)-\\d");
-        assertThat(all).contains(welsh ? "Y cyflog clir a roesoch i ni (eich partner)" : "Take-home pay you told us (your partner)");
+        assertThat(all).contains(welsh ? "Y cyflog clir a ddywedoch wrthym (eich partner)" : "Take-home pay you told us (your partner)");
         assertThat(all).as("who reads is you").contains(
                 welsh ? "Chi all wneud cais yn gov.uk/marriage-allowance" : "You can apply at gov.uk/marriage-allowance");
         assertThat(request.toString()).doesNotContain("Zoë").contains("Child-1");

@@ -118,7 +118,7 @@ class SupportTest {
     /** Opened, each programme says all that decides it, how to join it, and its sources. */
     private static void compareOpened(CalculatorPage calculator, JsonNode answer) {
         Locator found = calculator.calculator().locator(".found-programmes");
-        String text = found.textContent().replace('\u00a0', ' ').replaceAll("(\\d)\u2011", "$1-");
+        String text = found.textContent().replace('\u00a0', ' ').replace(" \u2013 ", " - ").replaceAll("(\\d)\u2011", "$1-");
         answer.path("programmes").forEach(one -> {
             assertThat(text).contains(one.path("name").asString(), one.path("offer").path("summary").asString());
             one.path("criteria").forEach(criterion -> assertThat(text)
