@@ -14,24 +14,24 @@ export function Cliffs({ job, words }: Part) {
     <section class="cliffs">
       <h3>{words.say('cliffs.title')}</h3>
       <CliffList title={words.say('cliffs.ahead')} cliffs={ahead} away={away} words={words} open />
-      <CliffList title={words.say('cliffs.past')} cliffs={past} away={away} words={words} />
+      <CliffList title={words.say('cliffs.past')} cliffs={past} away={away} words={words} past />
     </section>
   );
 }
 
-function CliffList({ title, cliffs, away, words, open }: { title: string; cliffs: Cliff[]; away: string; words: Words; open?: boolean }) {
+function CliffList({ title, cliffs, away, words, open, past }: { title: string; cliffs: Cliff[]; away: string; words: Words; open?: boolean; past?: boolean }) {
   return cliffs.length === 0 ? null : (
     <details class="group" open={open}>
       <summary>{title} ({cliffs.length})</summary>
-      <ul class="items">{cliffs.map((cliff) => <Limit key={`${cliff.id}${cliff.atNetEarnings}`} cliff={cliff} away={away} words={words} />)}</ul>
+      <ul class="items">{cliffs.map((cliff) => <Limit key={`${cliff.id}${cliff.atNetEarnings}`} cliff={cliff} away={away} words={words} past={past} />)}</ul>
     </details>
   );
 }
 
-function Limit({ cliff, away: key, words }: { cliff: Cliff; away: string; words: Words }) {
-  const past = (cliff.distance ?? 0) <= 0 ? '.past' : '';
-  const change = cliff.loss ? words.say(`cliffs.loss${past}`, { amount: words.sum(cliff.loss) })
-    : cliff.gain ? words.say(`cliffs.gain${past}`, { amount: words.sum(cliff.gain) }) : '';
+function Limit({ cliff, away: key, words, past }: { cliff: Cliff; away: string; words: Words; past?: boolean }) {
+  const then = past ? '.past' : '';
+  const change = cliff.loss ? words.say(`cliffs.loss${then}`, { amount: words.sum(cliff.loss) })
+    : cliff.gain ? words.say(`cliffs.gain${then}`, { amount: words.sum(cliff.gain) }) : '';
   const away = cliff.distance !== undefined && cliff.distance > 0 ? words.say(key, { amount: words.sum(cliff.distance) }) : '';
   return (
     <li>

@@ -133,7 +133,7 @@ final class JobReader {
                 List.of(),
                 true);
         if (job.getPension() == null) {
-            // what the job takes for a pension is said of its person
+            // What the job takes for a pension is said of its person.
             told.notTold("jobs[].pension", job.getFor());
         }
         JobOffer offer = new JobOffer(

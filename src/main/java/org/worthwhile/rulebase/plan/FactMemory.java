@@ -1,6 +1,7 @@
 package org.worthwhile.rulebase.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -222,17 +223,17 @@ final class FactMemory {
             empty(lists.ofRates(), lists.ofRates().length);
         }
         count = 0;
-        emptyOfLines();
+        emptyListsOfLines();
+        Arrays.fill(filled, 0);
         lists.markLines(looked);
     }
 
-    /** A list of lines stays where it is, for the run that follows. */
-    private void emptyOfLines() {
+    /** Those of lines stay where they are, for the run that follows. */
+    private void emptyListsOfLines() {
         for (int word = 0; word < filled.length; word++) {
             for (long there = filled[word] & lists.marksOfLines(word); there != 0; there &= there - 1) {
                 held[word * Long.SIZE + Long.numberOfTrailingZeros(there)].clear();
             }
-            filled[word] = 0;
         }
     }
 
