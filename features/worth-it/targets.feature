@@ -63,3 +63,37 @@ Feature: The hours or the wage that would be enough
       And the answer's jobs/0/targets/1/hoursPerWeek is 12
       And by hand, 658.00 x 12 / 52 / 10 = 15.18
       And the answer's jobs/0/targets/1/hourlyPay is £15.19
+
+  Rule: Where a charge grows in steps, enough is left before a step, and again after it (Income Tax (Earnings and Pensions) Act 2003, s 681C)
+
+    Scenario: Renu's pay by the hour beside the charge on Child Benefit: each £200 of a year takes 1% of it, which is more than a penny an hour brings
+      Given an assessment period that starts on 1 June 2026
+      And the household lives in the East Midlands
+      And savings of £20,000
+      And Renu is 40 years old
+      And a child, Mira, born on 1 March 2014
+      And a child, Anil, born on 1 March 2016
+      And Renu is offered a job of 40 hours over 5 days a week at £30.00 an hour
+      And the job's tax code is D0
+      And the question's include is range
+      And the question's target is £654.05 a week
+      When the job is compared with now
+      Then the answer's jobs/0/targets/1/what is leaves-at-least
+      # £654.045 a week is £654.05 to the penny. Up to £62,600 a year the charge is 12%; National Insurance is 8% of £3,141 and 2% above
+      And by hand, (27.05 + 17.90) x 52 = 2337.40
+      And by hand, 2337.40 x 12% = 280.49
+      And by hand, 2337.40 x 13% = 303.86
+      And by hand, 30.09 x 40 x 52 / 12 = 5215.60
+      And by hand, 5215.60 - 5215 x 40% - 3141 x 8% - (5215.60 - 4189) x 2% - 280 / 12 = 2834.45
+      And by hand, 2834.45 x 12 / 52 = 654.10
+      And by hand, 30.10 x 40 x 52 / 12 = 5217.33
+      And by hand, 5217.33 - 5217 x 40% - 3141 x 8% - (5217.33 - 4189) x 2% - 303 / 12 = 2833.43
+      And by hand, 2833.43 x 12 / 52 = 653.87
+      And by hand, 30.11 x 40 x 52 / 12 = 5219.07
+      And by hand, 5219.07 - 5219 x 40% - 3141 x 8% - (5219.07 - 4189) x 2% - 303 / 12 = 2834.34
+      And by hand, 2834.34 x 12 / 52 = 654.08
+      And the answer's jobs/0/targets/1/hourlyPay is £30.09
+      And the answer's jobs/0/targets/1/stretches/1/over is hourly-pay
+      And the answer's jobs/0/targets/1/stretches/1/from is 30.09
+      And the answer's jobs/0/targets/1/stretches/1/to is 30.09
+      And the answer's jobs/0/targets/1/stretches/2/from is 30.11

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.worthwhile.household.JobOffer;
@@ -72,18 +73,23 @@ public final class Range {
     /** Reads the places of a grid, and then between them as long as two that stand side by side are unlike. */
     private void measure(List<Long> grid) {
         read(grid);
-        List<Long> middles = middles();
+        readBetween(Reading::unlike);
+    }
+
+    /** @param unlike whether something could happen on the way from the one to the other */
+    private void readBetween(BiPredicate<Reading, Reading> unlike) {
+        List<Long> middles = middles(unlike);
         while (!middles.isEmpty() && readings.size() < MOST_READINGS) {
             read(middles);
-            middles = middles();
+            middles = middles(unlike);
         }
     }
 
-    private List<Long> middles() {
+    private List<Long> middles(BiPredicate<Reading, Reading> unlike) {
         List<Long> middles = new ArrayList<>();
         Reading before = null;
         for (Reading reading : readings.values()) {
-            if (before != null && reading.at() - before.at() > 1 && before.unlike(reading)) {
+            if (before != null && reading.at() - before.at() > 1 && unlike.test(before, reading)) {
                 middles.add((before.at() + reading.at()) / 2);
             }
             before = reading;
@@ -113,6 +119,7 @@ public final class Range {
     public List<Stretch> stretches(Predicate<Money> enough) {
         Money now = WorthIt.left(comparison.now(), null);
         Predicate<Reading> reached = reading -> enough.test(reading.left().minus(now));
+        readBetween((one, later) -> one.comesAndGoes(later, left -> enough.test(left.minus(now))));
         List<Stretch> stretches = new ArrayList<>();
         Reading before = null;
         long from = -1;

@@ -1,5 +1,6 @@
 package org.worthwhile.worth;
 
+import java.util.function.Predicate;
 import org.worthwhile.household.Money;
 import org.worthwhile.lines.Line;
 import org.worthwhile.position.Position;
@@ -11,14 +12,15 @@ import org.worthwhile.rulebase.RuleBook;
  *
  * @param left net income and help with a price, less the costs of the job: pounds a month
  * @param pay the job's pay a month: before tax, or take-home pay where only that is known
+ * @param charge the charge on Child Benefit, pounds a month: it grows in steps, between which more and more is left
  * @param rules alike where the same rules spoke about the same people
  */
-record Reading(long at, Money left, Money pay, int rules) {
+record Reading(long at, Money left, Money pay, Money charge, int rules) {
 
     private static final Money A_POUND = Money.ofPence(100);
 
     static Reading of(long at, Position position, Money pay, String job, RuleBase rules) {
-        return new Reading(at, WorthIt.left(position, job), pay, spoke(position, rules.book()));
+        return new Reading(at, WorthIt.left(position, job), pay, position.total("tax/child-benefit-charge"), spoke(position, rules.book()));
     }
 
     /** Lines that only look ahead or advise are left out: they change nothing that the household has. */
@@ -43,6 +45,12 @@ record Reading(long at, Money left, Money pay, int rules) {
     boolean unlike(Reading later) {
         Money gain = gainTo(later);
         return rules != later.rules || gain.plus(A_POUND).isNegative() || gain.isAbove(later.pay.minus(pay).plus(A_POUND));
+    }
+
+    /** Whether something can come to hold on the way and cease again: each step of the charge takes away what was gained before it. */
+    boolean comesAndGoes(Reading later, Predicate<Money> holds) {
+        Money steps = later.charge.minus(charge);
+        return steps.isPositive() && holds.test(left.minus(steps)) != holds.test(later.left.plus(steps));
     }
 
     /** Whether more than a pound less, or more, is left than the ways before and behind would let one think. */
