@@ -20,6 +20,7 @@ public final class Rates {
     private final RateBook book;
     private final SortedMap<String, RateRow> rows;
     private final Map<String, Object> values;
+    private final ByName<Object> byName;
     private final Map<String, RateRow> notLaw;
     private final BiConsumer<String, RateRow> heard;
     /** These values, where nobody is told that they are asked for. */
@@ -31,6 +32,7 @@ public final class Rates {
         this.book = book;
         this.rows = rows;
         this.values = values;
+        this.byName = ByName.of(values);
         this.notLaw = notLaw;
         this.heard = null;
         this.bare = this;
@@ -41,6 +43,7 @@ public final class Rates {
         this.book = book;
         this.rows = same.rows;
         this.values = same.values;
+        this.byName = same.byName;
         this.notLaw = same.notLaw;
         this.heard = heard;
         this.bare = same.bare;
@@ -135,11 +138,11 @@ public final class Rates {
     }
 
     private Object value(String name) {
-        Object value = values.get(name);
+        Object value = byName.get(name);
         if (heard != null || !notLaw.isEmpty()) {
             noteRead(name);
         }
-        if (value == null && !values.containsKey(name)) {
+        if (value == null && !byName.knows(name)) {
             throw new IllegalArgumentException("No rate is called " + name);
         }
         return value;

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.drools.model.Rule;
 import org.worthwhile.lines.Line;
+import org.worthwhile.rates.ByName;
 
 /**
  * Runs compiled rules without a network of nodes. Our rules only insert, speak phase by phase, and look with "not" and
@@ -32,8 +32,8 @@ public final class PlannedRules {
     private final int slots;
     /** Runs that are over, emptied, to be used again. */
     private final Queue<Run> resting = new ArrayBlockingQueue<>(2 * Runtime.getRuntime().availableProcessors());
-    private final Map<String, LineRoute> awarded = new ConcurrentHashMap<>();
-    private final Map<String, LineRoute> notAwarded = new ConcurrentHashMap<>();
+    private volatile ByName<LineRoute> awarded = ByName.of(Map.of());
+    private volatile ByName<LineRoute> notAwarded = ByName.of(Map.of());
 
     /**
      * Rules as the build-time compiler made them.
@@ -183,11 +183,19 @@ public final class PlannedRules {
 
     /** Worked out when the first such line is made, and remembered. */
     LineRoute routeOf(Line line) {
-        Map<String, LineRoute> routes = line.isAwarded() ? awarded : notAwarded;
-        LineRoute route = routes.get(line.getId());
-        return route != null ? route : routes.computeIfAbsent(line.getId(), id -> {
-            int[] into = lists.listsOf(line);
-            return new LineRoute(into, wakers.of(into));
-        });
+        LineRoute route = (line.isAwarded() ? awarded : notAwarded).get(line.getId());
+        return route != null ? route : found(line);
+    }
+
+    /** Two threads may find the same at once: it is no other for that. */
+    private synchronized LineRoute found(Line line) {
+        int[] into = lists.listsOf(line);
+        LineRoute route = new LineRoute(into, wakers.of(into));
+        if (line.isAwarded()) {
+            awarded = awarded.with(line.getId(), route);
+        } else {
+            notAwarded = notAwarded.with(line.getId(), route);
+        }
+        return route;
     }
 }

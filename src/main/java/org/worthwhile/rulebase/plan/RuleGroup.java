@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Rules that look one after the other: those that need one list as a phase begins, or those that a line wakes. */
 final class RuleGroup {
@@ -12,10 +13,10 @@ final class RuleGroup {
     private static final RuleGroup NOBODY = new RuleGroup(List.of(), new int[0]);
 
     private final Way[] ways;
+    /** Of one rule after the other: the place at which it is woken, how many lists it cannot match without, and which. */
+    private final int[] turns;
     private final int[] places;
-    /** The lists without which each rule cannot match, one rule after the other, and where those of each end. */
-    private final int[] needs;
-    private final int[] ends;
+    private final int[][] needed;
     private final BitSet everyone;
     private final int[] reads;
     /** For each list that is read, the rules that read it, by their place in the group. */
@@ -24,12 +25,10 @@ final class RuleGroup {
     private RuleGroup(List<RulePlan> plans, int[] places) {
         this.ways = plans.stream().map(RulePlan::way).toArray(Way[]::new);
         this.places = places;
-        this.needs = plans.stream().flatMapToInt(plan -> Arrays.stream(plan.needed())).toArray();
-        this.ends = new int[places.length];
-        for (int i = 0, end = 0; i < ends.length; i++) {
-            end += plans.get(i).needed().length;
-            ends[i] = end;
-        }
+        this.needed = plans.stream().map(RulePlan::needed).toArray(int[][]::new);
+        this.turns = IntStream.range(0, places.length)
+                .flatMap(i -> IntStream.concat(IntStream.of(places[i], plans.get(i).needed().length), Arrays.stream(plans.get(i).needed())))
+                .toArray();
         this.everyone = new BitSet(places.length);
         this.everyone.set(0, places.length);
         Map<Integer, BitSet> readersOf = new LinkedHashMap<>();
@@ -69,20 +68,24 @@ final class RuleGroup {
     }
 
     private void speak(Run run) {
-        for (int i = 0, need = 0; i < ends.length; i++) {
-            while (need < ends[i] && !run.facts.isEmpty(needs[need])) {
+        int[] turns = this.turns;
+        FactMemory facts = run.facts;
+        for (int i = 0, at = 0; at < turns.length; i++) {
+            int place = turns[at];
+            int need = at + 2;
+            at = need + turns[at + 1];
+            while (need < at && !facts.isEmpty(turns[need])) {
                 need++;
             }
-            if (need == ends[i]) {
-                ways[i].goes(run, places[i]);
+            if (need == at) {
+                ways[i].goes(run, place);
             }
-            need = ends[i];
         }
     }
 
     private boolean canMatch(int rule, Run run) {
-        for (int need = rule == 0 ? 0 : ends[rule - 1]; need < ends[rule]; need++) {
-            if (run.facts.isEmpty(needs[need])) {
+        for (int list : needed[rule]) {
+            if (run.facts.isEmpty(list)) {
                 return false;
             }
         }
