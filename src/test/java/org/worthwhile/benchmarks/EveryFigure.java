@@ -5,6 +5,8 @@ import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.worthwhile.RunningService;
+import org.worthwhile.faults.Started;
 import org.worthwhile.impact.Impact;
 import org.worthwhile.impact.Panel;
 import org.worthwhile.impact.Version;
@@ -135,20 +137,26 @@ public final class EveryFigure {
                 new PositionBenchmark());
     }
 
-    /** A bare position over HTTP against an address of the same service that does nothing. */
+    /** A bare position over HTTP against an address of the same service that does nothing. It runs as its users start it, in a process of its own. */
     private void http() throws IOException, InterruptedException {
+        Path log = Files.createTempFile("service", ".log");
         // Limits are for others than benchmarks.
-        System.setProperty("server.tomcat.max-keep-alive-requests", "-1");
-        System.setProperty("worthwhile.access.per-minute.address", "100000000");
-        RunningService.address();
+        try (Started service =
+                Started.service(log, "--server.tomcat.max-keep-alive-requests=-1", "--worthwhile.access.per-minute.address=100000000")) {
+            http(new OverSockets(service.port()));
+        }
+        Files.delete(log);
+    }
+
+    private void http(OverSockets sockets) throws InterruptedException {
         double[] ratios = new double[rounds];
         List<Double> answers = new ArrayList<>();
         List<Double> trivial = new ArrayList<>();
-        OverSockets.aSecond(OverSockets.POSITION, 2 * FIRST * warmUpNanos);
-        OverSockets.aSecond(OverSockets.PING, warmUpNanos / 2);
+        sockets.aSecond(OverSockets.POSITION, 2 * FIRST * warmUpNanos);
+        sockets.aSecond(OverSockets.PING, warmUpNanos / 2);
         for (int round = 0; round < rounds; round++) {
-            double ours = OverSockets.aSecond(OverSockets.POSITION, roundNanos);
-            double theirs = OverSockets.aSecond(OverSockets.PING, roundNanos);
+            double ours = sockets.aSecond(OverSockets.POSITION, roundNanos);
+            double theirs = sockets.aSecond(OverSockets.PING, roundNanos);
             ratios[round] = ours / theirs;
             answers.add(ours);
             trivial.add(theirs);

@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
-import org.worthwhile.RunningService;
 
 /** Asks the running service over a few connections that stay open, with as little of its own to do as can be: it shares the machine with what it measures. */
 final class OverSockets {
@@ -23,9 +21,12 @@ final class OverSockets {
     static final byte[] PING = bytes("GET /actuator/health/ping HTTP/1.1\r\nHost: localhost\r\n\r\n");
 
     private static final int CONNECTIONS = 4;
-    private static final URI ADDRESS = URI.create(RunningService.address());
 
-    private OverSockets() {
+    private final int port;
+
+    /** @param port where the service listens on this machine */
+    OverSockets(int port) {
+        this.port = port;
     }
 
     private static byte[] post(String path, String body) {
@@ -38,7 +39,7 @@ final class OverSockets {
     }
 
     /** How many answers come in a second, over so many billionths of one. @throws IllegalStateException where one is not a 200 */
-    static double aSecond(byte[] request, long nanos) throws InterruptedException {
+    double aSecond(byte[] request, long nanos) throws InterruptedException {
         LongAdder answers = new LongAdder();
         List<Thread> askers = new ArrayList<>();
         List<Throwable> failures = java.util.Collections.synchronizedList(new ArrayList<>());
@@ -58,8 +59,8 @@ final class OverSockets {
         return answers.sum() * 1e9 / (System.nanoTime() - began);
     }
 
-    private static void ask(byte[] request, long end, LongAdder answers) {
-        try (Socket socket = new Socket(ADDRESS.getHost(), ADDRESS.getPort())) {
+    private void ask(byte[] request, long end, LongAdder answers) {
+        try (Socket socket = new Socket("localhost", port)) {
             socket.setTcpNoDelay(true);
             InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
             while (System.nanoTime() < end) {

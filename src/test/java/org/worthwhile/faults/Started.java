@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.worthwhile.Worthwhile;
 
 /** The program in a process of its own, as those who run it start it: it can be stopped, starved and broken without harm to the tests. */
-final class Started implements AutoCloseable {
+public final class Started implements AutoCloseable {
 
     private static final long LONGEST_START_SECONDS = 300;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -42,7 +42,7 @@ final class Started implements AutoCloseable {
     }
 
     /** The service on a free port, once it listens. */
-    static Started service(Path log, String... settings) {
+    public static Started service(Path log, String... settings) {
         int port = freePort();
         List<String> words = new ArrayList<>(List.of("--server.port=" + port));
         words.addAll(List.of(settings));
@@ -72,7 +72,7 @@ final class Started implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
