@@ -29,9 +29,9 @@ public final class ByName<T> {
         return value != null ? value : values.get(name);
     }
 
-    /** Whether there is such a name, even where it stands for nothing. */
-    boolean knows(String name) {
-        return values.containsKey(name);
+    /** All of them, those that are nothing too. */
+    Map<String, T> all() {
+        return values;
     }
 
     /** The same with one more. */

@@ -19,8 +19,7 @@ public final class Rates {
 
     private final RateBook book;
     private final SortedMap<String, RateRow> rows;
-    private final Map<String, Object> values;
-    private final ByName<Object> byName;
+    private final ByName<Object> values;
     private final Map<String, RateRow> notLaw;
     private final BiConsumer<String, RateRow> heard;
     /** These values, where nobody is told that they are asked for. */
@@ -31,8 +30,7 @@ public final class Rates {
     Rates(RateBook book, SortedMap<String, RateRow> rows, Map<String, Object> values, Map<String, RateRow> notLaw) {
         this.book = book;
         this.rows = rows;
-        this.values = values;
-        this.byName = ByName.of(values);
+        this.values = ByName.of(values);
         this.notLaw = notLaw;
         this.heard = null;
         this.bare = this;
@@ -43,7 +41,6 @@ public final class Rates {
         this.book = book;
         this.rows = same.rows;
         this.values = same.values;
-        this.byName = same.byName;
         this.notLaw = same.notLaw;
         this.heard = heard;
         this.bare = same.bare;
@@ -59,7 +56,7 @@ public final class Rates {
     }
 
     Set<String> names() {
-        return values.keySet();
+        return values.all().keySet();
     }
 
     Object valueOf(String name) {
@@ -76,7 +73,7 @@ public final class Rates {
     }
 
     Map<String, Object> copyOfValues() {
-        return new HashMap<>(values);
+        return new HashMap<>(values.all());
     }
 
     /** A sum of money in the unit of its row (pounds a week, a month, a year, an hour); {@code null} once it has ended. */
@@ -138,11 +135,11 @@ public final class Rates {
     }
 
     private Object value(String name) {
-        Object value = byName.get(name);
+        Object value = values.get(name);
         if (heard != null || !notLaw.isEmpty()) {
             noteRead(name);
         }
-        if (value == null && !byName.knows(name)) {
+        if (value == null && !values.all().containsKey(name)) {
             throw new IllegalArgumentException("No rate is called " + name);
         }
         return value;

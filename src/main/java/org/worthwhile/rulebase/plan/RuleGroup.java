@@ -15,8 +15,8 @@ final class RuleGroup {
     private final Way[] ways;
     /** Of one rule after the other: the place at which it is woken, how many lists it cannot match without, and which. */
     private final int[] turns;
-    private final int[] places;
-    private final int[][] needed;
+    /** Where each rule begins among them. */
+    private final int[] begins;
     private final BitSet everyone;
     private final int[] reads;
     /** For each list that is read, the rules that read it, by their place in the group. */
@@ -24,8 +24,10 @@ final class RuleGroup {
 
     private RuleGroup(List<RulePlan> plans, int[] places) {
         this.ways = plans.stream().map(RulePlan::way).toArray(Way[]::new);
-        this.places = places;
-        this.needed = plans.stream().map(RulePlan::needed).toArray(int[][]::new);
+        this.begins = new int[places.length];
+        for (int i = 1; i < begins.length; i++) {
+            begins[i] = begins[i - 1] + 2 + plans.get(i - 1).needed().length;
+        }
         this.turns = IntStream.range(0, places.length)
                 .flatMap(i -> IntStream.concat(IntStream.of(places[i], plans.get(i).needed().length), Arrays.stream(plans.get(i).needed())))
                 .toArray();
@@ -68,28 +70,22 @@ final class RuleGroup {
     }
 
     private void speak(Run run) {
-        int[] turns = this.turns;
-        FactMemory facts = run.facts;
-        for (int i = 0, at = 0; at < turns.length; i++) {
-            int place = turns[at];
-            int need = at + 2;
-            at = need + turns[at + 1];
-            while (need < at && !facts.isEmpty(turns[need])) {
-                need++;
-            }
-            if (need == at) {
-                ways[i].goes(run, place);
-            }
+        for (int rule = 0, turn = 0; rule < ways.length; rule++) {
+            turn = look(rule, turn, run);
         }
     }
 
-    private boolean canMatch(int rule, Run run) {
-        for (int list : needed[rule]) {
-            if (run.facts.isEmpty(list)) {
-                return false;
-            }
+    /** A rule looks, unless a list is empty without which it cannot match. @return where the next one's turn begins */
+    private int look(int rule, int turn, Run run) {
+        int need = turn + 2;
+        int next = need + turns[turn + 1];
+        while (need < next && !run.facts.isEmpty(turns[need])) {
+            need++;
         }
-        return true;
+        if (need == next) {
+            ways[rule].goes(run, turns[turn]);
+        }
+        return next;
     }
 
     private Said whatChangedLooks(Run run, Said before) {
@@ -113,17 +109,15 @@ final class RuleGroup {
         int start = run.made().size();
         List<Object>[] each = null;
         BitSet speakers = null;
-        BitSet turns = looking;
+        BitSet heard = looking;
         if (before != Said.NOTHING) {
-            turns = (BitSet) looking.clone();
-            turns.or(before.speakers());
+            heard = (BitSet) looking.clone();
+            heard.or(before.speakers());
         }
-        for (int i = turns.nextSetBit(0); i >= 0; i = turns.nextSetBit(i + 1)) {
+        for (int i = heard.nextSetBit(0); i >= 0; i = heard.nextSetBit(i + 1)) {
             int from = run.made().size();
             if (looking.get(i)) {
-                if (canMatch(i, run)) {
-                    ways[i].goes(run, places[i]);
-                }
+                look(i, begins[i], run);
             } else {
                 run.insertAll(before.each()[i]);
             }
